@@ -1,0 +1,84 @@
+package alcove.blockkit;
+
+import alcove.privacy.Confidential;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Layout blocks. Parameters named `markup` take our own copy, where `*bold*` and `<@mention>`
+/// work; what a person typed goes through [#typed] only.
+public final class Blocks {
+  private Blocks() {}
+
+  /// A heading; at most 150 characters.
+  public static ObjectNode header(String plain) {
+    return with(Json.object("header"), "text", Json.plain(plain));
+  }
+
+  /// A paragraph; at most 3,000 characters.
+  public static ObjectNode section(String markup) {
+    return with(Json.object("section"), "text", Json.markup(markup));
+  }
+
+  /// A paragraph with one element beside it.
+  public static ObjectNode section(String markup, ObjectNode accessory) {
+    return with(section(markup), "accessory", accessory);
+  }
+
+  /// Small grey text.
+  public static ObjectNode context(String markup) {
+    var block = Json.object("context");
+    block.set("elements", Json.array(List.of(Json.markup(markup))));
+    return block;
+  }
+
+  public static ObjectNode divider() {
+    return Json.object("divider");
+  }
+
+  /// A row of at most 25 buttons or menus.
+  public static ObjectNode actions(ObjectNode... elements) {
+    var block = Json.object("actions");
+    block.set("elements", Json.array(Arrays.asList(elements)));
+    return block;
+  }
+
+  /// What a person typed, quoted. Rich text shows every character as it stands: no mention pings,
+  /// no link hides its address, no star makes bold.
+  public static ObjectNode typed(Confidential words) {
+    var text = Json.object("text").put("text", words.open(Confidential.Reader.DELIVER));
+    var quote = Json.object("rich_text_quote");
+    quote.set("elements", Json.array(List.of(text)));
+    var block = Json.object("rich_text");
+    block.set("elements", Json.array(List.of(quote)));
+    return block;
+  }
+
+  /// A labelled input of a modal. Field errors are shown at `blockId`.
+  public static ObjectNode input(String blockId, String label, ObjectNode element) {
+    var block = Json.object("input").put("block_id", blockId);
+    block.set("label", Json.plain(label));
+    block.set("element", element);
+    return block;
+  }
+
+  /// The same block with a hint under it.
+  public static ObjectNode hint(ObjectNode input, String plain) {
+    return with(input, "hint", Json.plain(plain));
+  }
+
+  /// The same input, which may be left empty.
+  public static ObjectNode optional(ObjectNode input) {
+    return input.put("optional", true);
+  }
+
+  /// The same block under a name of its own.
+  public static ObjectNode named(String blockId, ObjectNode block) {
+    return block.put("block_id", blockId);
+  }
+
+  private static ObjectNode with(ObjectNode block, String field, ObjectNode value) {
+    block.set(field, value);
+    return block;
+  }
+}

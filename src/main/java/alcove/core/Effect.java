@@ -1,0 +1,38 @@
+package alcove.core;
+
+import java.time.Instant;
+
+/// What is to be done after a decision. Committed together with the state, carried out afterwards,
+/// at our own pace, and surviving a crash between the two.
+public sealed interface Effect {
+
+  /// Tell one person something, in their direct message with Alcove.
+  record Tell(Side to, Notice notice) implements Effect {}
+
+  /// Let the room's message at `place` show this notice from now on. The first time it is posted,
+  /// later it is rewritten, so a repeat after a crash cannot show a word twice. A place is a short
+  /// lower-case name, `agreement` or `review-2`.
+  record Show(String place, Notice notice, boolean pinned) implements Effect {}
+
+  /// Open the pair's private room and invite both.
+  record OpenRoom() implements Effect {}
+
+  /// Archive the pair's room.
+  record CloseRoom() implements Effect {}
+
+  /// Decide about `command` at `at`. A pair has one wake of a name: a later one replaces the
+  /// earlier.
+  record Wake(String name, Instant at, Command command) implements Effect {}
+
+  /// Drop the wake of this name, if there is one.
+  record Forget(String name) implements Effect {}
+
+  /// Ask another capability of the same pair, in the same commit.
+  record Ask(Command command) implements Effect {}
+
+  /// Let the other capabilities know that the pair has come to this point, in the same commit.
+  record Announce(Milestone milestone) implements Effect {}
+
+  /// Destroy the pair's key and all that is sealed under it.
+  record Shred() implements Effect {}
+}

@@ -1,0 +1,11 @@
+package alcove.core;
+
+/// A pair's random name: 128 bits, lower-case base 32, 26 characters. It says nothing about who is
+/// in the pair, so it may stand in a button's value and in a Redis key.
+public record PairId(String value) {
+  public PairId {
+    if (!value.matches("[a-z2-7]{26}")) {
+      throw new IllegalArgumentException("not a pair id");
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package alcove.core;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+/// A mentoring program's settings, as its coordinators set them.
+///
+/// @param name shown to participants, at most 60 characters
+/// @param coordinators who set the program up and see its released figures
+/// @param capacity how many live pairs one mentor may have
+/// @param termDays the term proposed to a new pair, in days
+/// @param checkInEveryDays the rhythm proposed to a new pair, in days
+/// @param retentionDays how long an ended pair's key is kept
+/// @param guestsAllowed whether guests of the workspace may be in a pair
+/// @param workingTime when its people may be prompted
+/// @param mustReport what cannot stay between two people here
+public record Program(
+    String name,
+    Set<PersonId> coordinators,
+    int capacity,
+    int termDays,
+    int checkInEveryDays,
+    int retentionDays,
+    boolean guestsAllowed,
+    WorkingTime workingTime,
+    MustReport mustReport) {
+
+  public Program {
+    coordinators = Set.copyOf(coordinators);
+  }
+
+  /// The organisation's own list of what has to be reported, in its own wording. A changed list has
+  /// a higher version, and a higher version re-opens signing.
+  ///
+  /// @param version counts from 1
+  public record MustReport(int version, List<Item> items) {
+    public MustReport {
+      items = List.copyOf(items);
+    }
+
+    /// @param id a short stable name, `danger`
+    /// @param wording what has to be reported, one sentence
+    /// @param link where the organisation explains it; empty when there is none
+    public record Item(String id, String wording, String link) {}
+  }
+
+  /// The program that exists until somebody sets one up.
+  public static Program standard(Set<PersonId> coordinators) {
+    var weekdays =
+        Set.of(
+            DayOfWeek.MONDAY,
+            DayOfWeek.TUESDAY,
+            DayOfWeek.WEDNESDAY,
+            DayOfWeek.THURSDAY,
+            DayOfWeek.FRIDAY);
+    return new Program(
+        "Mentoring",
+        coordinators,
+        3,
+        180,
+        14,
+        30,
+        false,
+        new WorkingTime(weekdays, LocalTime.of(9, 0), LocalTime.of(17, 0), Set.of()),
+        standardMustReport());
+  }
+
+  /// What Murray and Clutterbuck name as never staying between two people (`practice`: S2, S21 to
+  /// S23), until the organisation gives its own wording.
+  private static MustReport standardMustReport() {
+    return new MustReport(
+        1,
+        List.of(
+            new MustReport.Item("danger", "Someone is in danger, the person or others.", ""),
+            new MustReport.Item("harassment", "Harassment, bullying or discrimination.", ""),
+            new MustReport.Item("substances", "Substance abuse that puts people at risk.", ""),
+            new MustReport.Item("crime", "A crime, or taking part in hiding one.", ""),
+            new MustReport.Item(
+                "duty", "What an officer of the organisation has a duty to pass on.", "")));
+  }
+}
