@@ -11,6 +11,8 @@ public enum Milestone {
   PAUSED,
   /// The pause is over.
   RESUMED,
+  /// Both want to change what they signed; what was signed holds until they sign anew.
+  AMENDING,
   /// The pair has ended, for whatever reason.
   ENDED
 }

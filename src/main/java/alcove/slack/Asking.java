@@ -1,6 +1,7 @@
 package alcove.slack;
 
 import alcove.core.PersonId;
+import alcove.core.Who;
 import alcove.privacy.Confidential;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
-package alcove.slack;
+package alcove.core;
 
-import alcove.core.PersonId;
 import java.time.Instant;
 
 /// Who asks, and which request it was.

@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.core;
+
+import org.jspecify.annotations.NullMarked;
