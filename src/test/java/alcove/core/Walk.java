@@ -10,8 +10,7 @@ import java.util.function.Function;
 /// A walk through every state that any sequence of commands reaches, breadth first.
 ///
 /// @param <S> the states
-/// @param <C> the commands
-public final class Walk<S, C> {
+public final class Walk<S> {
 
   /// One edge: `command` was decided in `from`.
   public record Edge<S, C>(S from, C command, Decision<S> decision) {}
@@ -36,13 +35,13 @@ public final class Walk<S, C> {
   /// @param decide the rule
   /// @param key what makes two states the same for this walk (leave out times that only grow)
   /// @param invariant checked on every edge
-  public static <S, C> Walk<S, C> from(
+  public static <S, C> Walk<S> from(
       S start,
       Function<S, List<C>> commands,
       BiFunction<S, C, Decision<S>> decide,
       Function<S, Object> key,
       Invariant<S, C> invariant) {
-    var walk = new Walk<S, C>();
+    var walk = new Walk<S>();
     var queue = new ArrayDeque<S>();
     walk.seen.put(key.apply(start), start);
     queue.add(start);
