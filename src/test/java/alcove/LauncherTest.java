@@ -1,0 +1,204 @@
+package alcove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `./alcove` on machines of all kinds.
+final class LauncherTest {
+  private static final String SUMMARY = "[INFO] Tests run: 31, Failures: 0, Errors: 0, Skipped: 0";
+
+  private Checkout checkout;
+
+  @BeforeEach
+  void clone(@TempDir Path folder) throws IOException {
+    checkout = new Checkout(folder.resolve("a clone"));
+  }
+
+  @Test
+  void help_needs_no_jdk_and_lists_the_commands() throws Exception {
+    var run = checkout.run("help");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("demo", "serve", "doctor", "version", "test", "bench", "mutants", "format");
+  }
+
+  @Test
+  void no_command_shows_the_help() throws Exception {
+    assertThat(checkout.run()).isEqualTo(checkout.run("help"));
+  }
+
+  @Test
+  void an_unknown_command_is_named_and_the_help_shown() throws Exception {
+    var run = checkout.run("nonsense");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).startsWith("alcove: there is no command \"nonsense\".");
+    assertThat(run.err()).contains("./alcove demo");
+  }
+
+  @Test
+  void without_any_jdk_one_line_says_what_to_install() throws Exception {
+    var run = checkout.run("demo");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).startsWith("alcove: no JDK 25 found. Install ").hasLineCount(1);
+  }
+
+  @Test
+  void an_older_jdk_does_not_do() throws Exception {
+    var old = checkout.jdk("17.0.15");
+
+    var run = checkout.with("JAVA_HOME", old.toString()).run("demo");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).startsWith("alcove: no JDK 25 found.").hasLineCount(1);
+  }
+
+  @Test
+  void a_runtime_without_a_compiler_does_not_do() throws Exception {
+    checkout.jdk("25.0.3");
+    checkout.delete("jdks/25.0.3/bin/javac");
+
+    var run = checkout.run("demo");
+
+    assertThat(run.err()).startsWith("alcove: no JDK 25 found.");
+  }
+
+  @Test
+  void the_right_jdk_is_found_though_the_default_is_older() throws Exception {
+    var old = checkout.jdk("17.0.15");
+    checkout.jdk("25.0.3");
+    checkout.with("JAVA_HOME", old.toString()).built();
+
+    var run = checkout.run("version");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("java of 25.0.3: ").endsWith("alcove.jar version\n");
+  }
+
+  @Test
+  void a_jdk_is_found_by_the_links_that_the_path_leads_through() throws Exception {
+    checkout.jdkAt("elsewhere/jdk", "25");
+    checkout.link("bin/javac", "../elsewhere/jdk/bin/javac");
+
+    assertThat(checkout.built().run("version").out()).startsWith("java of 25: ");
+  }
+
+  @Test
+  void a_wrong_alcove_java_home_is_said_and_not_passed_over() throws Exception {
+    var old = checkout.jdk("17.0.15");
+    checkout.jdk("25.0.3");
+
+    var run = checkout.with("ALCOVE_JAVA_HOME", old.toString()).run("version");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("ALCOVE_JAVA_HOME is not").hasLineCount(1);
+  }
+
+  @Test
+  void nothing_is_built_when_nothing_changed() throws Exception {
+    checkout.jdk("25.0.3");
+
+    var run = checkout.built().run("demo", "--fresh");
+
+    assertThat(run.out()).endsWith("alcove.jar demo --fresh\n");
+    assertThat(run.err()).isEmpty();
+    assertThat(checkout.calledMaven()).isFalse();
+  }
+
+  @Test
+  void a_changed_source_is_built_before_the_start() throws Exception {
+    checkout.jdk("25.0.3");
+
+    var run = checkout.built().touch("src/main/java/Some.java").run("demo");
+
+    assertThat(run.err()).contains("Building Alcove", "Built in");
+    assertThat(run.out()).endsWith("alcove.jar demo\n");
+    assertThat(checkout.calledMaven()).isTrue();
+  }
+
+  @Test
+  void a_deleted_source_is_a_change() throws Exception {
+    checkout.jdk("25.0.3");
+
+    checkout.built().delete("src/main/java/Some.java").run("demo");
+
+    assertThat(checkout.calledMaven()).isTrue();
+  }
+
+  @Test
+  void a_failed_build_shows_its_errors_and_does_not_start() throws Exception {
+    checkout.jdk("25.0.3");
+    checkout.maven("echo '[INFO] long talk'; echo '[ERROR] Some.java:[3,1] no'; exit 1");
+
+    var run = checkout.run("demo");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("[ERROR] Some.java:[3,1] no", "target/build.log")
+        .doesNotContain("long talk");
+  }
+
+  @Test
+  void the_jvm_writes_no_heap_dump_and_takes_no_visitors() throws Exception {
+    checkout.jdk("25.0.3");
+
+    var run = checkout.built().run("serve");
+
+    assertThat(run.out())
+        .contains("-XX:-HeapDumpOnOutOfMemoryError", "-XX:+DisableAttachMechanism", "-Xmx");
+  }
+
+  @Test
+  void test_runs_the_whole_build_and_ends_with_the_count_of_tests() throws Exception {
+    checkout.jdk("25.0.3");
+    checkout.command("chromium", "exit 0").command("node", "exit 0").command("npm", "exit 0");
+    checkout.maven("echo \"mvnw $@\"; echo '" + SUMMARY + "'; echo '[INFO] BUILD SUCCESS'");
+
+    var run = checkout.run("test");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains(" verify\n").endsWith("[INFO] BUILD SUCCESS\n" + SUMMARY + "\n");
+  }
+
+  @Test
+  void test_fails_when_the_build_does() throws Exception {
+    checkout.jdk("25.0.3");
+    checkout.command("chromium", "exit 0").command("node", "exit 0").command("npm", "exit 0");
+    checkout.maven("exit 3");
+
+    assertThat(checkout.run("test").exit()).isEqualTo(3);
+  }
+
+  @Test
+  void test_without_a_browser_says_what_to_install() throws Exception {
+    checkout.jdk("25.0.3");
+
+    var run = checkout.run("test");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "alcove: the browser test needs Chromium: install chromium and run this again.\n");
+  }
+
+  @Test
+  void test_installs_the_browser_where_it_may() throws Exception {
+    checkout.jdk("25.0.3");
+    checkout.command("node", "exit 0").command("npm", "exit 0").command("id", "echo 0");
+    checkout.command("apt-get", "[ \"$1\" = update ] || cp \"${0%/*}/node\" \"${0%/*}/chromium\"");
+    checkout.maven("echo '" + SUMMARY + "'");
+
+    var run = checkout.run("test");
+
+    assertThat(run.err()).isEqualTo("Installing Chromium for the browser test ...\n");
+    assertThat(run.out()).endsWith(SUMMARY + "\n");
+  }
+}

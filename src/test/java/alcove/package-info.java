@@ -1,0 +1,4 @@
+@NullMarked
+package alcove;
+
+import org.jspecify.annotations.NullMarked;
