@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.slack;
+
+import org.jspecify.annotations.NullMarked;
