@@ -1,6 +1,8 @@
 package alcove.blockkit;
 
+import alcove.core.PersonId;
 import alcove.privacy.Confidential;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,12 +49,30 @@ public final class Blocks {
   /// no link hides its address, no star makes bold.
   public static ObjectNode typed(Confidential words) {
     var text = Json.object("text").put("text", words.open(Confidential.Reader.DELIVER));
-    var quote = Json.object("rich_text_quote");
-    quote.set("elements", Json.array(List.of(text)));
     var block = Json.object("rich_text");
-    block.set("elements", Json.array(List.of(quote)));
+    block.set("elements", Json.array(List.of(rich("rich_text_quote", text))));
     return block;
   }
+
+  /// Several people's own words on one matter, each under their mention, as they stand.
+  public static ObjectNode quotes(String heading, List<Quote> quotes) {
+    var parts = new ArrayList<ObjectNode>();
+    var bold = Json.object("text").put("text", heading);
+    bold.set("style", Json.bare().put("bold", true));
+    parts.add(rich("rich_text_section", bold));
+    for (var quote : quotes) {
+      var who = Json.object("user").put("user_id", quote.who().value());
+      var text = Json.object("text").put("text", quote.words().open(Confidential.Reader.DELIVER));
+      parts.add(rich("rich_text_section", who));
+      parts.add(rich("rich_text_quote", text));
+    }
+    var block = Json.object("rich_text");
+    block.set("elements", Json.array(parts));
+    return block;
+  }
+
+  /// What somebody typed, and who.
+  public record Quote(PersonId who, Confidential words) {}
 
   /// A labelled input of a modal. Field errors are shown at `blockId`.
   public static ObjectNode input(String blockId, String label, ObjectNode element) {
@@ -75,6 +95,12 @@ public final class Blocks {
   /// The same block under a name of its own.
   public static ObjectNode named(String blockId, ObjectNode block) {
     return block.put("block_id", blockId);
+  }
+
+  private static ObjectNode rich(String type, ObjectNode element) {
+    var part = Json.object(type);
+    part.set("elements", Json.array(List.of(element)));
+    return part;
   }
 
   private static ObjectNode with(ObjectNode block, String field, ObjectNode value) {

@@ -1,5 +1,10 @@
 package alcove.privacy;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /// Words that a person typed.
 ///
 /// They are wrapped where a request is parsed and stay wrapped: they do not print, do not compare,
@@ -29,6 +34,27 @@ public final class Confidential {
   /// words must not become a way to compare them in passing.
   public boolean sameAs(Confidential other) {
     return words.equals(other.words);
+  }
+
+  /// The first `length` characters, with an ellipsis in place of the rest.
+  public Confidential shortened(int length) {
+    return length() <= length
+        ? this
+        : new Confidential(words.substring(0, words.offsetByCodePoints(0, length)).strip() + "…");
+  }
+
+  /// SHA-256 of these words under `label`, in hexadecimal: what a signature stands for. The label
+  /// says which words they are and in which pair, so that equal words elsewhere have another
+  /// digest.
+  public String digest(String label) {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256");
+      sha.update(label.getBytes(StandardCharsets.UTF_8));
+      sha.update((byte) 0);
+      return HexFormat.of().formatHex(sha.digest(words.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
   }
 
   /// The words themselves, for somebody who may read them.
