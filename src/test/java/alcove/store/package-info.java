@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.store;
+
+import org.jspecify.annotations.NullMarked;
