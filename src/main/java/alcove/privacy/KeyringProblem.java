@@ -1,0 +1,39 @@
+package alcove.privacy;
+
+/// The keyring cannot be used as it is. It says what to do, and nothing of what is in the file.
+public final class KeyringProblem extends RuntimeException {
+
+  /// What is wrong, with advice for the operator. In none of these cases is the file touched.
+  public enum Code {
+    MISSING("there is no keyring at this path: mount it, or restore it from its backup"),
+    EXISTS("there is a keyring already: it is never written over"),
+    OPEN_TO_OTHERS("other users of this machine can read the keyring: run chmod 600 on it"),
+    UNREADABLE("the keyring cannot be read: check its owner, and that it is a file"),
+    BROKEN("the keyring is damaged or only half there: restore it from its backup"),
+    NEWER("the keyring was written by a newer version of Alcove"),
+    UNWRITABLE("the keyring cannot be written: check its folder's owner and the free space"),
+    BUSY("another process is changing the keyring at this moment: try again");
+
+    private final String advice;
+
+    Code(String advice) {
+      this.advice = advice;
+    }
+
+    /// One clause in lower case, without a full stop.
+    public String advice() {
+      return advice;
+    }
+  }
+
+  private final Code code;
+
+  KeyringProblem(Code code) {
+    super(code.advice());
+    this.code = code;
+  }
+
+  public Code code() {
+    return code;
+  }
+}
