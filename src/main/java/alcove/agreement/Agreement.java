@@ -1,0 +1,109 @@
+package alcove.agreement;
+
+import alcove.agreement.Signed.Signature;
+import alcove.core.Side;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A pair's agreement: the draft the two are at, if any, and what they have signed, if anything.
+///
+/// @param stage how far the present draft is
+/// @param signed what holds, whatever happens to the draft
+/// @param pausedSince present while the pair is paused: no clock runs
+/// @param drafts how many drafts were opened so far; each has a message of its own in the room
+public record Agreement(
+    Stage stage, Optional<Signed> signed, Optional<Instant> pausedSince, int drafts) {
+
+  /// How far a draft is.
+  public sealed interface Stage {
+    /// The pair has not come to its agreement yet.
+    record Unopened() implements Stage {}
+
+    /// Each side answers alone. Nothing of a sheet may reach the other side.
+    record Drafting(Sheets sheets, Set<Side> submitted, Nudges reminded) implements Stage {
+      public Drafting {
+        submitted = Set.copyOf(submitted);
+      }
+    }
+
+    /// Both sheets are revealed, and something is still open.
+    record Settling(Draft draft, Nudges reminded) implements Stage {}
+
+    /// Nothing is open; one may have signed.
+    record Signing(Draft draft, Map<Side, Signature> signatures, Nudges reminded) implements Stage {
+      public Signing {
+        signatures = Map.copyOf(signatures);
+      }
+    }
+
+    /// No draft: what is signed holds.
+    record Resting() implements Stage {}
+
+    /// The pair has ended.
+    record Over() implements Stage {}
+
+    /// What the two were reminded of in this stage; empty where there is nothing to do.
+    default Optional<Nudges> nudges() {
+      return switch (this) {
+        case Drafting drafting -> Optional.of(drafting.reminded());
+        case Settling settling -> Optional.of(settling.reminded());
+        case Signing signing -> Optional.of(signing.reminded());
+        case Unopened _, Resting _, Over _ -> Optional.empty();
+      };
+    }
+
+    /// This stage with other reminders.
+    default Stage with(Nudges reminded) {
+      return switch (this) {
+        case Drafting(var sheets, var submitted, _) -> new Drafting(sheets, submitted, reminded);
+        case Settling(var draft, _) -> new Settling(draft, reminded);
+        case Signing(var draft, var signatures, _) -> new Signing(draft, signatures, reminded);
+        case Unopened _, Resting _, Over _ -> this;
+      };
+    }
+  }
+
+  /// What every pair begins with.
+  public static Agreement none() {
+    return new Agreement(new Stage.Unopened(), Optional.empty(), Optional.empty(), 0);
+  }
+
+  public boolean isPaused() {
+    return pausedSince.isPresent();
+  }
+
+  /// The revealed draft, while there is one.
+  public Optional<Draft> draft() {
+    return switch (stage) {
+      case Stage.Settling(var draft, _) -> Optional.of(draft);
+      case Stage.Signing(var draft, _, _) -> Optional.of(draft);
+      case Stage.Unopened _, Stage.Drafting _, Stage.Resting _, Stage.Over _ -> Optional.empty();
+    };
+  }
+
+  /// The answers that `side` may see as its own and change; empty when there is no draft.
+  public Optional<Sheet> sheet(Side side) {
+    return stage instanceof Stage.Drafting drafting
+        ? Optional.of(drafting.sheets().of(side))
+        : draft().map(draft -> draft.of(side));
+  }
+
+  /// Where the room shows the present draft. The first becomes the pinned agreement; a later one
+  /// has a message of its own, since what is signed stays to be seen until it is signed.
+  String place() {
+    return drafts <= 1 ? AGREEMENT : "agreement-change-" + drafts;
+  }
+
+  /// Where the room shows what is signed.
+  static final String AGREEMENT = "agreement";
+
+  Agreement at(Stage next) {
+    return new Agreement(next, signed, pausedSince, drafts);
+  }
+
+  Agreement opened(Stage next) {
+    return new Agreement(next, signed, pausedSince, drafts + 1);
+  }
+}

@@ -1,0 +1,61 @@
+package alcove.agreement;
+
+import alcove.core.Notice;
+import alcove.core.Side;
+import java.util.List;
+import java.util.Set;
+
+/// What the two are told about their agreement. The first four go to one person, the others are
+/// shown in the room. Nothing that goes to one person holds the other's answers.
+public sealed interface AgreementNotice extends Notice {
+
+  /// You are asked for your side.
+  ///
+  /// @param change whether an agreement is in force, and this is about changing it
+  record Asked(boolean change) implements AgreementNotice {}
+
+  /// Something has happened in the draft since you last looked.
+  ///
+  /// @param open how many things are still open; 0 when it can be signed
+  record Moved(int open) implements AgreementNotice {}
+
+  /// The agreement stands as version `version`.
+  record Stands(int version) implements AgreementNotice {}
+
+  /// A reminder, the `number`-th of at most three.
+  record Nudged(Matter matter, int number) implements AgreementNotice {}
+
+  /// What a reminder is about.
+  enum Matter {
+    OWN_SIDE,
+    SETTLING,
+    SIGNING
+  }
+
+  /// Both sides, revealed together.
+  ///
+  /// @param open the shared questions that are not settled
+  record Revealed(Draft draft, List<Question> open) implements AgreementNotice {
+    public Revealed {
+      open = List.copyOf(open);
+    }
+  }
+
+  /// A draft in which nothing is open.
+  ///
+  /// @param by who has signed it so far
+  record Ready(Draft draft, Set<Side> by) implements AgreementNotice {
+    public Ready {
+      by = Set.copyOf(by);
+    }
+  }
+
+  /// What both have signed.
+  record Agreed(Signed signed) implements AgreementNotice {}
+
+  /// The change was signed as version `version`.
+  record ChangeSigned(int version) implements AgreementNotice {}
+
+  /// The change was dropped; what was signed holds.
+  record LeftAsItWas() implements AgreementNotice {}
+}

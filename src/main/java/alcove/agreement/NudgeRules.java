@@ -1,0 +1,187 @@
+package alcove.agreement;
+
+import alcove.agreement.Agreement.Stage;
+import alcove.agreement.AgreementNotice.Asked;
+import alcove.agreement.AgreementNotice.Matter;
+import alcove.agreement.AgreementNotice.Moved;
+import alcove.agreement.AgreementNotice.Nudged;
+import alcove.agreement.AgreementNotice.Stands;
+import alcove.core.Decision;
+import alcove.core.Effect;
+import alcove.core.Side;
+import alcove.pairing.Bond;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// When somebody is told or reminded: in their own working hours, at most three times of one
+/// matter, never while the pair is paused or after its end, and of nothing that is done.
+final class NudgeRules {
+  /// Days from the opening of a matter to each reminder of it.
+  private static final List<Integer> DAYS = List.of(2, 5, 10);
+
+  /// Between an act and a reminder there is at least this time, also when a reminder is late.
+  private static final Duration REST = Duration.ofDays(1);
+
+  /// How long news waits for more of its kind, so that a lively hour makes one message.
+  private static final Duration GATHERING = Duration.ofMinutes(10);
+
+  private NudgeRules() {}
+
+  /// Tells `side` how things stand, now or when its working day begins.
+  static List<Effect> inform(Agreement state, Side side, Bond bond, Instant now) {
+    if (state.isPaused()) {
+      return List.of();
+    }
+    return bond.isWorkingMoment(side, now)
+        ? news(state, side, bond, now).stream().toList()
+        : List.of(informAt(side, bond, now));
+  }
+
+  /// Tells both sides.
+  static List<Effect> informBoth(Agreement state, Bond bond, Instant now) {
+    var effects = new ArrayList<>(inform(state, Side.MENTOR, bond, now));
+    effects.addAll(inform(state, Side.MENTEE, bond, now));
+    return effects;
+  }
+
+  /// `side` has acted and sees what it did; the other is told a little later.
+  static List<Effect> informOther(Agreement state, Side side, Bond bond, Instant now) {
+    return state.isPaused()
+        ? List.of()
+        : List.of(
+            new Effect.Forget(informName(side)), informAt(side.other(), bond, now.plus(GATHERING)));
+  }
+
+  /// The clock says that `side` may be told now.
+  static Decision<Agreement> told(Agreement state, Side side, Bond bond, Instant now) {
+    return Decision.step(state, inform(state, side, bond, now));
+  }
+
+  /// The reminders that belong to this state: set where there is something to remind of, dropped
+  /// where there is not.
+  static List<Effect> reminders(Agreement state, Bond bond, Instant now) {
+    return List.of(
+        reminder(state, Side.MENTOR, bond, now), reminder(state, Side.MENTEE, bond, now));
+  }
+
+  /// Nothing comes any more, neither news nor reminders.
+  static List<Effect> silence() {
+    return List.of(
+        new Effect.Forget(nudgeName(Side.MENTOR)),
+        new Effect.Forget(nudgeName(Side.MENTEE)),
+        new Effect.Forget(informName(Side.MENTOR)),
+        new Effect.Forget(informName(Side.MENTEE)));
+  }
+
+  /// The clock says that `side` may be reminded now.
+  static Decision<Agreement> nudge(Agreement state, Side side, Bond bond, Instant now) {
+    var nudges = state.stage().nudges();
+    var matter = matter(state, side);
+    if (nudges.isEmpty() || matter.isEmpty()) {
+      return Decision.step(state);
+    }
+    var given = nudges.get().given(side);
+    var due = nudges.get().since().plus(Duration.ofDays(DAYS.get(given)));
+    if (now.isBefore(due) || !bond.isWorkingMoment(side, now)) {
+      return Decision.step(state, nudgeAt(side, bond, now.isBefore(due) ? due : now));
+    }
+    var next = state.at(state.stage().with(nudges.get().given(side, given + 1)));
+    return Decision.step(
+        next,
+        new Effect.Tell(side, new Nudged(matter.get(), given + 1)),
+        reminder(next, side, bond, now));
+  }
+
+  /// `side` wants no more reminders of this matter.
+  static Decision<Agreement> stop(Agreement state, Side side) {
+    var next =
+        state
+            .stage()
+            .nudges()
+            .map(nudges -> state.at(state.stage().with(nudges.stoppedBy(side))))
+            .orElse(state);
+    return Decision.step(next, new Effect.Forget(nudgeName(side)));
+  }
+
+  private static Effect reminder(Agreement state, Side side, Bond bond, Instant now) {
+    return matter(state, side)
+        .flatMap(_ -> state.stage().nudges())
+        .<Effect>map(nudges -> nudgeAt(side, bond, later(dueAt(nudges, side), now.plus(REST))))
+        .orElseGet(() -> new Effect.Forget(nudgeName(side)));
+  }
+
+  /// What `side` may still be reminded of.
+  private static Optional<Matter> matter(Agreement state, Side side) {
+    return state
+        .stage()
+        .nudges()
+        .filter(nudges -> !state.isPaused() && !nudges.stopped().contains(side))
+        .filter(nudges -> nudges.given(side) < DAYS.size())
+        .flatMap(_ -> openMatter(state.stage(), side));
+  }
+
+  private static Optional<Matter> openMatter(Stage stage, Side side) {
+    return switch (stage) {
+      case Stage.Drafting(_, var submitted, _) ->
+          submitted.contains(side) ? Optional.empty() : Optional.of(Matter.OWN_SIDE);
+      case Stage.Settling _ -> Optional.of(Matter.SETTLING);
+      case Stage.Signing(_, var signatures, _) ->
+          signatures.containsKey(side) ? Optional.empty() : Optional.of(Matter.SIGNING);
+      case Stage.Unopened _, Stage.Resting _, Stage.Over _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Effect> news(Agreement state, Side side, Bond bond, Instant now) {
+    return openMatter(state.stage(), side)
+        .<AgreementNotice>map(matter ->
+            switch (matter) {
+              case OWN_SIDE -> new Asked(state.signed().isPresent());
+              case SETTLING -> new Moved(SettlingRules.openCount(state, bond, now));
+              case SIGNING -> new Moved(0);
+            })
+        .or(() -> standing(state))
+        .map(notice -> new Effect.Tell(side, notice));
+  }
+
+  private static Optional<AgreementNotice> standing(Agreement state) {
+    return state.stage() instanceof Stage.Resting
+        ? state.signed().map(signed -> new Stands(signed.version()))
+        : Optional.empty();
+  }
+
+  private static Instant dueAt(Nudges nudges, Side side) {
+    return nudges.since().plus(Duration.ofDays(DAYS.get(nudges.given(side))));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static Effect nudgeAt(Side side, Bond bond, Instant earliest) {
+    return new Effect.Wake(
+        nudgeName(side), bond.workingMoment(side, earliest), new AgreementCommand.Nudge(side));
+  }
+
+  private static Effect informAt(Side side, Bond bond, Instant earliest) {
+    return new Effect.Wake(
+        informName(side), bond.workingMoment(side, earliest), new AgreementCommand.Inform(side));
+  }
+
+  private static String nudgeName(Side side) {
+    return "agreement-nudge-" + lower(side);
+  }
+
+  private static String informName(Side side) {
+    return "agreement-news-" + lower(side);
+  }
+
+  private static String lower(Side side) {
+    return switch (side) {
+      case MENTOR -> "mentor";
+      case MENTEE -> "mentee";
+    };
+  }
+}
