@@ -10,21 +10,20 @@ final class Base32 {
 
   private Base32() {}
 
-  /// The first `bits` of `bytes`; a last group of fewer than five bits is filled with zeros.
-  static String encode(byte[] bytes, int bits) {
-    var text = new byte[(bits + 4) / 5];
+  /// All bits of `bytes`; a last group of fewer than five is filled with zeros.
+  static String encode(byte[] bytes) {
+    var text = new byte[(bytes.length * 8 + 4) / 5];
+    var window = 0;
+    var have = 0;
+    var next = 0;
     for (var i = 0; i < text.length; i++) {
-      text[i] = ALPHABET[fiveBits(bytes, i * 5, bits)];
+      if (have < 5) {
+        window = window << 8 | (next < bytes.length ? bytes[next++] & 0xff : 0);
+        have += 8;
+      }
+      have -= 5;
+      text[i] = ALPHABET[window >>> have & 31];
     }
     return new String(text, StandardCharsets.ISO_8859_1);
-  }
-
-  private static int fiveBits(byte[] bytes, int from, int end) {
-    var group = 0;
-    for (var bit = from; bit < from + 5; bit++) {
-      var set = bit < end && (bytes[bit / 8] & (0x80 >>> (bit % 8))) != 0;
-      group = group << 1 | (set ? 1 : 0);
-    }
-    return group;
   }
 }

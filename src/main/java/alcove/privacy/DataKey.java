@@ -3,6 +3,7 @@ package alcove.privacy;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -25,6 +26,11 @@ public final class DataKey {
   private static final int TAG = 16;
   private static final int HEAD = 1 + NONCE;
   private static final int LENGTH = 4;
+
+  private static final String ALGORITHM = "AES/GCM/NoPadding";
+
+  /// Looked up once, since to find it takes longer than to seal a value.
+  private static final Provider PROVIDER = provider();
 
   private final SecretKey key;
   private final byte[] wrapped;
@@ -80,9 +86,17 @@ public final class DataKey {
 
   private Cipher cipher(int mode, byte[] sealed, String associated)
       throws GeneralSecurityException {
-    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    var cipher = Cipher.getInstance(ALGORITHM, PROVIDER);
     cipher.init(mode, key, new GCMParameterSpec(TAG * 8, sealed, 1, NONCE));
     cipher.updateAAD(associated.getBytes(StandardCharsets.UTF_8));
     return cipher;
+  }
+
+  private static Provider provider() {
+    try {
+      return Cipher.getInstance(ALGORITHM).getProvider();
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every Java has AES-GCM", impossible);
+    }
   }
 }

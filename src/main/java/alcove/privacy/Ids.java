@@ -12,7 +12,7 @@ public final class Ids {
 
   /// A fresh id: 26 characters of lower-case base 32.
   public static String random() {
-    return Base32.encode(bytes(16), 128);
+    return Base32.encode(bytes(16));
   }
 
   /// The name of a new pair.

@@ -3,6 +3,7 @@ package alcove.privacy;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class IndexKey {
   static final int BYTES = 32;
 
-  private static final int NAME_BITS = 128;
+  private static final int NAME_BYTES = 16;
 
   private final Map<Purpose, Mac> ready = new EnumMap<>(Purpose.class);
   private final String fingerprint;
@@ -45,7 +46,7 @@ final class IndexKey {
   }
 
   private static String encode(byte[] mac) {
-    return Base32.encode(mac, NAME_BITS);
+    return Base32.encode(Arrays.copyOf(mac, NAME_BYTES));
   }
 
   private static SecretKey derive(SecretKey secret, String purpose) {

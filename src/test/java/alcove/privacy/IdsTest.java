@@ -29,6 +29,6 @@ class IdsTest {
   }
 
   private static String base32(String text) {
-    return Base32.encode(text.getBytes(StandardCharsets.US_ASCII), text.length() * 8);
+    return Base32.encode(text.getBytes(StandardCharsets.US_ASCII));
   }
 }
