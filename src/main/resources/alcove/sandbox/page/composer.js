@@ -1,0 +1,101 @@
+// The field at the foot of a conversation.
+import { html, useLayoutEffect, useRef, useState } from './vendor-htm-preact-3.1.1.js';
+import { encode, offers } from './complete.js';
+import { useId } from './picker.js';
+import { errorText } from './server.js';
+import { useWorld } from './world.js';
+
+function grow(field) {
+  field.style.height = 'auto';
+  field.style.height = `${Math.min(field.scrollHeight, 220)}px`;
+}
+
+function Offers({ list, listId, at, onPick }) {
+  const hold = (event) => event.preventDefault();
+  return html`<ul class="offers" role="listbox" id=${listId} aria-label="Suggestions">
+    ${list.map((offer, index) => html`<li key=${offer.key} id=${`${listId}-${index}`} role="option" aria-selected=${String(index === at)} class=${index === at ? 'active' : ''} onPointerDown=${hold} onClick=${() => onPick(offer)}>
+      <b>${offer.text}</b>${offer.note && html` <span class="note">${offer.note}</span>`}
+    </li>`)}
+  </ul>`;
+}
+
+/** What to do with a finished line; null for a command that no app brings. */
+function deedFor(text, channel, { people, app }, picked) {
+  const command = text.startsWith('/') && text.split(/\s/, 1)[0];
+  if (command && !app.commands.some((known) => known.command === command)) return null;
+  const sent = encode(text, [...people.values()], picked, Boolean(command));
+  return { do: command ? 'command' : 'message', channel, text: sent };
+}
+
+export function Composer({ channel, name }) {
+  const world = useWorld();
+  const field = useRef(null);
+  const listId = useId('offers');
+  const [text, setText] = useState('');
+  const [caret, setCaret] = useState(0);
+  const [at, setAt] = useState(0);
+  const [hushed, setHushed] = useState(null);
+  const [picked, setPicked] = useState([]);
+  const [busy, setBusy] = useState(false);
+  const list = hushed === text ? [] : offers(text, caret, [...world.people.values()], world.app.commands);
+  const open = list.length > 0;
+  const active = Math.min(at, list.length - 1);
+
+  useLayoutEffect(() => grow(field.current), [text]);
+
+  const pick = (offer) => {
+    const next = text.slice(0, offer.from) + offer.insert + text.slice(caret).replace(/^ /, '');
+    const end = offer.from + offer.insert.length;
+    if (offer.person) setPicked([offer.person, ...picked]);
+    setText(next);
+    setCaret(end);
+    setAt(0);
+    requestAnimationFrame(() => {
+      field.current.focus();
+      field.current.setSelectionRange(end, end);
+    });
+  };
+  const send = async () => {
+    const line = text.trim();
+    if (!line || busy) return;
+    const deed = deedFor(line, channel, world, picked);
+    if (!deed) {
+      world.toast(`${line.split(/\s/, 1)[0]} is not a command here.`);
+      return;
+    }
+    setBusy(true);
+    setText('');
+    const answer = await world.act(deed);
+    setBusy(false);
+    if (answer.ok) {
+      setPicked([]);
+      return;
+    }
+    setText((since) => since || text);
+    world.toast(errorText(answer.error));
+  };
+  const keyed = (event) => {
+    if (event.isComposing) return;
+    const step = open && { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) setAt((active + step + list.length) % list.length);
+    else if (open && (event.key === 'Tab' || event.key === 'Enter')) pick(list[active]);
+    else if (open && event.key === 'Escape') setHushed(text);
+    else if (event.key === 'Enter' && !event.shiftKey) send();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const typed = ({ target }) => {
+    setText(target.value);
+    setCaret(target.selectionStart);
+    setAt(0);
+    setHushed(null);
+  };
+  return html`<div class="composer">
+    ${open && html`<${Offers} list=${list} listId=${listId} at=${active} onPick=${pick} />`}
+    <div class="composer-frame">
+      <textarea ref=${field} rows="1" aria-label=${`Message ${name}`} placeholder=${`Message ${name}`} aria-autocomplete="list" aria-controls=${open ? listId : undefined} aria-activedescendant=${open ? `${listId}-${active}` : undefined} value=${text} onInput=${typed} onKeyDown=${keyed} onSelect=${({ target }) => setCaret(target.selectionStart)}></textarea>
+      <button type="button" class="button primary send" aria-label="Send" disabled=${!text.trim() || busy} onClick=${send}><span aria-hidden="true">➤</span></button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,165 @@
+// What is open beside the sidebar: a conversation, or an app with its two tabs.
+import { html, useEffect, useLayoutEffect, useRef, useState } from './vendor-htm-preact-3.1.1.js';
+import { Blocks } from './blocks.js';
+import { Composer } from './composer.js';
+import { authorOf, Avatar, Message } from './message.js';
+import { useId } from './picker.js';
+import { Popup } from './popup.js';
+import { Acting, useEntered } from './surface.js';
+import { Mrkdwn, plain } from './text.js';
+import { dayKey, dayText, instant, timeText } from './time.js';
+import { conversationName, personName, useWorld } from './world.js';
+
+const CLOSE_SECONDS = 300;
+
+function followsOn(message, before, world) {
+  if (!before || message.ephemeral || before.ephemeral || message.pinned) return false;
+  const near = Number(message.ts) - Number(before.ts) < CLOSE_SECONDS;
+  const sameDay = dayKey(instant(message.ts), world.tz) === dayKey(instant(before.ts), world.tz);
+  return near && sameDay && authorOf(message, world).id === authorOf(before, world).id;
+}
+
+/** The oldest message that was unread when the conversation was opened. */
+function useFirstUnread(conversation) {
+  const first = useRef(undefined);
+  if (first.current === undefined) {
+    const unread = Number(conversation.unread);
+    first.current = unread > 0 ? (conversation.messages.at(-unread)?.ts ?? null) : null;
+  }
+  return first.current;
+}
+
+function Log({ conversation, name }) {
+  const world = useWorld();
+  const log = useRef(null);
+  const atEnd = useRef(true);
+  const { messages } = conversation;
+  const firstUnread = useFirstUnread(conversation);
+  useLayoutEffect(() => {
+    if (atEnd.current) log.current.scrollTop = log.current.scrollHeight;
+  }, [messages]);
+  useEffect(() => {
+    const resized = new ResizeObserver(() => {
+      if (atEnd.current) log.current.scrollTop = log.current.scrollHeight;
+    });
+    resized.observe(log.current);
+    resized.observe(log.current.firstElementChild);
+    return () => resized.disconnect();
+  }, []);
+  const scrolled = ({ target }) => (atEnd.current = target.scrollHeight - target.scrollTop - target.clientHeight < 40);
+  const day = (message) => dayKey(instant(message.ts), world.tz);
+  return html`<div ref=${log} class="log" role="log" aria-label=${`Messages in ${name}`} tabindex="0" onScroll=${scrolled}>
+    <div class="log-inside">
+      ${messages.length === 0 && html`<p class="empty">Nothing has been said here yet.</p>`}
+      ${messages.map((message, index) => {
+        const before = messages[index - 1];
+        const newDay = !before || day(before) !== day(message);
+        return html`
+          ${newDay && html`<div key=${`day ${day(message)}`} class="day" role="separator"><span>${dayText(instant(message.ts), world.tz, world.now)}</span></div>`}
+          ${message.ts === firstUnread && html`<div key="new" class="new" role="separator"><span>New</span></div>`}
+          <${Message} key=${message.ts} message=${message} channel=${conversation.id} follows=${!newDay && followsOn(message, before, world)} fresh=${index === messages.length - 1} />
+        `;
+      })}
+    </div>
+  </div>`;
+}
+
+function Disclosed({ label, name, children }) {
+  const [open, setOpen] = useState(false);
+  const anchor = useRef(null);
+  return html`<button ref=${anchor} type="button" class="button quiet small" aria-expanded=${String(open)} aria-label=${name} onClick=${() => setOpen(!open)}>${label}</button>
+    ${open && html`<${Popup} anchor=${anchor} look="sheet" onClose=${() => setOpen(false)}>${children(() => setOpen(false))}<//>`}`;
+}
+
+function Members({ conversation }) {
+  const world = useWorld();
+  const count = conversation.members.length;
+  return html`<${Disclosed} label=${html`<span class="people-sign" aria-hidden="true"></span>${count}`} name=${`${count} members`}>
+    ${() => html`<ul class="members" aria-label="Members">
+      ${conversation.members.map((id) => html`<li><${Avatar} id=${id} name=${personName(world, id)} look="tiny" /> ${personName(world, id)}${id === world.me && html` <span class="note">you</span>`}</li>`)}
+    </ul>`}
+  <//>`;
+}
+
+function firstWords(message) {
+  return plain(message.blocks?.find((block) => block.text)?.text) || message.text || '';
+}
+
+function Pins({ conversation }) {
+  const world = useWorld();
+  const pinned = conversation.messages.filter((message) => conversation.pins.includes(message.ts));
+  if (!pinned.length) return null;
+  const show = (message, close) => {
+    close();
+    const article = document.getElementById(`${conversation.id}-${message.ts}`);
+    article?.scrollIntoView({ block: 'center' });
+    article?.focus();
+  };
+  return html`<${Disclosed} label=${html`<span class="pin-sign" aria-hidden="true"></span>${pinned.length}`} name=${`${pinned.length} pinned`}>
+    ${(close) => html`<ul class="pins" aria-label="Pinned messages">
+      ${pinned.map((message) => html`<li><button type="button" class="plain" onClick=${() => show(message, close)}><b>${authorOf(message, world).name}</b> <span class="note">${timeText(instant(message.ts), world.tz)}</span><span class="excerpt"><${Mrkdwn} text=${firstWords(message)} /></span></button></li>`)}
+    </ul>`}
+  <//>`;
+}
+
+export function Sign({ kind }) {
+  return html`<span class=${`sign ${kind}`} aria-hidden="true">${kind === 'public' ? '#' : ''}</span>`;
+}
+
+function Home({ home }) {
+  const world = useWorld();
+  const entry = useEntered();
+  useEffect(() => {
+    world.act({ do: 'home' });
+  }, []);
+  if (!home) return html`<div class="home"><p class="empty">${world.app.name} has not published a Home for you yet.</p></div>`;
+  return html`<div class="home" tabindex="0">
+    <${Acting} where=${{ home: true }} blocks=${home.blocks} entry=${entry}><${Blocks} blocks=${home.blocks} /><//>
+  </div>`;
+}
+
+const TABS = [
+  ['home', 'Home'],
+  ['messages', 'Messages'],
+];
+
+function Tabs({ tab, id, onTab }) {
+  const keyed = (event) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const next = tab === 'home' ? 'messages' : 'home';
+    onTab(next);
+    document.getElementById(`${id}-${next}`).focus();
+  };
+  return html`<div class="tabs" role="tablist" aria-label="Tabs" onKeyDown=${keyed}>
+    ${TABS.map(([key, label]) => html`<button type="button" role="tab" id=${`${id}-${key}`} aria-controls=${`${id}-panel`} aria-selected=${String(tab === key)} tabindex=${tab === key ? 0 : -1} onClick=${() => onTab(key)}>${label}</button>`)}
+  </div>`;
+}
+
+function Foot({ conversation, name }) {
+  if (conversation.archived) return html`<p class="closed">This conversation is archived. It can be read, and nothing can be added.</p>`;
+  return html`<${Composer} channel=${conversation.id} name=${name} />`;
+}
+
+export function Conversation({ conversation, home, tab, onTab, onBack }) {
+  const world = useWorld();
+  const id = useId('conversation');
+  const isApp = conversation.kind === 'app';
+  const name = conversationName(conversation, world.me, world.people);
+  const shown = isApp ? tab : 'messages';
+  const spoken = conversation.kind === 'public' || conversation.kind === 'private' ? `#${name}` : name;
+
+  const body = shown === 'home' ? html`<${Home} home=${home} />` : html`<${Log} conversation=${conversation} name=${spoken} /><${Foot} conversation=${conversation} name=${spoken} />`;
+  return html`<main class="conversation" aria-label=${name}>
+    <header class="head">
+      <button type="button" class="button quiet icon back" aria-label="Back to conversations" onClick=${onBack}>←</button>
+      <h2><${Sign} kind=${conversation.kind} />${name}</h2>
+      ${conversation.topic && html`<p class="topic"><${Mrkdwn} text=${conversation.topic} /></p>`}
+      <div class="head-end">
+        <${Pins} conversation=${conversation} />
+        ${!isApp && conversation.kind !== 'im' && html`<${Members} conversation=${conversation} />`}
+      </div>
+    </header>
+    ${isApp && html`<${Tabs} tab=${shown} id=${id} onTab=${onTab} />`}
+    ${isApp ? html`<div class="panel" role="tabpanel" id=${`${id}-panel`} aria-labelledby=${`${id}-${shown}`}>${body}</div>` : body}
+  </main>`;
+}

@@ -1,0 +1,93 @@
+// What the page asks of the sandbox's server, and how it hears of changes.
+import { useCallback, useEffect, useRef, useState } from './vendor-htm-preact-3.1.1.js';
+
+async function asked(path, body) {
+  const options = body && {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+  const answer = await fetch(path, { cache: 'no-store', ...options });
+  const json = await answer.json().catch(() => null);
+  if (!json) throw new Error(`The sandbox answered ${answer.status}.`);
+  return json;
+}
+
+/** A request whose failure is an answer like any other, so that callers have one way to go on. */
+async function tried(path, body) {
+  try {
+    return await asked(path, body);
+  } catch (problem) {
+    return { ok: false, error: 'unreachable', problem };
+  }
+}
+
+export const people = () => asked('/page/people');
+export const journal = (after) => asked(`/page/journal?after=${after}`);
+export const moveClock = (by) => tried('/page/clock', by);
+const act = (as, deed) => tried('/page/act', { as, ...deed });
+
+const ERRORS = {
+  unreachable: 'The sandbox cannot be reached. Is it still running?',
+  timeout: 'The app did not answer within three seconds.',
+  operation_timeout: 'The app did not answer within three seconds.',
+  nothing_due: 'Nothing is due.',
+};
+
+/** A sentence for an error's name; an unknown one is shown as it is. */
+export const errorText = (error) => ERRORS[error] ?? `That did not work: ${error ?? 'unknown error'}`;
+
+/**
+ * One person's view of the workspace, kept fresh: fetched at the start, at each event and after each
+ * deed, never twice at once. `deed` resolves when what it changed is on the page.
+ */
+export function useWorkspace(as) {
+  const [state, setState] = useState(null);
+  const [lost, setLost] = useState(false);
+  const refetch = useRef(async () => {});
+
+  useEffect(() => {
+    let over = false;
+    let running = null;
+    let again = false;
+    const load = async () => {
+      try {
+        do {
+          again = false;
+          const next = await asked(`/page/state?as=${encodeURIComponent(as)}`);
+          if (!over) setState(next);
+        } while (again && !over);
+        if (!over) setLost(false);
+      } catch {
+        if (!over) setLost(true);
+      } finally {
+        running = null;
+      }
+    };
+    refetch.current = () => {
+      if (running) again = true;
+      else running = load();
+      return running;
+    };
+    setState(null);
+    refetch.current();
+    const events = new EventSource(`/page/live?as=${encodeURIComponent(as)}`);
+    events.onmessage = () => refetch.current();
+    events.onopen = () => refetch.current();
+    events.onerror = () => setLost(true);
+    return () => {
+      over = true;
+      events.close();
+    };
+  }, [as]);
+
+  const deed = useCallback(
+    async (what) => {
+      const answer = await act(as, what);
+      await refetch.current();
+      return answer;
+    },
+    [as],
+  );
+  return { state, lost, deed };
+}

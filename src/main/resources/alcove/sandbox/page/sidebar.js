@@ -1,0 +1,51 @@
+// A person's conversations.
+import { html } from './vendor-htm-preact-3.1.1.js';
+import { Sign } from './conversation.js';
+import { Avatar } from './message.js';
+import { useId } from './picker.js';
+import { conversationName, useWorld } from './world.js';
+
+const SECTIONS = [
+  ['Channels', (conversation) => conversation.kind === 'public' || conversation.kind === 'private'],
+  ['Direct messages', (conversation) => conversation.kind === 'im'],
+  ['Apps', (conversation) => conversation.kind === 'app'],
+];
+
+function face(conversation, world) {
+  if (conversation.kind === 'app') return html`<${Avatar} id=${world.app.id} name=${world.app.name} look="tiny app" />`;
+  if (conversation.kind !== 'im') return html`<${Sign} kind=${conversation.kind} />`;
+  const other = conversation.members.find((id) => id !== world.me) ?? world.me;
+  return html`<${Avatar} id=${other} name=${conversationName(conversation, world.me, world.people)} look="tiny" />`;
+}
+
+function Entry({ conversation, open, onOpen }) {
+  const world = useWorld();
+  const unread = Number(conversation.unread);
+  const counted = unread > 0 && !open;
+  const look = ['entry', counted && 'unread', conversation.archived && 'archived'].filter(Boolean).join(' ');
+  const kind = { private: ', private', app: ', app' }[conversation.kind] ?? '';
+  return html`<li><button type="button" class=${look} aria-current=${open ? 'page' : undefined} onClick=${() => onOpen(conversation.id)}>
+    ${face(conversation, world)}
+    <span class="name">${conversationName(conversation, world.me, world.people)}</span>
+    <span class="unseen">${kind}${conversation.archived ? ', archived' : ''}${counted ? ', unread: ' : ''}</span>
+    ${counted && html`<span class="count">${unread}</span>`}
+  </button></li>`;
+}
+
+function Section({ title, conversations, openId, onOpen }) {
+  const id = useId('section');
+  if (!conversations.length) return null;
+  return html`<section aria-labelledby=${id}>
+    <h3 id=${id}>${title}</h3>
+    <ul>${conversations.map((conversation) => html`<${Entry} key=${conversation.id} conversation=${conversation} open=${conversation.id === openId} onOpen=${onOpen} />`)}</ul>
+  </section>`;
+}
+
+export function Sidebar({ conversations, openId, onOpen }) {
+  const { me, people } = useWorld();
+  const name = (conversation) => conversationName(conversation, me, people);
+  const ordered = [...conversations].sort((one, other) => Number(one.archived) - Number(other.archived) || name(one).localeCompare(name(other)));
+  return html`<nav class="sidebar" aria-label="Conversations">
+    ${SECTIONS.map(([title, belongs]) => html`<${Section} title=${title} conversations=${ordered.filter(belongs)} openId=${openId} onOpen=${onOpen} />`)}
+  </nav>`;
+}

@@ -1,0 +1,25 @@
+// What every part of a pane may ask: who is who, whose eyes these are, and how to act.
+import { createContext, useContext } from './vendor-htm-preact-3.1.1.js';
+
+/** `{people, app, me, tz, now, channels, act, ask, toast}` of one pane. */
+export const World = createContext(null);
+export const useWorld = () => useContext(World);
+
+export const personName = (world, id) => world.people.get(id)?.name ?? id;
+
+/** Two letters for an avatar. */
+export function initials(name) {
+  const words = name.trim().split(/\s+/);
+  const letters = words.length > 1 ? [words[0], words.at(-1)].map((word) => [...word][0]) : [...name].slice(0, 2);
+  return letters.join('').toUpperCase();
+}
+
+/** One of eight colours, always the same for the same id. */
+export const hue = (id) => [...id].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) >>> 0, 7) % 8;
+
+/** What a conversation is called by the one who looks at it. */
+export function conversationName(conversation, me, people) {
+  if (conversation.kind !== 'im') return conversation.name;
+  const other = conversation.members.find((id) => id !== me) ?? me;
+  return people.get(other)?.name ?? conversation.name;
+}
