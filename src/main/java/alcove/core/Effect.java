@@ -17,6 +17,9 @@ public sealed interface Effect {
   /// Open the pair's private room and invite both.
   record OpenRoom() implements Effect {}
 
+  /// Invite both into the open room and give it its topic and purpose.
+  record FurnishRoom() implements Effect {}
+
   /// Archive the pair's room.
   record CloseRoom() implements Effect {}
 

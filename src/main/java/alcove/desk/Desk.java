@@ -1,0 +1,371 @@
+package alcove.desk;
+
+import alcove.core.Command;
+import alcove.core.Decision;
+import alcove.core.Decision.Refused;
+import alcove.core.Decision.Step;
+import alcove.core.Effect;
+import alcove.core.PairId;
+import alcove.core.PersonId;
+import alcove.core.Program;
+import alcove.core.Side;
+import alcove.core.Who;
+import alcove.desk.PairRules.Couple;
+import alcove.desk.Task.Todo;
+import alcove.pairing.Admission;
+import alcove.pairing.PairingRefusal;
+import alcove.privacy.Ids;
+import alcove.store.Commit;
+import alcove.store.Commit.Result;
+import alcove.store.Errand;
+import alcove.store.Errand.Claimed;
+import alcove.store.Name;
+import alcove.store.Read;
+import alcove.store.Reads;
+import alcove.store.Store;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Where a command meets the stored pair: loads what it is about, lets the rules decide, commits
+/// the decision, and begins again when somebody was faster.
+///
+/// A decision that was answered once is not made twice: the request is remembered in the commit,
+/// and a repeated one is answered from how things are now.
+public final class Desk {
+  /// How often a decision is made anew because somebody else was faster, or Redis did not answer.
+  static final int TRIES = 6;
+
+  private static final Name<Program> PROGRAM = new Name.OfProgram<>(Program.class);
+
+  private final Store store;
+  private final Errands errands;
+  private final Program standard;
+
+  /// @param standard the program that holds until one is set up
+  public Desk(Store store, Program standard) {
+    this.store = store;
+    this.errands = new Errands(store.keys());
+    this.standard = standard;
+  }
+
+  /// Decides what a member of the pair asks. Who is no member is answered as if there were no pair.
+  ///
+  /// @param command gets the side on which the asker is
+  public Outcome decide(Who who, PairId id, Function<Side, Command> command) {
+    return again(() -> {
+      var reads = store.read(List.of(pairName(id), PROGRAM));
+      var pair = reads.get(pairName(id)).value().orElse(null);
+      if (pair == null) {
+        return Optional.of(new Outcome.NoSuchPair());
+      }
+      var side = pair.sideOf(who.person());
+      return side.isEmpty()
+          ? Optional.of(new Outcome.NoSuchPair())
+          : decided(who, reads, pair, side.get(), command.apply(side.get()));
+    });
+  }
+
+  private Optional<Outcome> decided(Who who, Reads reads, Pair pair, Side side, Command command) {
+    var program = program(reads);
+    return switch (rule(reads, pair, command, program, who.at())) {
+      case Refused<Pair>(var refusal) -> {
+        yield Optional.of(
+            store.isAnswered(who.request())
+                ? new Outcome.Done(new Seat(pair, side, program))
+                : new Outcome.Refused(refusal));
+      }
+      case Step<Pair> step -> {
+        var commit = commit(reads, pair, step, program, who.at()).answers(who.request());
+        yield switch (store.commit(commit, reads)) {
+          case DONE -> Optional.of(new Outcome.Done(new Seat(step.next(), side, program)));
+          case ANSWERED_BEFORE -> Optional.of(new Outcome.Done(new Seat(pair, side, program)));
+          case STALE -> Optional.empty();
+          case LEASE_LOST -> throw new IllegalStateException("no errand was completed");
+        };
+      }
+    };
+  }
+
+  /// Decides what the clock, or Slack's answer to an errand, asks of the pair, and completes the
+  /// errand in the same commit. A refusal completes it too: there is nothing left to do about it.
+  ///
+  /// @return the pair as it is now; empty when the pair is gone or the errand is somebody else's by
+  ///   now
+  public Optional<Seat> report(Claimed<Todo> errand, PairId id, Command command, Instant now) {
+    for (var i = 0; i < TRIES; i++) {
+      var reads = store.read(List.of(pairName(id), PROGRAM));
+      var pair = reads.get(pairName(id)).value().orElse(null);
+      if (pair == null) {
+        store.commit(new Commit().completes(errand), reads);
+        return Optional.empty();
+      }
+      var program = program(reads);
+      var decision = rule(reads, pair, command, program, now);
+      var next = decision instanceof Step<Pair>(var stepped, var _) ? stepped : pair;
+      var commit =
+          decision instanceof Step<Pair> step
+              ? commit(reads, pair, step, program, now)
+              : new Commit();
+      switch (store.commit(commit.completes(errand), reads)) {
+        case DONE -> {
+          return Optional.of(new Seat(next, Side.MENTOR, program));
+        }
+        case LEASE_LOST, ANSWERED_BEFORE -> {
+          return Optional.empty();
+        }
+        case STALE -> {}
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Lets the pair know what came of part of an errand that is still going on.
+  ///
+  /// @return whether the pair took it
+  public boolean note(PairId id, Command command, Instant now) {
+    for (var i = 0; i < TRIES; i++) {
+      var reads = store.read(List.of(pairName(id), PROGRAM));
+      var pair = reads.get(pairName(id)).value().orElse(null);
+      if (pair == null) {
+        return false;
+      }
+      var program = program(reads);
+      if (!(rule(reads, pair, command, program, now) instanceof Step<Pair> step)) {
+        return false;
+      }
+      if (store.commit(commit(reads, pair, step, program, now), reads) == Result.DONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Claims what is due.
+  public List<Claimed<Todo>> claim(Instant now, Duration lease, int most) {
+    return store.claim(Todo.class, now, lease, most);
+  }
+
+  /// Completes an errand that nobody has to hear of.
+  public void complete(Claimed<Todo> errand) {
+    store.commit(new Commit().completes(errand), store.read(List.of()));
+  }
+
+  /// Puts an errand off, perhaps with something learnt on the way.
+  public void postpone(Claimed<Todo> errand, Task task, Instant at) {
+    var names = errand.pair().map(pair -> List.<Name<?>>of(pairName(pair))).orElse(List.of());
+    var later =
+        new Errand<>(errand.id(), at, errand.pair(), new Todo(task, errand.task().tries() + 1));
+    store.commit(new Commit().completes(errand).add(later), store.read(names));
+  }
+
+  /// When the next errand is due; empty when there is none.
+  public Optional<Instant> nextDue() {
+    return store.nextDue();
+  }
+
+  /// Asks a new pair into being: `by` is the asker's side.
+  public Outcome invite(Who who, Side by, Admission.Profile asker, Admission.Profile invited) {
+    return again(() -> {
+      var reads =
+          store.read(List.of(personName(asker.person()), personName(invited.person()), PROGRAM));
+      return new Invitation(who, by, asker, invited).in(reads);
+    });
+  }
+
+  /// One attempt to invite.
+  private final class Invitation {
+    private final Who who;
+    private final Side by;
+    private final Admission.Profile asker;
+    private final Admission.Profile invited;
+
+    Invitation(Who who, Side by, Admission.Profile asker, Admission.Profile invited) {
+      this.who = who;
+      this.by = by;
+      this.asker = asker;
+      this.invited = invited;
+    }
+
+    Optional<Outcome> in(Reads reads) {
+      var program = program(reads);
+      var first = person(reads, asker.person());
+      var second = person(reads, invited.person());
+      var refusal =
+          Admission.invitation(
+              by, invited.person(), first.memberships(), second.memberships(), program);
+      if (refusal.isPresent()) {
+        return Optional.of(answered(first, refusal.get()));
+      }
+      var couple = by == Side.MENTOR ? new Couple(asker, invited) : new Couple(invited, asker);
+      var step = PairRules.invite(Ids.pair(), by, couple, program, who.at());
+      var pair = step.next();
+      var commit =
+          new Commit()
+              .answers(who.request())
+              .put(new Read<>(pairName(pair.id()), "", Optional.empty()), pair);
+      Memberships.change(pair, reads.get(personName(first.id())), first, commit);
+      Memberships.change(pair, reads.get(personName(second.id())), second, commit);
+      errands.enter(step.effects(), pair.bond(program), who.at(), commit);
+      return switch (store.commit(commit, reads)) {
+        case DONE -> Optional.of(new Outcome.Done(new Seat(pair, by, program)));
+        case STALE, ANSWERED_BEFORE -> Optional.empty();
+        case LEASE_LOST -> throw new IllegalStateException("no errand was completed");
+      };
+    }
+
+    /// A refusal to a repeated request is the echo of its own success.
+    private Outcome answered(Person first, PairingRefusal refusal) {
+      if (!store.isAnswered(who.request())) {
+        return new Outcome.Refused(refusal);
+      }
+      return first.memberships().stream()
+          .filter(place -> place.partner().equals(invited.person()) && place.side() == by)
+          .flatMap(place -> look(who, place.pair()).stream())
+          .findFirst()
+          .<Outcome>map(Outcome.Done::new)
+          .orElseGet(Outcome.NoSuchPair::new);
+    }
+  }
+
+  /// The person's place in the pair; empty for everybody who is not in it.
+  public Optional<Seat> look(Who who, PairId id) {
+    var reads = store.read(List.of(pairName(id), PROGRAM));
+    var program = program(reads);
+    return reads
+        .get(pairName(id))
+        .value()
+        .flatMap(pair -> pair.sideOf(who.person()).map(side -> new Seat(pair, side, program)));
+  }
+
+  /// The pair an errand is about, seen from no side; empty when it is gone.
+  public Optional<Pair> pair(PairId id) {
+    return store.read(pairName(id)).value();
+  }
+
+  /// The person's places in pairs that are not over, the oldest first.
+  public List<Seat> seats(Who who) {
+    return seats(who.person()).stream().filter(seat -> !seat.pair().pairing().isOver()).toList();
+  }
+
+  /// The person's places in all pairs that still exist.
+  public List<Seat> seats(PersonId person) {
+    var memberships =
+        store.read(personName(person)).value().map(Person::memberships).orElse(List.of());
+    if (memberships.isEmpty()) {
+      return List.of();
+    }
+    var names = new ArrayList<Name<?>>(List.of(PROGRAM));
+    memberships.forEach(membership -> names.add(pairName(membership.pair())));
+    var reads = store.read(names);
+    var program = program(reads);
+    var seats = new ArrayList<Seat>();
+    for (var membership : memberships) {
+      reads
+          .get(pairName(membership.pair()))
+          .value()
+          .ifPresent(pair -> seats.add(new Seat(pair, membership.side(), program)));
+    }
+    return seats;
+  }
+
+  /// The program as it is now.
+  public Program program() {
+    return store.read(PROGRAM).value().orElse(standard);
+  }
+
+  /// Changes the program.
+  public boolean change(Who who, Function<Program, Program> change) {
+    for (var i = 0; i < TRIES; i++) {
+      var reads = store.read(List.of(PROGRAM));
+      var commit =
+          new Commit().answers(who.request()).put(reads.get(PROGRAM), change.apply(program(reads)));
+      switch (store.commit(commit, reads)) {
+        case DONE, ANSWERED_BEFORE -> {
+          return true;
+        }
+        case STALE, LEASE_LOST -> {}
+      }
+    }
+    return false;
+  }
+
+  private Decision<Pair> rule(
+      Reads reads, Pair pair, Command command, Program program, Instant now) {
+    var decision = PairRules.decide(pair, command, program, now);
+    if (decision instanceof Step<Pair>(var next, var _)
+        && next.pairing().isLive()
+        && !pair.pairing().isLive()) {
+      reads.and(store.read(List.of(personName(pair.mentor().person()))));
+      var mentor = person(reads, pair.mentor().person());
+      if (Admission.isFull(mentor.memberships(), program)) {
+        return Decision.refuse(PairingRefusal.MENTOR_FULL);
+      }
+    }
+    return decision;
+  }
+
+  private Commit commit(Reads reads, Pair before, Step<Pair> step, Program program, Instant now) {
+    var pair = step.next();
+    var commit = new Commit();
+    var shred = step.effects().stream().anyMatch(Effect.Shred.class::isInstance);
+    var read = reads.get(pairName(pair.id()));
+    if (shred) {
+      commit.delete(read);
+    } else {
+      commit.put(read, pair);
+    }
+    if (shred || Memberships.differ(before, pair)) {
+      var people = List.of(pair.mentor().person(), pair.mentee().person());
+      reads.and(store.read(people.stream().map(Desk::personName).toList()));
+      for (var person : people) {
+        var member = reads.get(personName(person));
+        if (shred) {
+          commit.put(member, person(reads, person).without(pair.id()));
+        } else {
+          Memberships.change(pair, member, person(reads, person), commit);
+        }
+      }
+    }
+    errands.enter(step.effects(), pair.bond(program), now, commit);
+    return commit;
+  }
+
+  private static Outcome again(Attempt attempt) {
+    for (var i = 0; i < TRIES; i++) {
+      try {
+        var outcome = attempt.once();
+        if (outcome.isPresent()) {
+          return outcome.get();
+        }
+      } catch (Store.Unavailable _) {
+        Patience.afterTry(i);
+      }
+    }
+    return new Outcome.Busy();
+  }
+
+  private interface Attempt {
+    /// Empty: somebody was faster.
+    Optional<Outcome> once();
+  }
+
+  private Program program(Reads reads) {
+    return reads.get(PROGRAM).value().orElse(standard);
+  }
+
+  private static Person person(Reads reads, PersonId id) {
+    return reads.get(personName(id)).value().orElseGet(() -> Person.of(id));
+  }
+
+  private static Name<Pair> pairName(PairId id) {
+    return new Name.OfPair<>(id, Pair.class);
+  }
+
+  private static Name<Person> personName(PersonId id) {
+    return new Name.OfPerson<>(id, Person.class);
+  }
+}

@@ -1,0 +1,66 @@
+package alcove.desk;
+
+import alcove.core.Command;
+import alcove.core.Effect;
+import alcove.core.PairId;
+import alcove.desk.Task.Todo;
+import alcove.pairing.Bond;
+import alcove.privacy.Ids;
+import alcove.store.Commit;
+import alcove.store.Errand;
+import alcove.store.Keys;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Turns the effects of a decision into errands on the due list. What is to be said is rendered
+/// here, at commit, so that what was decided is what is said.
+final class Errands {
+  private final Keys keys;
+  private final AtomicInteger sequence = new AtomicInteger();
+
+  Errands(Keys keys) {
+    this.keys = keys;
+  }
+
+  void enter(List<Effect> effects, Bond bond, Instant now, Commit commit) {
+    var shredded = effects.stream().anyMatch(Effect.Shred.class::isInstance);
+    // What is said after the pair's key is gone is sealed under the workspace's.
+    var owner = shredded ? Optional.<PairId>empty() : Optional.of(bond.id());
+    for (var effect : effects) {
+      switch (effect) {
+        case Effect.Tell(var to, var notice) ->
+            commit.add(
+                errand(
+                    now,
+                    owner,
+                    new Task.Send(
+                        bond.partner(to).person(), Renderings.dm(notice, bond, to), false)));
+        case Effect.Show(var place, var notice, var pinned) ->
+            commit.add(
+                errand(now, owner, new Task.Place(place, Renderings.room(notice, bond), pinned)));
+        case Effect.OpenRoom _ -> commit.add(errand(now, owner, new Task.OpenRoom()));
+        case Effect.FurnishRoom _ -> commit.add(errand(now, owner, new Task.FurnishRoom()));
+        case Effect.CloseRoom _ -> commit.add(errand(now, owner, new Task.CloseRoom()));
+        case Effect.Wake(var name, var at, var command) ->
+            commit.add(wake(keys.wake(bond.id(), name), at, owner, command));
+        case Effect.Forget(var name) -> commit.drop(keys.wake(bond.id(), name));
+        case Effect.Shred _ -> commit.shred(bond.id());
+        case Effect.Ask _, Effect.Announce _ ->
+            throw new IllegalStateException("an effect that the rules resolve themselves");
+      }
+    }
+  }
+
+  private static Errand<Todo> wake(String id, Instant at, Optional<PairId> pair, Command command) {
+    return new Errand<>(id, at, pair, new Todo(new Task.Wake(command), 0));
+  }
+
+  /// An errand's id sorts by when it was entered: errands that are due in the same millisecond are
+  /// done in the order in which they were decided.
+  private Errand<Todo> errand(Instant now, Optional<PairId> pair, Task task) {
+    var order = "%011x%04x".formatted(now.toEpochMilli(), sequence.getAndIncrement() & 0xffff);
+    return new Errand<>(order + Ids.random(), now, pair, new Todo(task, 0));
+  }
+}

@@ -1,0 +1,91 @@
+package alcove.desk;
+
+import alcove.agreement.Agreement;
+import alcove.checkin.CheckIns;
+import alcove.core.PairId;
+import alcove.core.PersonId;
+import alcove.core.Program;
+import alcove.core.Side;
+import alcove.pairing.Bond;
+import alcove.pairing.Bond.Partner;
+import alcove.pairing.Pairing;
+import alcove.review.Reviews;
+import alcove.room.Room;
+import java.util.Optional;
+
+/// Everything that is kept about two people in one record with one version, so that a withdrawal
+/// and a timer, or two people pressing at once, can never both be right.
+///
+/// @param slices what each capability keeps
+public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices) {
+
+  /// What each capability keeps about the pair. Only its own rules change a slice.
+  public record Slices(
+      Pairing pairing, Room room, Agreement agreement, CheckIns checkIns, Reviews reviews) {}
+
+  public Pairing pairing() {
+    return slices.pairing();
+  }
+
+  public Room room() {
+    return slices.room();
+  }
+
+  public Agreement agreement() {
+    return slices.agreement();
+  }
+
+  public CheckIns checkIns() {
+    return slices.checkIns();
+  }
+
+  public Reviews reviews() {
+    return slices.reviews();
+  }
+
+  /// What the capabilities may know about the pair, in `program`.
+  public Bond bond(Program program) {
+    return new Bond(id, mentor, mentee, program, pairing().agreedCourse());
+  }
+
+  public Optional<Side> sideOf(PersonId person) {
+    if (mentor.person().equals(person)) {
+      return Optional.of(Side.MENTOR);
+    }
+    return mentee.person().equals(person) ? Optional.of(Side.MENTEE) : Optional.empty();
+  }
+
+  public Partner partner(Side side) {
+    return side == Side.MENTOR ? mentor : mentee;
+  }
+
+  Pair with(Pairing pairing) {
+    return with(new Slices(pairing, room(), agreement(), checkIns(), reviews()));
+  }
+
+  Pair with(Room room) {
+    return with(new Slices(pairing(), room, agreement(), checkIns(), reviews()));
+  }
+
+  Pair with(Agreement agreement) {
+    return with(new Slices(pairing(), room(), agreement, checkIns(), reviews()));
+  }
+
+  Pair with(CheckIns checkIns) {
+    return with(new Slices(pairing(), room(), agreement(), checkIns, reviews()));
+  }
+
+  Pair with(Reviews reviews) {
+    return with(new Slices(pairing(), room(), agreement(), checkIns(), reviews));
+  }
+
+  Pair moved(Side side, Partner partner) {
+    return side == Side.MENTOR
+        ? new Pair(id, partner, mentee, slices)
+        : new Pair(id, mentor, partner, slices);
+  }
+
+  private Pair with(Slices slices) {
+    return new Pair(id, mentor, mentee, slices);
+  }
+}

@@ -1,0 +1,157 @@
+package alcove.desk;
+
+import alcove.agreement.Agreement;
+import alcove.agreement.AgreementCommand;
+import alcove.agreement.AgreementRules;
+import alcove.checkin.CheckInCommand;
+import alcove.checkin.CheckInRules;
+import alcove.checkin.CheckIns;
+import alcove.core.Command;
+import alcove.core.Decision;
+import alcove.core.Decision.Refused;
+import alcove.core.Decision.Step;
+import alcove.core.Effect;
+import alcove.core.Milestone;
+import alcove.core.PairId;
+import alcove.core.Program;
+import alcove.core.Refusal;
+import alcove.core.Side;
+import alcove.pairing.Admission.Profile;
+import alcove.pairing.Bond;
+import alcove.pairing.Bond.Partner;
+import alcove.pairing.PairingCommand;
+import alcove.pairing.PairingRules;
+import alcove.review.ReviewCommand;
+import alcove.review.ReviewRules;
+import alcove.review.Reviews;
+import alcove.room.Room;
+import alcove.room.RoomCommand;
+import alcove.room.RoomRules;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The rule of a whole pair: sends a command to the capability it is for, lets what that asks of
+/// the others happen in the same step, and gathers what is to be done outside.
+public final class PairRules {
+  /// One command asks few others; more is a circle.
+  private static final int MOST_ASKED = 32;
+
+  private PairRules() {}
+
+  public static Decision<Pair> decide(Pair pair, Command command, Program program, Instant now) {
+    return new Run(pair, program, now).decide(command);
+  }
+
+  /// The first step of a new pair, under the random name `id`: `by` has asked the other, and
+  /// nothing is agreed or opened yet.
+  public static Step<Pair> invite(PairId id, Side by, Couple couple, Program program, Instant now) {
+    var bond =
+        new Bond(
+            id,
+            new Partner(couple.mentor().person(), couple.mentor().zone()),
+            new Partner(couple.mentee().person(), couple.mentee().zone()),
+            program,
+            Optional.empty());
+    var step = PairingRules.invite(by, bond, now);
+    var slices =
+        new Pair.Slices(
+            step.next(), new Room.None(), Agreement.none(), CheckIns.none(), Reviews.none());
+    return new Step<>(new Pair(bond.id(), bond.mentor(), bond.mentee(), slices), step.effects());
+  }
+
+  /// Two people who may become a pair.
+  public record Couple(Profile mentor, Profile mentee) {}
+
+  /// One decision on its way: the pair as it has become so far, and what is still asked.
+  private static final class Run {
+    private final Program program;
+    private final Instant now;
+    private final Deque<Asked> asked = new ArrayDeque<>();
+    private final List<Effect> outward = new ArrayList<>();
+    private Pair pair;
+
+    /// @param optional whether a refusal is no matter: a capability that has nothing to follow
+    private record Asked(Command command, boolean optional) {}
+
+    Run(Pair pair, Program program, Instant now) {
+      this.pair = pair;
+      this.program = program;
+      this.now = now;
+    }
+
+    Decision<Pair> decide(Command command) {
+      asked.add(new Asked(command, false));
+      for (var i = 0; !asked.isEmpty(); i++) {
+        if (i == MOST_ASKED) {
+          throw new IllegalStateException("capabilities ask each other in a circle");
+        }
+        var next = asked.remove();
+        var refusal = apply(next.command());
+        if (refusal.isPresent() && !next.optional()) {
+          return Decision.refuse(refusal.get());
+        }
+      }
+      return new Step<>(pair, outward);
+    }
+
+    private Optional<Refusal> apply(Command command) {
+      var bond = pair.bond(program);
+      return switch (command) {
+        case PairingCommand.Move move -> move(move);
+        case PairingCommand c ->
+            take(PairingRules.decide(pair.pairing(), c, bond, now), pair::with);
+        case RoomCommand c -> take(RoomRules.decide(pair.room(), c), pair::with);
+        case AgreementCommand c ->
+            take(AgreementRules.decide(pair.agreement(), c, bond, now), pair::with);
+        case CheckInCommand c ->
+            take(CheckInRules.decide(pair.checkIns(), c, bond, now), pair::with);
+        case ReviewCommand c -> take(ReviewRules.decide(pair.reviews(), c, bond, now), pair::with);
+        default -> throw new IllegalStateException("a command of no capability");
+      };
+    }
+
+    private <S> Optional<Refusal> take(Decision<S> decision, Function<S, Pair> with) {
+      return switch (decision) {
+        case Refused<S>(var refusal) -> Optional.of(refusal);
+        case Step<S>(var next, var effects) -> {
+          pair = with.apply(next);
+          effects.forEach(this::sort);
+          yield Optional.empty();
+        }
+      };
+    }
+
+    private void sort(Effect effect) {
+      switch (effect) {
+        case Effect.Ask(var command) -> asked.add(new Asked(command, false));
+        case Effect.Announce(var milestone) -> follow(milestone);
+        case Effect.Tell _,
+            Effect.Show _,
+            Effect.OpenRoom _,
+            Effect.FurnishRoom _,
+            Effect.CloseRoom _,
+            Effect.Wake _,
+            Effect.Forget _,
+            Effect.Shred _ ->
+            outward.add(effect);
+      }
+    }
+
+    private void follow(Milestone milestone) {
+      asked.add(new Asked(new AgreementCommand.Follow(milestone), true));
+      asked.add(new Asked(new CheckInCommand.Follow(milestone), true));
+      asked.add(new Asked(new ReviewCommand.Follow(milestone), true));
+    }
+
+    private Optional<Refusal> move(PairingCommand.Move move) {
+      var person = pair.partner(move.side()).person();
+      pair = pair.moved(move.side(), new Partner(person, move.zone()));
+      return Optional.empty();
+    }
+  }
+}

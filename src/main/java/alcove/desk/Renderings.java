@@ -1,0 +1,32 @@
+package alcove.desk;
+
+import alcove.blockkit.Message;
+import alcove.core.Notice;
+import alcove.core.Side;
+import alcove.pairing.Bond;
+import alcove.pairing.PairingNotice;
+import alcove.pairing.PairingViews;
+import alcove.room.RoomNotice;
+import alcove.room.RoomViews;
+
+/// Which capability has the words for a notice.
+final class Renderings {
+  private Renderings() {}
+
+  /// What `reader` sees in the direct message.
+  static Message dm(Notice notice, Bond bond, Side reader) {
+    return switch (notice) {
+      case PairingNotice n -> PairingViews.dm(n, bond, reader);
+      case RoomNotice n -> RoomViews.dm(n, bond, reader);
+      default -> throw new IllegalStateException("a notice of no capability");
+    };
+  }
+
+  /// What both see in their room.
+  static Message room(Notice notice, Bond bond) {
+    return switch (notice) {
+      case PairingNotice n -> PairingViews.room(n, bond);
+      default -> throw new IllegalStateException("a notice that is not for the room");
+    };
+  }
+}

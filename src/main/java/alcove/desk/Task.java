@@ -1,0 +1,34 @@
+package alcove.desk;
+
+import alcove.blockkit.Message;
+import alcove.core.Command;
+import alcove.core.PersonId;
+
+/// What an errand is about: something to decide at its time, or something to be done in Slack.
+public sealed interface Task {
+
+  /// Decide about this command.
+  record Wake(Command command) implements Task {}
+
+  /// Send this message to a person.
+  ///
+  /// @param perhapsSent whether an earlier try may have reached Slack
+  record Send(PersonId to, Message message, boolean perhapsSent) implements Task {}
+
+  /// Let the room's message at `place` be this one.
+  record Place(String place, Message message, boolean pinned) implements Task {}
+
+  /// Open the pair's room.
+  record OpenRoom() implements Task {}
+
+  /// Invite both into it; topic and purpose.
+  record FurnishRoom() implements Task {}
+
+  /// Archive it.
+  record CloseRoom() implements Task {}
+
+  /// A task on the due list.
+  ///
+  /// @param tries how often it was put off because Slack could not be reached or was busy
+  record Todo(Task task, int tries) {}
+}

@@ -1,0 +1,78 @@
+package alcove.pairing;
+
+import alcove.core.Side;
+import alcove.pairing.Bond.Course;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where a pair is in its life.
+public sealed interface Pairing {
+
+  /// One has asked, the other has not answered yet.
+  ///
+  /// @param by the side that asked
+  /// @param prompts how often the other has been asked, the invitation included
+  record Invited(Side by, Instant at, int prompts) implements Pairing {}
+
+  /// Both said yes; the agreement is being written.
+  record Agreeing(Instant since) implements Pairing {}
+
+  /// The agreement is signed and the calendar runs.
+  record Active(Course course) implements Pairing {}
+
+  /// No clock runs. The pause ends by itself at the latest of the moments.
+  ///
+  /// @param course empty while the agreement has not been signed
+  /// @param until for each side that asked for the pause, until when; at least one
+  record Paused(Optional<Course> course, Map<Side, Instant> until) implements Pairing {
+    public Paused {
+      until = Map.copyOf(until);
+    }
+
+    /// When the pause is over.
+    public Instant end() {
+      return until.values().stream().max(Instant::compareTo).orElseThrow();
+    }
+  }
+
+  /// The pair has finished, early or late: finishing is always finishing.
+  ///
+  /// @param course empty when it ended before the first signing
+  record Ended(Instant at, Optional<Course> course) implements Pairing {}
+
+  /// The other said not now.
+  record Declined(Instant at) implements Pairing {}
+
+  /// The one who asked took the invitation back.
+  record Withdrawn(Instant at) implements Pairing {}
+
+  /// Nobody answered in time.
+  record Expired(Instant at) implements Pairing {}
+
+  /// Whether both are in it now: they said yes and it has not ended.
+  default boolean isLive() {
+    return switch (this) {
+      case Agreeing _, Active _, Paused _ -> true;
+      case Invited _, Ended _, Declined _, Withdrawn _, Expired _ -> false;
+    };
+  }
+
+  /// Whether it is over and only waits to be destroyed.
+  default boolean isOver() {
+    return switch (this) {
+      case Ended _, Declined _, Withdrawn _, Expired _ -> true;
+      case Invited _, Agreeing _, Active _, Paused _ -> false;
+    };
+  }
+
+  /// What the two signed about time, if they have.
+  default Optional<Course> agreedCourse() {
+    return switch (this) {
+      case Active active -> Optional.of(active.course());
+      case Paused paused -> paused.course();
+      case Ended ended -> ended.course();
+      case Invited _, Agreeing _, Declined _, Withdrawn _, Expired _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,15 @@
+package alcove.room;
+
+import alcove.core.Notice;
+
+/// What there is to tell about the room.
+public sealed interface RoomNotice extends Notice {
+
+  /// To both: Slack did not let Alcove open the room, and what to do.
+  ///
+  /// @param code Slack's own error code
+  record CannotOpen(String code) implements RoomNotice {}
+
+  /// To both: here it is.
+  record IsOpen(String channel) implements RoomNotice {}
+}

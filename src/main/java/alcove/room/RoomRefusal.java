@@ -1,0 +1,10 @@
+package alcove.room;
+
+import alcove.core.Refusal;
+
+/// Why something was not possible with the room.
+public enum RoomRefusal implements Refusal {
+  NOT_OPEN,
+  ALREADY_OPEN,
+  CLOSED
+}

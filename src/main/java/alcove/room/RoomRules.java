@@ -1,0 +1,93 @@
+package alcove.room;
+
+import static alcove.core.Decision.refuse;
+import static alcove.core.Decision.step;
+
+import alcove.core.Decision;
+import alcove.core.Effect.FurnishRoom;
+import alcove.core.Effect.OpenRoom;
+import alcove.core.Effect.Tell;
+import alcove.core.Side;
+import alcove.room.Room.Barred;
+import alcove.room.Room.Closed;
+import alcove.room.Room.None;
+import alcove.room.Room.Open;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The rules of the room: it is opened once, our messages in it keep their places, and what is
+/// closed stays closed.
+public final class RoomRules {
+  /// Places in one room; every review takes one, and a term has far fewer.
+  static final int MOST_PLACES = 200;
+
+  private RoomRules() {}
+
+  public static Decision<Room> decide(Room room, RoomCommand command) {
+    return switch (command) {
+      case RoomCommand.Opened opened -> opened(room, opened.channel());
+      case RoomCommand.Bar bar -> bar(room, bar.code());
+      case RoomCommand.Retry _ -> retry(room);
+      case RoomCommand.Posted posted -> posted(room, posted);
+      case RoomCommand.Closed _ -> close(room);
+    };
+  }
+
+  private static Decision<Room> opened(Room room, String channel) {
+    return switch (room) {
+      case None _, Barred _ ->
+          step(
+              new Open(channel, Map.of()),
+              new FurnishRoom(),
+              new Tell(Side.MENTOR, new RoomNotice.IsOpen(channel)),
+              new Tell(Side.MENTEE, new RoomNotice.IsOpen(channel)));
+      case Open _ -> refuse(RoomRefusal.ALREADY_OPEN);
+      case Closed _ -> refuse(RoomRefusal.CLOSED);
+    };
+  }
+
+  private static Decision<Room> bar(Room room, String code) {
+    return switch (room) {
+      case None _ ->
+          step(
+              new Barred(code),
+              new Tell(Side.MENTOR, new RoomNotice.CannotOpen(code)),
+              new Tell(Side.MENTEE, new RoomNotice.CannotOpen(code)));
+      case Barred _ -> step(new Barred(code));
+      case Open _ -> refuse(RoomRefusal.ALREADY_OPEN);
+      case Closed _ -> refuse(RoomRefusal.CLOSED);
+    };
+  }
+
+  private static Decision<Room> retry(Room room) {
+    return switch (room) {
+      case Barred _ -> step(new None(), new OpenRoom());
+      case None _ -> refuse(RoomRefusal.NOT_OPEN);
+      case Open _ -> refuse(RoomRefusal.ALREADY_OPEN);
+      case Closed _ -> refuse(RoomRefusal.CLOSED);
+    };
+  }
+
+  private static Decision<Room> posted(Room room, RoomCommand.Posted posted) {
+    return switch (room) {
+      case Open open -> {
+        var places = new HashMap<>(open.places());
+        if (places.size() >= MOST_PLACES && !places.containsKey(posted.place())) {
+          yield refuse(RoomRefusal.CLOSED);
+        }
+        places.put(posted.place(), posted.ts());
+        yield step(new Open(open.channel(), places));
+      }
+      case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
+      case Closed _ -> refuse(RoomRefusal.CLOSED);
+    };
+  }
+
+  private static Decision<Room> close(Room room) {
+    return switch (room) {
+      case Open open -> step(new Closed(open.channel()));
+      case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
+      case Closed closed -> step(closed);
+    };
+  }
+}

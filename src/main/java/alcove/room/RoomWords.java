@@ -1,0 +1,49 @@
+package alcove.room;
+
+import alcove.core.Words;
+
+/// What people read about their room.
+public final class RoomWords {
+  private static final Words WORDS = new Words(RoomWords.class);
+
+  private RoomWords() {}
+
+  static String open(String partner, String room) {
+    return WORDS.say("open", "partner", partner, "room", room);
+  }
+
+  static String openText() {
+    return WORDS.say("open.text");
+  }
+
+  static String cannot(String partner, String code) {
+    return WORDS.say("cannot", "partner", partner, "code", code);
+  }
+
+  static String cannotText() {
+    return WORDS.say("cannot.text");
+  }
+
+  static String retry() {
+    return WORDS.say("retry");
+  }
+
+  static String retried() {
+    return WORDS.say("retried");
+  }
+
+  /// The room's topic.
+  public static String topic() {
+    return WORDS.say("topic");
+  }
+
+  /// The room's purpose.
+  public static String purpose() {
+    return WORDS.say("purpose");
+  }
+
+  /// What stands at a place in the room for the moment between its first post and its words.
+  public static String moment() {
+    return WORDS.say("wait");
+  }
+}

@@ -1,0 +1,69 @@
+package alcove.store;
+
+import alcove.core.PairId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One decision on its way to Redis: the records it replaces, the errands it adds and drops, the
+/// errand it completes and the request it answers.
+public final class Commit {
+  /// A record's new value; empty deletes it.
+  record Write<T>(Read<T> before, Optional<T> value) {}
+
+  final List<Write<?>> writes = new ArrayList<>();
+  final List<Errand<?>> added = new ArrayList<>();
+  final List<String> dropped = new ArrayList<>();
+  final List<PairId> shredded = new ArrayList<>();
+  Optional<String> request = Optional.empty();
+  Optional<Errand.Claimed<?>> completed = Optional.empty();
+
+  public <T> Commit put(Read<T> before, T value) {
+    writes.add(new Write<>(before, Optional.of(value)));
+    return this;
+  }
+
+  public <T> Commit delete(Read<T> before) {
+    writes.add(new Write<>(before, Optional.empty()));
+    return this;
+  }
+
+  /// Destroys the pair's key: whatever is sealed under it is unreadable from then on.
+  public Commit shred(PairId pair) {
+    shredded.add(pair);
+    return this;
+  }
+
+  public Commit add(Errand<?> errand) {
+    added.add(errand);
+    return this;
+  }
+
+  public Commit drop(String errandId) {
+    dropped.add(errandId);
+    return this;
+  }
+
+  /// Remembers the request: a second commit for it does nothing.
+  public Commit answers(String request) {
+    this.request = Optional.of(request);
+    return this;
+  }
+
+  /// Completes a claimed errand, if the claim still holds.
+  public Commit completes(Errand.Claimed<?> errand) {
+    this.completed = Optional.of(errand);
+    return this;
+  }
+
+  /// What became of it.
+  public enum Result {
+    DONE,
+    /// Somebody was faster: read and decide again.
+    STALE,
+    /// The request was answered before; nothing was written.
+    ANSWERED_BEFORE,
+    /// The claim ran out and somebody else has the errand; nothing was written.
+    LEASE_LOST
+  }
+}

@@ -1,0 +1,20 @@
+package alcove.store;
+
+import alcove.core.PairId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Something to be done at a time, as it is put on the due list.
+///
+/// @param id random, or the same for every errand that takes another's place
+/// @param pair the pair under whose key it is sealed; empty: the workspace's
+/// @param task what is to be done
+public record Errand<T>(String id, Instant at, Optional<PairId> pair, T task) {
+
+  /// An errand that is ours until the lease ends.
+  ///
+  /// @param lease the claim's token: the moment at which it would come back by itself
+  /// @param again whether it was claimed before by somebody who did not finish it: what was called
+  ///   then may or may not have happened
+  public record Claimed<T>(String id, String lease, boolean again, Optional<PairId> pair, T task) {}
+}

@@ -1,0 +1,77 @@
+package alcove.store;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import alcove.core.PairId;
+import alcove.core.PersonId;
+import alcove.privacy.Keyring;
+import alcove.privacy.Purpose;
+
+/// The names of everything in Redis: one method a key, and no key is made elsewhere. Slack's ids
+/// are few and guessable, so they stand here only as HMACs under a key that is not in Redis.
+public final class Keys {
+  private final Keyring keyring;
+  private final String team;
+  private final String prefix;
+
+  public Keys(Keyring keyring, String team) {
+    this.keyring = keyring;
+    this.team = team;
+    this.prefix = "alcove:{" + keyring.index(Purpose.WORKSPACE, team, team) + "}:";
+  }
+
+  /// STRING, version and sealed JSON.
+  byte[] pair(PairId pair) {
+    return ascii(prefix + "pair:" + pair.value());
+  }
+
+  /// STRING, a wrapped data key.
+  byte[] keyOf(String pair) {
+    return ascii(prefix + "key:" + pair);
+  }
+
+  /// STRING, version and sealed JSON.
+  byte[] person(PersonId person) {
+    return ascii(prefix + "person:" + keyring.index(Purpose.PERSON, team, person.value()));
+  }
+
+  /// STRING, version and sealed JSON.
+  byte[] program() {
+    return ascii(prefix + "program");
+  }
+
+  /// STRING, the workspace's wrapped data key.
+  byte[] workspaceKey() {
+    return ascii(prefix + "key");
+  }
+
+  /// ZSET, errand id by due millisecond.
+  byte[] due() {
+    return ascii(prefix + "due");
+  }
+
+  /// HASH, errand id to sealed errand.
+  byte[] errands() {
+    return ascii(prefix + "errands");
+  }
+
+  /// STRING with expiry.
+  byte[] seen(String request) {
+    return ascii(prefix + "seen:" + keyring.index(Purpose.REQUEST, team, request));
+  }
+
+  /// The id of the errand that a pair's wake of this name is: always the same, so that a later wake
+  /// takes the place of the earlier.
+  public String wake(PairId pair, String name) {
+    return keyring.index(Purpose.REQUEST, pair.value(), name);
+  }
+
+  /// What every key of this workspace begins with, for the keys of the call limits.
+  public String prefix() {
+    return prefix;
+  }
+
+  static byte[] ascii(String text) {
+    return text.getBytes(US_ASCII);
+  }
+}

@@ -1,0 +1,315 @@
+package alcove.store;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import alcove.core.PairId;
+import alcove.privacy.DataKey;
+import alcove.privacy.Keyring;
+import alcove.store.Commit.Result;
+import alcove.store.Errand.Claimed;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.params.SetParams;
+
+/// One workspace's records and errands in Redis.
+///
+/// Reading is one round trip, whatever is asked for; committing is one script. Methods throw
+/// [Unavailable] when Redis cannot be reached: after one thrown by [#commit] it is unknown whether
+/// the commit was done, which is what a remembered request is for.
+public final class Store {
+  /// Slack repeats an event for some minutes and a person a click for some seconds.
+  static final Duration REMEMBERED = Duration.ofHours(24);
+
+  private static final byte[] NOTHING = {};
+  private static final Script COMMIT = new Script(Store.class, "commit.lua");
+  private static final Script CLAIM = new Script(Store.class, "claim.lua");
+
+  private final UnifiedJedis redis;
+  private final Keys keys;
+  private final Sealer sealer;
+  private final DataKey workspaceKey;
+
+  public Store(UnifiedJedis redis, Keyring keyring, Codec codec, String team) {
+    this.redis = redis;
+    this.keys = new Keys(keyring, team);
+    this.sealer = new Sealer(keyring, codec, team);
+    this.workspaceKey = findWorkspaceKey();
+  }
+
+  public Keys keys() {
+    return keys;
+  }
+
+  public <T> Read<T> read(Name<T> name) {
+    return read(List.of(name)).get(name);
+  }
+
+  /// Reads several records at once.
+  public Reads read(List<? extends Name<?>> names) {
+    var wanted = new LinkedHashSet<Name<?>>(names);
+    var asked = new ArrayList<byte[]>();
+    for (var name : wanted) {
+      asked.add(key(name));
+      if (name instanceof Name.OfPair<?> ofPair) {
+        asked.add(keys.keyOf(ofPair.pair().value()));
+      }
+    }
+    if (asked.isEmpty()) {
+      return new Reads(new HashMap<>(), new HashMap<>());
+    }
+    var found = reach(() -> redis.mget(asked.toArray(byte[][]::new))).iterator();
+    var reads = new HashMap<Name<?>, Read<?>>();
+    var pairKeys = new HashMap<PairId, DataKey>();
+    for (var name : wanted) {
+      var bytes = found.next();
+      var wrapped = name instanceof Name.OfPair<?> ? found.next() : null;
+      reads.put(name, opened(name, bytes, wrapped, pairKeys));
+    }
+    return new Reads(reads, pairKeys);
+  }
+
+  /// Commits a decision.
+  ///
+  /// @param reads what it was decided on, with the keys of the pairs it writes
+  public Result commit(Commit commit, Reads reads) {
+    var recordKeys = new ArrayList<byte[]>();
+    var args = new ArrayList<byte[]>();
+    for (var write : commit.writes) {
+      record(write, reads, recordKeys, args);
+    }
+    for (var pair : commit.shredded) {
+      add(recordKeys, args, keys.keyOf(pair.value()), "*", NOTHING);
+    }
+    var count = recordKeys.size();
+    var all = new ArrayList<byte[]>();
+    all.add(keys.seen(commit.request.orElse("")));
+    all.add(keys.due());
+    all.add(keys.errands());
+    all.addAll(recordKeys);
+    var head = new ArrayList<byte[]>();
+    head.add(number(commit.request.isPresent() ? REMEMBERED.toMillis() : 0));
+    head.add(Keys.ascii(commit.completed.map(Claimed::id).orElse("")));
+    head.add(Keys.ascii(commit.completed.map(Claimed::lease).orElse("0")));
+    head.add(number(count));
+    head.addAll(args);
+    errands(commit, reads, head);
+    return switch ((int) (long) (Long) reach(() -> COMMIT.run(redis, all, head))) {
+      case 0 -> Result.DONE;
+      case 1 -> Result.STALE;
+      case 2 -> Result.ANSWERED_BEFORE;
+      case 3 -> Result.LEASE_LOST;
+      default -> throw new IllegalStateException("an unknown answer of the commit script");
+    };
+  }
+
+  /// Whether this request was answered before.
+  public boolean isAnswered(String request) {
+    return reach(() -> redis.exists(keys.seen(request)));
+  }
+
+  /// Claims what is due, at most `most`. What cannot be opened because its pair's key is destroyed
+  /// is dropped on the way.
+  public <T> List<Claimed<T>> claim(Class<T> type, Instant now, Duration lease, int most) {
+    var until = now.plus(lease).toEpochMilli() + ".5";
+    var answer =
+        (List<?>)
+            reach(() ->
+                CLAIM.run(
+                    redis,
+                    List.of(keys.due(), keys.errands()),
+                    List.of(number(now.toEpochMilli()), Keys.ascii(until), number(most))));
+    var pairKeys = pairKeys(answer);
+    var claimed = new ArrayList<Claimed<T>>();
+    for (var i = 0; i < answer.size(); i += 3) {
+      var id = new String((byte[]) answer.get(i), US_ASCII);
+      var again = text(answer.get(i + 1)).endsWith(".5");
+      var stored = (byte[]) answer.get(i + 2);
+      var pair = owner(stored);
+      var key = pair.map(pairKeys::get).orElse(pair.isPresent() ? null : workspaceKey);
+      if (key == null) {
+        drop(id);
+      } else {
+        var task = sealer.task(key, id, body(stored), type);
+        claimed.add(new Claimed<>(id, until, again, pair, task));
+      }
+    }
+    return claimed;
+  }
+
+  /// When the next errand is due; empty when there is none.
+  public Optional<Instant> nextDue() {
+    return reach(() -> redis.zrangeWithScores(keys.due(), 0, 0)).stream()
+        .findFirst()
+        .map(first -> Instant.ofEpochMilli((long) first.getScore()));
+  }
+
+  /// Redis could not be reached, or did not answer in time. After a commit it is unknown whether it
+  /// was done.
+  public static final class Unavailable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Unavailable() {
+      super("the store cannot be reached");
+    }
+  }
+
+  /// Jedis' own exceptions may quote what was sent; none goes further than this.
+  private static <T> T reach(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (JedisException _) {
+      throw new Unavailable();
+    }
+  }
+
+  private void drop(String id) {
+    reach(() -> redis.zrem(keys.due(), Keys.ascii(id)));
+    reach(() -> redis.hdel(keys.errands(), Keys.ascii(id)));
+  }
+
+  private DataKey findWorkspaceKey() {
+    var fresh = sealer.newWorkspaceKey();
+    reach(
+        () -> redis.set(keys.workspaceKey(), fresh.wrapped(), SetParams.setParams().nx()) != null);
+    return sealer.workspaceKey(reach(() -> redis.get(keys.workspaceKey())));
+  }
+
+  private byte[] key(Name<?> name) {
+    return switch (name) {
+      case Name.OfPair<?> ofPair -> keys.pair(ofPair.pair());
+      case Name.OfPerson<?> ofPerson -> keys.person(ofPerson.person());
+      case Name.OfProgram<?> _ -> keys.program();
+    };
+  }
+
+  private <T> Read<T> opened(
+      Name<T> name,
+      byte @Nullable [] bytes,
+      byte @Nullable [] wrapped,
+      Map<PairId, DataKey> pairKeys) {
+    if (name instanceof Name.OfPair<T> ofPair) {
+      if (wrapped == null) {
+        // Never there, or shredded: without its key a record is as good as gone.
+        return new Read<>(name, Sealer.version(bytes), Optional.empty());
+      }
+      pairKeys.put(ofPair.pair(), sealer.pairKey(wrapped, ofPair.pair()));
+    }
+    if (bytes == null) {
+      return new Read<>(name, "", Optional.empty());
+    }
+    var key =
+        name instanceof Name.OfPair<T> ofPair
+            ? Objects.requireNonNull(pairKeys.get(ofPair.pair()))
+            : workspaceKey;
+    return new Read<>(name, Sealer.version(bytes), Optional.of(sealer.value(key, name, bytes)));
+  }
+
+  private <T> void record(
+      Commit.Write<T> write, Reads reads, List<byte[]> recordKeys, List<byte[]> args) {
+    var name = write.before().name();
+    var value = NOTHING;
+    if (write.value().isPresent()) {
+      var key = keyFor(name, reads, recordKeys, args);
+      value = sealer.record(key, name, write.before().next(), write.value().get());
+    }
+    add(recordKeys, args, key(name), write.before().version(), value);
+  }
+
+  /// The key a record is sealed under. A new pair gets a new one, stored in the same commit.
+  private DataKey keyFor(Name<?> name, Reads reads, List<byte[]> recordKeys, List<byte[]> args) {
+    if (!(name instanceof Name.OfPair<?> ofPair)) {
+      return workspaceKey;
+    }
+    var known = reads.pairKeys().get(ofPair.pair());
+    if (known != null) {
+      return known;
+    }
+    var fresh = sealer.newPairKey(ofPair.pair());
+    reads.pairKeys().put(ofPair.pair(), fresh);
+    add(recordKeys, args, keys.keyOf(ofPair.pair().value()), "", fresh.wrapped());
+    return fresh;
+  }
+
+  private static void add(
+      List<byte[]> recordKeys, List<byte[]> args, byte[] key, String expected, byte[] value) {
+    recordKeys.add(key);
+    args.add(Keys.ascii(expected));
+    args.add(value);
+  }
+
+  private void errands(Commit commit, Reads reads, List<byte[]> args) {
+    args.add(number(commit.dropped.size()));
+    commit.dropped.forEach(id -> args.add(Keys.ascii(id)));
+    args.add(number(commit.added.size()));
+    for (var errand : commit.added) {
+      args.add(Keys.ascii(errand.id()));
+      args.add(number(errand.at().toEpochMilli()));
+      args.add(stored(errand, reads));
+    }
+  }
+
+  /// An errand in Redis begins with the pair under whose key it is sealed, or with spaces.
+  private byte[] stored(Errand<?> errand, Reads reads) {
+    var key =
+        errand
+            .pair()
+            .map(pair -> Objects.requireNonNull(reads.pairKeys().get(pair)))
+            .orElse(workspaceKey);
+    var sealed = sealer.errand(key, errand);
+    var owner = Keys.ascii(errand.pair().map(PairId::value).orElse(" ".repeat(26)));
+    var bytes = new byte[owner.length + sealed.length];
+    System.arraycopy(owner, 0, bytes, 0, owner.length);
+    System.arraycopy(sealed, 0, bytes, owner.length, sealed.length);
+    return bytes;
+  }
+
+  private static Optional<PairId> owner(byte[] stored) {
+    var owner = new String(stored, 0, 26, US_ASCII);
+    return owner.isBlank() ? Optional.empty() : Optional.of(new PairId(owner));
+  }
+
+  private static byte[] body(byte[] stored) {
+    return Arrays.copyOfRange(stored, 26, stored.length);
+  }
+
+  private Map<PairId, DataKey> pairKeys(List<?> claimed) {
+    Set<PairId> pairs = new LinkedHashSet<>();
+    for (var i = 2; i < claimed.size(); i += 3) {
+      owner((byte[]) claimed.get(i)).ifPresent(pairs::add);
+    }
+    var found = new HashMap<PairId, DataKey>();
+    if (pairs.isEmpty()) {
+      return found;
+    }
+    var names = pairs.stream().map(pair -> keys.keyOf(pair.value())).toArray(byte[][]::new);
+    var wrapped = reach(() -> redis.mget(names)).iterator();
+    for (var pair : pairs) {
+      var bytes = wrapped.next();
+      if (bytes != null) {
+        found.put(pair, sealer.pairKey(bytes, pair));
+      }
+    }
+    return found;
+  }
+
+  private static String text(Object bytes) {
+    return new String((byte[]) bytes, US_ASCII);
+  }
+
+  private static byte[] number(long value) {
+    return Keys.ascii(Long.toString(value));
+  }
+}

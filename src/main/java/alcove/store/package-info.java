@@ -1,0 +1,19 @@
+/// Redis: where everything is kept, sealed.
+///
+/// | key | type | holds |
+/// |---|---|---|
+/// | `alcove:{w}:pair:<id>` | string | a pair's record: version, then its sealed JSON |
+/// | `alcove:{w}:key:<id>` | string | the pair's data key, wrapped |
+/// | `alcove:{w}:person:<index>` | string | a person's record |
+/// | `alcove:{w}:program` | string | the program's record |
+/// | `alcove:{w}:key` | string | the workspace's data key, wrapped |
+/// | `alcove:{w}:due` | sorted set | errand ids by the millisecond at which they are due |
+/// | `alcove:{w}:errands` | hash | errand id to the sealed errand |
+/// | `alcove:{w}:seen:<index>` | string with expiry | that a request was answered |
+///
+/// `w` is an HMAC of the workspace's id, so that one workspace is one slot and one script; `index`
+/// an HMAC too. Every state change is one call of `commit.lua`, all or nothing. Read [Store] first.
+@NullMarked
+package alcove.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+-- Commits one decision, all or nothing.
+--
+-- KEYS[1] STRING  the request's memory
+-- KEYS[2] ZSET    due: errand id by millisecond
+-- KEYS[3] HASH    errands: errand id to sealed errand
+-- KEYS[4..] STRING the records and keys that are written
+--
+-- ARGV[1] integer how long the request is remembered, in milliseconds; 0: it is not
+-- ARGV[2] string  the id of the errand that this commit completes; empty: none
+-- ARGV[3] number  the lease under which that errand was claimed
+-- ARGV[4] integer number of records; then for each, in the order of KEYS[4..]:
+--         string  the version it must have (12 hex digits, empty: it must not exist, "*": any)
+--         string  the new value (empty: delete it)
+-- then    integer number of errands to drop; then their ids
+-- then    integer number of errands to add; then for each: id, due millisecond, sealed errand
+--
+-- Returns 0 done, 1 a record has another version, 2 the request was answered before,
+--         3 the lease is lost
+
+local at = 1
+local function take()
+  at = at + 1
+  return ARGV[at - 1]
+end
+
+local remember = tonumber(take())
+local errand = take()
+local lease = take()
+local records = tonumber(take())
+
+if remember > 0 and redis.call('EXISTS', KEYS[1]) == 1 then
+  return 2
+end
+if errand ~= '' then
+  local score = redis.call('ZSCORE', KEYS[2], errand)
+  if not score or tonumber(score) ~= tonumber(lease) then
+    return 3
+  end
+end
+
+local first = at
+for i = 1, records do
+  local expected = take()
+  take()
+  if expected ~= '*' then
+    local found = redis.call('GETRANGE', KEYS[3 + i], 0, 11)
+    if found ~= expected then
+      return 1
+    end
+  end
+end
+
+at = first
+for i = 1, records do
+  take()
+  local value = take()
+  if value == '' then
+    redis.call('DEL', KEYS[3 + i])
+  else
+    redis.call('SET', KEYS[3 + i], value)
+  end
+end
+
+if errand ~= '' then
+  redis.call('ZREM', KEYS[2], errand)
+  redis.call('HDEL', KEYS[3], errand)
+end
+for _ = 1, tonumber(take()) do
+  local id = take()
+  redis.call('ZREM', KEYS[2], id)
+  redis.call('HDEL', KEYS[3], id)
+end
+for _ = 1, tonumber(take()) do
+  local id = take()
+  local due = take()
+  redis.call('ZADD', KEYS[2], due, id)
+  redis.call('HSET', KEYS[3], id, take())
+end
+if remember > 0 then
+  redis.call('SET', KEYS[1], '1', 'PX', remember)
+end
+return 0

@@ -1,0 +1,230 @@
+package alcove.store;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alcove.core.PairId;
+import alcove.core.PersonId;
+import alcove.privacy.Confidential;
+import alcove.privacy.Ids;
+import alcove.privacy.Keyring;
+import alcove.store.Commit.Result;
+import alcove.store.StoreTest.Drink.Coffee;
+import alcove.store.StoreTest.Drink.Tea;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import redis.clients.jedis.RedisClient;
+
+class StoreTest {
+  private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  @TempDir static Path folder;
+  private static RedisServer server;
+  private static RedisClient redis;
+  private static Keyring keyring;
+
+  private final PairId pair = Ids.pair();
+  private final Name<Drink> drink = new Name.OfPair<>(pair, Drink.class);
+  private final Name<Drink> mine = new Name.OfPerson<>(new PersonId("U1ANA"), Drink.class);
+  private Store store;
+
+  sealed interface Drink {
+    record Tea(int minutes, Optional<Confidential> note) implements Drink {}
+
+    record Coffee(List<String> kinds, Map<String, Drink> beside) implements Drink {}
+  }
+
+  @BeforeAll
+  static void begin() {
+    server = RedisServer.start(folder.resolve("redis"));
+    redis = RedisClient.create(server.uri());
+    keyring = Keyring.create(folder.resolve("keyring.json"));
+  }
+
+  @AfterAll
+  static void end() {
+    redis.close();
+    server.close();
+  }
+
+  @BeforeEach
+  void empty() {
+    redis.flushAll();
+    store = store();
+  }
+
+  @Test
+  void a_record_comes_back_as_it_was_written() {
+    var coffee = new Coffee(List.of("long"), Map.of("left", new Tea(3, Optional.empty())));
+
+    assertThat(write(drink, coffee)).isEqualTo(Result.DONE);
+
+    assertThat(store.read(drink).value()).contains(coffee);
+  }
+
+  @Test
+  void typed_words_come_back_and_are_nowhere_in_redis() {
+    write(drink, new Tea(4, Optional.of(Confidential.of("canary-7f3a"))));
+
+    var tea = (Tea) store.read(drink).value().orElseThrow();
+    assertThat(tea.note().orElseThrow().sameAs(Confidential.of("canary-7f3a"))).isTrue();
+    assertThat(everything()).doesNotContain("canary").doesNotContain("minutes");
+  }
+
+  @Test
+  void no_slack_id_is_anywhere_in_redis() {
+    write(mine, new Tea(1, Optional.empty()));
+
+    assertThat(everything()).doesNotContain("U1ANA").doesNotContain("T1TEAM");
+  }
+
+  @Test
+  void a_commit_on_an_older_version_is_stale_and_writes_nothing() {
+    var before = store.read(List.of(drink));
+    write(drink, new Tea(1, Optional.empty()));
+
+    var late = new Commit().put(before.get(drink), new Tea(2, Optional.empty()));
+
+    assertThat(store.commit(late, before)).isEqualTo(Result.STALE);
+    assertThat(store.read(drink).value()).contains(new Tea(1, Optional.empty()));
+  }
+
+  @Test
+  void a_request_is_answered_once() {
+    var reads = store.read(List.of(drink));
+    var commit = new Commit().answers("R1").put(reads.get(drink), new Tea(1, Optional.empty()));
+    store.commit(commit, reads);
+    var again = store.read(List.of(drink));
+    var repeated = new Commit().answers("R1").put(again.get(drink), new Tea(2, Optional.empty()));
+
+    assertThat(store.commit(repeated, again)).isEqualTo(Result.ANSWERED_BEFORE);
+    assertThat(store.isAnswered("R1")).isTrue();
+    assertThat(store.isAnswered("R2")).isFalse();
+    assertThat(store.read(drink).value()).contains(new Tea(1, Optional.empty()));
+  }
+
+  @Test
+  void an_errand_is_claimed_when_it_is_due_and_by_one_alone() {
+    addErrand("e1", NOON, new Tea(1, Optional.empty()));
+
+    assertThat(claim(NOON.minusMillis(1))).isEmpty();
+    assertThat(claim(NOON)).hasSize(1);
+    assertThat(claim(NOON)).isEmpty();
+  }
+
+  @Test
+  void an_errand_comes_back_when_its_lease_runs_out_and_says_so() {
+    addErrand("e1", NOON, new Tea(1, Optional.empty()));
+    var first = claim(NOON).getFirst();
+
+    var second = claim(NOON.plus(MINUTE).plusMillis(1)).getFirst();
+
+    assertThat(first.again()).isFalse();
+    assertThat(second.again()).isTrue();
+    assertThat(complete(first)).isEqualTo(Result.LEASE_LOST);
+    assertThat(complete(second)).isEqualTo(Result.DONE);
+    assertThat(claim(NOON.plus(Duration.ofDays(1)))).isEmpty();
+  }
+
+  @Test
+  void an_errand_takes_the_place_of_one_with_its_id() {
+    addErrand("e1", NOON, new Tea(1, Optional.empty()));
+    addErrand("e1", NOON.plus(MINUTE), new Tea(2, Optional.empty()));
+
+    assertThat(claim(NOON)).isEmpty();
+    assertThat(claim(NOON.plus(MINUTE)).getFirst().task()).isEqualTo(new Tea(2, Optional.empty()));
+  }
+
+  @Test
+  void a_dropped_errand_is_gone() {
+    addErrand("e1", NOON, new Tea(1, Optional.empty()));
+    store.commit(new Commit().drop("e1"), store.read(List.of()));
+
+    assertThat(claim(NOON)).isEmpty();
+    assertThat(store.nextDue()).isEmpty();
+  }
+
+  @Test
+  void what_a_shredded_pair_left_is_unreadable_and_its_errands_vanish() {
+    write(drink, new Tea(1, Optional.empty()));
+    addErrand("e1", NOON, new Tea(1, Optional.empty()));
+    var reads = store.read(List.of(drink));
+
+    store.commit(new Commit().delete(reads.get(drink)).shred(pair), reads);
+
+    assertThat(store.read(drink).value()).isEmpty();
+    assertThat(claim(NOON)).isEmpty();
+    assertThat(store.nextDue()).isEmpty();
+  }
+
+  @Test
+  void another_store_on_the_same_redis_reads_what_this_one_wrote() {
+    write(mine, new Tea(7, Optional.empty()));
+
+    assertThat(store().read(mine).value()).contains(new Tea(7, Optional.empty()));
+  }
+
+  @Test
+  void scripts_are_sent_again_to_a_server_that_forgot_them() {
+    redis.scriptFlush();
+
+    assertThat(write(mine, new Tea(7, Optional.empty()))).isEqualTo(Result.DONE);
+  }
+
+  @Test
+  void every_key_is_one_of_the_published_names() {
+    write(drink, new Tea(1, Optional.empty()));
+    write(mine, new Tea(1, Optional.empty()));
+    addErrand("e1", NOON, new Tea(1, Optional.empty()));
+    store.commit(new Commit().answers("R1"), store.read(List.of()));
+
+    assertThat(redis.keys("*"))
+        .allMatch(key ->
+            key.matches(
+                "alcove:\\{[a-z2-7]{26}}:"
+                    + "(pair:[a-z2-7]{26}|key(:[a-z2-7]{26})?|person:[a-z2-7]{26}|program"
+                    + "|due|errands|seen:[a-z2-7]{26})"));
+  }
+
+  private static Store store() {
+    return new Store(redis, keyring, new Codec(new Kinds(Map.of())), "T1TEAM");
+  }
+
+  private <T> Result write(Name<T> name, T value) {
+    var reads = store.read(List.of(name));
+    return store.commit(new Commit().put(reads.get(name), value), reads);
+  }
+
+  private void addErrand(String id, Instant at, Drink task) {
+    write(drink, task);
+    var reads = store.read(List.of(drink));
+    store.commit(new Commit().add(new Errand<>(id, at, Optional.of(pair), task)), reads);
+  }
+
+  private List<Errand.Claimed<Drink>> claim(Instant now) {
+    return store.claim(Drink.class, now, MINUTE, 10);
+  }
+
+  private Result complete(Errand.Claimed<Drink> errand) {
+    return store.commit(new Commit().completes(errand), store.read(List.of()));
+  }
+
+  /// All keys and values, as they are.
+  private static String everything() {
+    var all = new StringBuilder();
+    for (var key : redis.keys("*")) {
+      all.append(key).append('\n').append(new String(redis.dump(key), ISO_8859_1)).append('\n');
+    }
+    return all.toString();
+  }
+}
