@@ -102,7 +102,8 @@ final class SettingsReader {
     return source
         .get(Setting.REDIS_URL)
         .flatMap(url -> {
-          var address = uri(url, Set.of("redis", "rediss"));
+          var address =
+              uri(url, Set.of("redis", "rediss")).filter(uri -> isDatabase(uri.getPath()));
           if (address.isEmpty()) {
             return mistaken(
                 Setting.REDIS_URL,
@@ -114,8 +115,20 @@ final class SettingsReader {
                 Setting.REDIS_URL,
                 "is not encrypted: its password travels in the open; use rediss://");
           }
-          return Optional.of(Secret.of(url));
+          return Optional.of(Secret.of(withPort(address.get())));
         });
+  }
+
+  /// Redis' databases have numbers.
+  private static boolean isDatabase(String path) {
+    return path.matches("/?[0-9]{0,4}");
+  }
+
+  private static String withPort(URI uri) {
+    var authority = uri.getRawAuthority();
+    return uri.getPort() >= 0
+        ? uri.toString()
+        : uri.getScheme() + "://" + authority + ":6379" + uri.getRawPath();
   }
 
   private static boolean isInTheOpen(URI uri, String scheme) {

@@ -64,6 +64,21 @@ final class SettingsTest {
   }
 
   @Test
+  void redis_has_a_port_of_its_own() {
+    environment.put("REDIS_URL", "rediss://alcove:p%2Fw@redis.example.org/2");
+
+    assertThat(good().redis().map(Secret::reveal))
+        .contains("rediss://alcove:p%2Fw@redis.example.org:6379/2");
+  }
+
+  @Test
+  void a_database_of_redis_is_a_number() {
+    environment.put("REDIS_URL", "rediss://redis.example.org/alcove");
+
+    assertThat(mistakes()).hasSize(1).allMatch(text -> text.startsWith("REDIS_URL is not an "));
+  }
+
+  @Test
   void an_empty_value_is_not_set() {
     environment.put("PORT", "");
     environment.put("REDIS_URL", " ");

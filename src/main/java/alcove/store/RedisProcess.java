@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
 
 /// The running server of a [RedisFolder]. It is a process of its own and not our child, so it is
@@ -106,7 +105,7 @@ final class RedisProcess {
   }
 
   private Optional<Long> pidWhenReady() {
-    try (var redis = new Jedis(uri())) {
+    try (var redis = SingleConnection.open(uri())) {
       return redis
           .info("server")
           .lines()

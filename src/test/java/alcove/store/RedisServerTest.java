@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
 
 final class RedisServerTest {
@@ -25,7 +24,7 @@ final class RedisServerTest {
   @Test
   void every_write_is_on_the_disk_before_it_is_acknowledged() {
     try (var server = RedisServer.start(folder);
-        var redis = new Jedis(server.uri())) {
+        var redis = SingleConnection.open(server.uri())) {
       assertThat(redis.configGet("append*"))
           .containsEntry("appendonly", "yes")
           .containsEntry("appendfsync", "always");
@@ -109,7 +108,8 @@ final class RedisServerTest {
   @Test
   void nobody_comes_in_without_the_password() {
     try (var server = RedisServer.start(folder);
-        var redis = new Jedis("127.0.0.1", server.uri().getPort())) {
+        var redis =
+            SingleConnection.open(URI.create("redis://127.0.0.1:" + server.uri().getPort()))) {
       assertThatThrownBy(redis::ping).hasMessageStartingWith("NOAUTH");
     }
   }
@@ -188,13 +188,13 @@ final class RedisServerTest {
   }
 
   private static void write(URI uri, String value) {
-    try (var redis = new Jedis(uri)) {
+    try (var redis = SingleConnection.open(uri)) {
       redis.set("key", value);
     }
   }
 
   private static Optional<String> read(URI uri) {
-    try (var redis = new Jedis(uri)) {
+    try (var redis = SingleConnection.open(uri)) {
       return Optional.ofNullable(redis.get("key"));
     } catch (JedisException _) {
       return Optional.empty();

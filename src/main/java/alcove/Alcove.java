@@ -1,0 +1,66 @@
+package alcove;
+
+import alcove.privacy.KeyringProblem;
+import alcove.store.RedisServer;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command line, top to bottom.
+@Command(
+    name = "alcove",
+    description = "Confidential mentoring check-ins in Slack.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionOf.class)
+public final class Alcove implements Runnable {
+  @Spec private @Nullable CommandSpec spec;
+
+  private Alcove() {}
+
+  public static void main(String[] arguments) {
+    System.exit(
+        commandLine(System.getenv(), Path.of(""), InstantSource.system()).execute(arguments));
+  }
+
+  static CommandLine commandLine(Map<String, String> environment, Path here, InstantSource clock) {
+    var settings = new SettingsOption(environment, here);
+    return new CommandLine(new Alcove())
+        .addSubcommand(new DoctorCommand(settings, clock))
+        .addSubcommand(new VersionCommand())
+        .addSubcommand(new HelpCommand())
+        .setExecutionExceptionHandler(Alcove::failed);
+  }
+
+  /// Without a command.
+  @Override
+  public void run() {
+    throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Which command?");
+  }
+
+  /// What an operator can mend is said in words. All else is a mistake of ours, shown by class and
+  /// place only: a message might quote what somebody typed.
+  private static int failed(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    var err = command.getErr();
+    switch (failure) {
+      case RedisServer.CannotStart e -> err.println("alcove: " + e.getMessage());
+      case KeyringProblem e -> err.println("alcove: the keyring: " + e.code().advice());
+      case Exception e -> {
+        err.println("alcove: a mistake in Alcove, please report it: " + e.getClass().getName());
+        for (var frame : e.getStackTrace()) {
+          err.println("    at " + frame);
+        }
+      }
+    }
+    return 1;
+  }
+}

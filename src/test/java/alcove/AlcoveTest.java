@@ -1,0 +1,66 @@
+package alcove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The command line.
+final class AlcoveTest {
+  @TempDir Path here;
+
+  private final Map<String, String> environment = new HashMap<>();
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void version_says_what_runs() {
+    assertThat(run("version")).isZero();
+    assertThat(out.toString()).matches("Alcove .+, on Java 25.+\\R");
+  }
+
+  @Test
+  void without_a_command_the_commands_are_shown() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString()).contains("Which command?", "doctor", "version", "help");
+  }
+
+  @Test
+  void an_unknown_command_gets_the_nearest() {
+    assertThat(run("docter")).isEqualTo(2);
+    assertThat(err.toString()).contains("doctor");
+  }
+
+  @Test
+  void doctor_reports_every_mistake_in_the_settings_and_fails() {
+    environment.put("PORT", "none");
+
+    assertThat(run("doctor")).isEqualTo(1);
+    assertThat(out.toString().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("fix   settings  PORT is not a port"),
+            line -> assertThat(line).startsWith("fix   settings  SLACK_SIGNING_SECRET is not set"),
+            line -> assertThat(line).startsWith("fix   settings  SLACK_BOT_TOKEN is not set"),
+            line -> assertThat(line).startsWith("note  rest "),
+            line -> assertThat(line).isEqualTo("3 to fix."));
+  }
+
+  @Test
+  void the_settings_file_can_be_named_on_the_command_line() {
+    assertThat(run("doctor", "--settings", "nowhere")).isEqualTo(1);
+    assertThat(out.toString()).contains("ALCOVE_SETTINGS names a file that is not there");
+  }
+
+  private int run(String... arguments) {
+    return Alcove.commandLine(environment, here, () -> Instant.EPOCH)
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
+  }
+}
