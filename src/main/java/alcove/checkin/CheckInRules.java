@@ -116,7 +116,7 @@ public final class CheckInRules {
       track = openNext(track, new Prompting(0, Optional.of(now)), now);
     }
     if (track.turn() instanceof Open open && open.prompting().due(now)) {
-      effects.add(new Effect.Tell(side, new CheckInNotice.Asked(open.sheet().questions())));
+      effects.add(new Effect.Tell(side, new CheckInNotice.Asked(open.questions())));
       track = track.with(open.with(open.prompting().done()));
     }
     return track;
@@ -174,12 +174,12 @@ public final class CheckInRules {
 
   private static Decision<CheckIns> choose(
       CheckIns state, Open open, CheckInCommand.Choose choose, Bond bond, Instant now) {
-    var asked = open.sheet().questions().items().contains(choose.item());
+    var asked = open.questions().items().contains(choose.item());
     if (!asked || !choose.item().answers().contains(choose.answer())) {
       return Decision.refuse(CheckInRefusal.NOT_ASKED);
     }
     var answered = open.with(open.sheet().with(choose.item(), choose.answer()));
-    var quiet = answered.sheet().questions().complete() ? answered.quiet() : answered;
+    var quiet = answered.questions().complete() ? answered.quiet() : answered;
     var next = turn(state, choose.side(), quiet);
     return quiet.prompting().equals(open.prompting())
         ? Decision.step(next)
@@ -187,7 +187,7 @@ public final class CheckInRules {
   }
 
   private static Open putOff(Open open, Side side, Bond bond, Instant now) {
-    var enough = open.prompting().count() >= PROMPTS || open.sheet().questions().complete();
+    var enough = open.prompting().count() >= PROMPTS || open.questions().complete();
     return enough ? open.quiet() : open.askAgain(bond.workingDaysLater(side, now, 1));
   }
 

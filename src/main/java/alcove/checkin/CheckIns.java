@@ -99,6 +99,11 @@ public record CheckIns(PairClock clock, Track mentor, Track mentee) {
   /// @param cardSent whether the partner was sent a card from it
   public record Open(Sheet sheet, Instant since, Prompting prompting, boolean cardSent)
       implements Turn {
+    /// The questions, and which of them are answered, but not how.
+    public Questions questions() {
+      return new Questions(sheet.number, sheet.asksLeft, sheet.answers.keySet(), cardSent);
+    }
+
     Open with(Sheet answered) {
       return new Open(answered, since, prompting, cardSent);
     }
@@ -147,11 +152,6 @@ public record CheckIns(PairClock clock, Track mentor, Track mentee) {
       answers = Collections.unmodifiableMap(new TreeMap<>(answers));
     }
 
-    /// The questions, and which of them are answered, but not how.
-    public Questions questions() {
-      return new Questions(number, asksLeft, answers.keySet());
-    }
-
     Sheet with(Item item, Answer answer) {
       var all = new TreeMap<>(answers);
       all.put(item, answer);
@@ -171,7 +171,7 @@ public record CheckIns(PairClock clock, Track mentor, Track mentee) {
 
   /// All that a message may know of a check-in: which questions it has and which are still open. It
   /// holds no answer, so no message can show one.
-  public record Questions(int number, boolean asksLeft, Set<Item> answered) {
+  public record Questions(int number, boolean asksLeft, Set<Item> answered, boolean cardSent) {
     public Questions {
       answered = Set.copyOf(answered);
     }
