@@ -1,11 +1,12 @@
-// What the composer offers while one types, and what is sent for it.
+// What the composer offers while one types. The text is sent as typed: the server makes mentions of
+// `@Name`, as Slack does.
 
 const startsAWord = (name, words) =>
   name.toLowerCase().startsWith(words) || name.toLowerCase().split(/\s+/).some((word) => word.startsWith(words));
 
 function commandOffers(text, caret, commands) {
   const word = text.slice(0, caret).toLowerCase();
-  const fitting = commands.filter(({ command }) => command.startsWith(word));
+  const fitting = commands.filter(({ command }) => command.startsWith(word) && command !== word);
   return fitting.map(({ command, hint, description }) => ({
     key: command,
     text: command,
@@ -29,25 +30,5 @@ export function offers(text, caret, people, commands) {
     note: person.deactivated ? 'Deactivated' : person.guest ? 'Guest' : person.title,
     from: caret - found[1].length - 1,
     insert: `@${person.name} `,
-    person,
   }));
-}
-
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/**
- * The text as Slack carries it: `&`, `<` and `>` as entities, and `@Name` as a mention, which for a
- * command holds the name too. A name that several bear means the one that was picked.
- */
-export function encode(text, people, picked, isCommand) {
-  const known = [...picked, ...people].map((person) => [escape(person.name).toLowerCase(), person]);
-  if (!known.length) return escape(text);
-  const ids = new Map([...known].reverse());
-  const names = [...ids.keys()].sort((one, other) => other.length - one.length).map(literal);
-  const mention = new RegExp(`(^|[^\\p{L}\\p{N}_])@(${names.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
-  return escape(text).replace(mention, (_, before, name) => {
-    const person = ids.get(name.toLowerCase());
-    return `${before}<@${person.id}${isCommand ? `|${person.name}` : ''}>`;
-  });
 }

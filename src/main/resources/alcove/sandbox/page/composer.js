@@ -1,8 +1,7 @@
 // The field at the foot of a conversation.
 import { html, useLayoutEffect, useRef, useState } from './vendor-htm-preact-3.1.1.js';
-import { encode, offers } from './complete.js';
+import { offers } from './complete.js';
 import { useId } from './picker.js';
-import { errorText } from './server.js';
 import { useWorld } from './world.js';
 
 function grow(field) {
@@ -19,14 +18,6 @@ function Offers({ list, listId, at, onPick }) {
   </ul>`;
 }
 
-/** What to do with a finished line; null for a command that no app brings. */
-function deedFor(text, channel, { people, app }, picked) {
-  const command = text.startsWith('/') && text.split(/\s/, 1)[0];
-  if (command && !app.commands.some((known) => known.command === command)) return null;
-  const sent = encode(text, [...people.values()], picked, Boolean(command));
-  return { do: command ? 'command' : 'message', channel, text: sent };
-}
-
 export function Composer({ channel, name }) {
   const world = useWorld();
   const field = useRef(null);
@@ -35,7 +26,6 @@ export function Composer({ channel, name }) {
   const [caret, setCaret] = useState(0);
   const [at, setAt] = useState(0);
   const [hushed, setHushed] = useState(null);
-  const [picked, setPicked] = useState([]);
   const [busy, setBusy] = useState(false);
   const list = hushed === text ? [] : offers(text, caret, [...world.people.values()], world.app.commands);
   const open = list.length > 0;
@@ -46,7 +36,6 @@ export function Composer({ channel, name }) {
   const pick = (offer) => {
     const next = text.slice(0, offer.from) + offer.insert + text.slice(caret).replace(/^ /, '');
     const end = offer.from + offer.insert.length;
-    if (offer.person) setPicked([offer.person, ...picked]);
     setText(next);
     setCaret(end);
     setAt(0);
@@ -58,21 +47,11 @@ export function Composer({ channel, name }) {
   const send = async () => {
     const line = text.trim();
     if (!line || busy) return;
-    const deed = deedFor(line, channel, world, picked);
-    if (!deed) {
-      world.toast(`${line.split(/\s/, 1)[0]} is not a command here.`);
-      return;
-    }
     setBusy(true);
     setText('');
-    const answer = await world.act(deed);
+    const answer = await world.act({ do: line.startsWith('/') ? 'command' : 'message', channel, text: line });
     setBusy(false);
-    if (answer.ok) {
-      setPicked([]);
-      return;
-    }
-    setText((since) => since || text);
-    world.toast(errorText(answer.error));
+    if (!answer.ok) setText((since) => since || text);
   };
   const keyed = (event) => {
     if (event.isComposing) return;

@@ -2,7 +2,6 @@
 import { html, useEffect, useLayoutEffect, useRef, useState } from './vendor-htm-preact-3.1.1.js';
 import { Blocks } from './blocks.js';
 import { useId } from './picker.js';
-import { errorText } from './server.js';
 import { Acting, useEntered } from './surface.js';
 import { plain, Text } from './text.js';
 import { collect, problems } from './values.js';
@@ -53,7 +52,6 @@ function Modal({ modal, above, stacked }) {
   const [local, setLocal] = useState({});
   const [settled, setSettled] = useState([]);
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState(null);
   const fromApp = Object.entries(modal.errors ?? {}).filter(([block]) => !settled.includes(block));
   const errors = { ...Object.fromEntries(fromApp), ...local };
   const wrong = Object.keys(errors).join(' ');
@@ -75,11 +73,9 @@ function Modal({ modal, above, stacked }) {
     setLocal(found);
     if (Object.keys(found).length) return;
     setBusy(true);
-    setTrouble(null);
-    const answer = await world.act({ do: 'submit', view: id, values });
+    await world.act({ do: 'submit', view: id, values });
     setBusy(false);
     setSettled([]);
-    if (!answer.ok) setTrouble(errorText(answer.error));
   };
   const closing = plain(view.close) || 'Cancel';
 
@@ -96,7 +92,6 @@ function Modal({ modal, above, stacked }) {
         <//>
       </div>
       <footer>
-        ${trouble && html`<p class="error" role="alert">${trouble}</p>`}
         <button type="button" class="button" onClick=${close}>${closing}</button>
         ${view.submit && html`<button type="submit" class="button primary" aria-disabled=${busy ? 'true' : undefined} aria-busy=${busy ? 'true' : undefined}>${plain(view.submit)}</button>`}
       </footer>

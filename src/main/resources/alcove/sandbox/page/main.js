@@ -46,6 +46,23 @@ function useRegions() {
   }, []);
 }
 
+const TICK_MILLIS = 15_000;
+
+/** The sandbox's clock may run; asked now and then, it is right whether it runs or stands. */
+function useClock(first) {
+  const [now, setNow] = useState(first);
+  useEffect(() => {
+    const tick = async () => {
+      if (document.visibilityState !== 'visible') return;
+      const known = await fetchPeople().catch(() => null);
+      if (known) setNow(instant(known.now));
+    };
+    const timer = setInterval(tick, TICK_MILLIS);
+    return () => clearInterval(timer);
+  }, []);
+  return [now, setNow];
+}
+
 function castOf({ people, app }) {
   const known = new Map(people.map((person) => [person.id, person]));
   if (app?.botId && !known.has(app.botId)) known.set(app.botId, { id: app.botId, name: app.name, tz: 'UTC', bot: true });
@@ -62,7 +79,7 @@ function SideBar({ which, label, person, people, now, onChoose, onClose }) {
 
 function Page({ known }) {
   const [address, go] = useAddress();
-  const [now, setNow] = useState(instant(known.now));
+  const [now, setNow] = useClock(instant(known.now));
   const [problem, setProblem] = useState(null);
   const cast = useMemo(() => castOf(known), [known]);
   useRegions();

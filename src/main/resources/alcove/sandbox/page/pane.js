@@ -1,30 +1,46 @@
 // One person's whole workspace: their sidebar, the open conversation, their modals.
-import { html, useCallback, useEffect, useMemo, useRef, useState } from './vendor-htm-preact-3.1.1.js';
+import { html, useCallback, useEffect, useMemo, useState } from './vendor-htm-preact-3.1.1.js';
 import { Conversation } from './conversation.js';
 import { Confirm, Modals } from './dialogs.js';
-import { useWorkspace } from './server.js';
+import { sentence, useWorkspace } from './server.js';
 import { Sidebar } from './sidebar.js';
 import { instant } from './time.js';
 import { World } from './world.js';
 
 const TOAST_MILLIS = 7000;
-let toastSerial = 0;
 
-/** Short notes at the foot, each gone after a while or by a press. */
-function useToasts() {
-  const [toasts, setToasts] = useState([]);
-  const drop = useCallback((key) => setToasts((all) => all.filter((toast) => toast.key !== key)), []);
-  const toast = useCallback((text) => {
-    const key = ++toastSerial;
-    setToasts((all) => [...all.slice(-2), { key, text }]);
-    setTimeout(drop, TOAST_MILLIS, key);
-  }, []);
-  return { toasts, toast, drop };
+/**
+ * Short notes at the foot. The server's stand until the person's next deed; the page's own, about a
+ * deed that failed, go after a while.
+ */
+function useToasts(state, deed) {
+  const [own, setOwn] = useState(null);
+  const [dropped, setDropped] = useState([]);
+  const act = useCallback(
+    async (what) => {
+      setDropped([]);
+      const answer = await deed(what);
+      setOwn(sentence(answer));
+      return answer;
+    },
+    [deed],
+  );
+  useEffect(() => {
+    if (!own) return undefined;
+    const timer = setTimeout(setOwn, TOAST_MILLIS, null);
+    return () => clearTimeout(timer);
+  }, [own]);
+  const drop = (text) => {
+    setDropped([...dropped, text]);
+    if (text === own) setOwn(null);
+  };
+  const toasts = [...new Set([...(state?.toasts ?? []).filter((text) => !dropped.includes(text)), own])].filter(Boolean);
+  return { toasts, drop, act };
 }
 
 const Toasts = ({ toasts, drop }) =>
   html`<div class="toasts" role="alert">
-    ${toasts.map(({ key, text }) => html`<p key=${key} class="toast">${text}<button type="button" class="button quiet icon" aria-label="Dismiss" onClick=${() => drop(key)}>✕</button></p>`)}
+    ${toasts.map((text) => html`<p key=${text} class="toast">${text}<button type="button" class="button quiet icon" aria-label="Dismiss" onClick=${() => drop(text)}>✕</button></p>`)}
   </div>`;
 
 /** The conversation named in the address, or the app's, or the first. */
@@ -47,23 +63,11 @@ function useReading(conversation, tab, deed) {
   }, [unread, conversation?.id]);
 }
 
-/** The app's own notes come with the state; each is said once. */
-function useServerToasts(state, toast) {
-  const said = useRef(0);
-  const list = state?.toasts ?? [];
-  useEffect(() => {
-    if (list.length < said.current) said.current = 0;
-    list.slice(said.current).forEach(toast);
-    said.current = list.length;
-  }, [list.length]);
-}
-
 export function Pane({ person, cast, at, label, onOpen, onNow, children }) {
   const { state, lost, deed } = useWorkspace(person.id);
   const [question, setQuestion] = useState(null);
   const [listing, setListing] = useState(false);
-  const { toasts, toast, drop } = useToasts();
-  useServerToasts(state, toast);
+  const { toasts, drop, act } = useToasts(state, deed);
   const now = state?.now;
   useEffect(() => {
     if (now) onNow(instant(now));
@@ -82,11 +86,10 @@ export function Pane({ person, cast, at, label, onOpen, onNow, children }) {
         tz: person.tz,
         now: instant(state.now),
         channels: new Map(state.conversations.filter((one) => one.kind === 'public' || one.kind === 'private').map((one) => [one.id, one.name])),
-        act: deed,
+        act,
         ask,
-        toast,
       },
-    [state, cast, person, deed],
+    [state, cast, person, act],
   );
   const { conversation, tab } = state ? opened(state, at) : {};
   useReading(conversation, conversation?.kind === 'app' ? tab : 'messages', deed);

@@ -27,15 +27,15 @@ export const journal = (after) => asked(`/page/journal?after=${after}`);
 export const moveClock = (by) => tried('/page/clock', by);
 const act = (as, deed) => tried('/page/act', { as, ...deed });
 
-const ERRORS = {
-  unreachable: 'The sandbox cannot be reached. Is it still running?',
-  timeout: 'The app did not answer within three seconds.',
-  operation_timeout: 'The app did not answer within three seconds.',
-  nothing_due: 'Nothing is due.',
-};
-
-/** A sentence for an error's name; an unknown one is shown as it is. */
-export const errorText = (error) => ERRORS[error] ?? `That did not work: ${error ?? 'unknown error'}`;
+/**
+ * What a failed request leaves for the page to say. Of an error with a name the server tells people
+ * itself, by a toast or a word in the conversation; a sentence is shown as it is.
+ */
+export function sentence(answer) {
+  if (answer.ok !== false) return null;
+  if (answer.error === 'unreachable') return 'The sandbox cannot be reached. Is it still running?';
+  return answer.error?.includes(' ') ? answer.error : null;
+}
 
 /**
  * One person's view of the workspace, kept fresh: fetched at the start, at each event and after each

@@ -1,7 +1,6 @@
 // A list of blocks with what a person has entered there, on a message, a modal or App Home.
 import { createContext, html, useContext, useMemo, useState } from './vendor-htm-preact-3.1.1.js';
 import { Element } from './elements.js';
-import { errorText } from './server.js';
 import { plain } from './text.js';
 import { collect, current, fieldOf, holding, isStateful } from './values.js';
 import { useWorld } from './world.js';
@@ -38,7 +37,7 @@ export function Acting({ where, blocks, entry, errors, onEdit, children }) {
     const now = state ? { ...entered, [blockId]: { ...entered[blockId], [element.action_id]: state } } : entered;
     if (state) enter(blockId, element.action_id, state);
     setBusy(`${blockId} ${element.action_id}`);
-    const answer = await world.act({
+    await world.act({
       do: 'action',
       where,
       block_id: blockId,
@@ -48,7 +47,6 @@ export function Acting({ where, blocks, entry, errors, onEdit, children }) {
       values: collect(blocks, now),
     });
     setBusy(null);
-    if (!answer.ok) world.toast(errorText(answer.error));
   }
 
   const surface = { entered, enter, busy, act, errors: errors ?? {}, onEdit: onEdit ?? (() => {}) };

@@ -2,7 +2,7 @@
 import { html, useEffect, useRef, useState } from './vendor-htm-preact-3.1.1.js';
 import { Avatar } from './message.js';
 import { Picker } from './picker.js';
-import { errorText, moveClock } from './server.js';
+import { moveClock, sentence } from './server.js';
 import { clockText, timeText, zoneText } from './time.js';
 
 const STEPS = [
@@ -34,7 +34,7 @@ export function Clock({ now, tz, onProblem }) {
     const answer = await moveClock(by);
     setBusy(false);
     setOpen(false);
-    onProblem(answer.ok === false ? errorText(answer.error) : null);
+    onProblem(sentence(answer) ?? (answer.ok === false ? 'Nothing is due.' : null));
   };
   return html`<div ref=${group} class=${`clock${open ? ' open' : ''}`} role="group" aria-label="Clock">
     <button type="button" class="now" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>

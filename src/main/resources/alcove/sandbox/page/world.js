@@ -1,11 +1,14 @@
 // What every part of a pane may ask: who is who, whose eyes these are, and how to act.
 import { createContext, useContext } from './vendor-htm-preact-3.1.1.js';
 
-/** `{people, app, me, tz, now, channels, act, ask, toast}` of one pane. */
+/** `{people, app, me, tz, now, channels, act, ask}` of one pane. */
 export const World = createContext(null);
 export const useWorld = () => useContext(World);
 
-export const personName = (world, id) => world.people.get(id)?.name ?? id;
+/** The workspace's own voice, which answers a command that nobody brings. */
+const VOICE = { USLACKBOT: 'Slackbot' };
+
+export const personName = (world, id) => world.people.get(id)?.name ?? VOICE[id] ?? id;
 
 /** Two letters for an avatar. */
 export function initials(name) {
