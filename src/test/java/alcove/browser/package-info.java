@@ -1,5 +1,5 @@
-/// Pages in a real headless browser, as people meet them. [Browser] finds a Chromium, opens pages in
-/// light and dark, wide and narrow, and keeps pictures of what it saw.
+/// Pages in a real headless browser, as people meet them. [Browser] finds a Chromium, opens pages
+/// in light and dark, wide and narrow, and keeps pictures of what it saw.
 @NullMarked
 package alcove.browser;
 
