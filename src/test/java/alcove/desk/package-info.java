@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.desk;
+
+import org.jspecify.annotations.NullMarked;

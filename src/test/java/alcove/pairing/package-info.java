@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.pairing;
+
+import org.jspecify.annotations.NullMarked;
