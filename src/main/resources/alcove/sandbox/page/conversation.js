@@ -149,7 +149,7 @@ export function Conversation({ conversation, home, tab, onTab, onBack }) {
   const spoken = conversation.kind === 'public' || conversation.kind === 'private' ? `#${name}` : name;
 
   const body = shown === 'home' ? html`<${Home} home=${home} />` : html`<${Log} conversation=${conversation} name=${spoken} /><${Foot} conversation=${conversation} name=${spoken} />`;
-  return html`<main class="conversation" aria-label=${name}>
+  return html`<section class="conversation" aria-label=${spoken}>
     <header class="head">
       <button type="button" class="button quiet icon back" aria-label="Back to conversations" onClick=${onBack}>←</button>
       <h2><${Sign} kind=${conversation.kind} />${name}</h2>
@@ -161,5 +161,5 @@ export function Conversation({ conversation, home, tab, onTab, onBack }) {
     </header>
     ${isApp && html`<${Tabs} tab=${shown} id=${id} onTab=${onTab} />`}
     ${isApp ? html`<div class="panel" role="tabpanel" id=${`${id}-panel`} aria-labelledby=${`${id}-${shown}`}>${body}</div>` : body}
-  </main>`;
+  </section>`;
 }

@@ -105,14 +105,14 @@ function Page({ known }) {
       </div>
       ${problem && html`<p class="bar-note" role="alert">${problem}<button type="button" class="step" onClick=${() => setProblem(null)}>Dismiss</button></p>`}
     </header>
-    <div class="panes">
+    <div class="panes"><main class="pair">
       <${Pane} key=${person.id} person=${person} cast=${cast} at=${address.at} label=${person.name} onOpen=${(at) => go({ as: person.id, at })} onNow=${setNow}>
         ${beside && html`<${SideBar} which="left" label="Left person" person=${person} ...${switcher} onChoose=${chooseLeft} onClose=${() => go({ as: beside.id, at: address.besideAt, beside: null, besideAt: null })} />`}
       <//>
       ${beside && html`<${Pane} key=${beside.id} person=${beside} cast=${cast} at=${address.besideAt} label=${beside.name} onOpen=${(at) => go({ besideAt: at })} onNow=${setNow}>
         <${SideBar} which="right" label="Right person" person=${beside} ...${switcher} onChoose=${chooseRight} onClose=${() => go({ beside: null, besideAt: null })} />
       <//>`}
-      ${address.inspect && html`<${Inspector} tz=${person.tz} onClose=${() => go({ inspect: null })} />`}
+      </main>${address.inspect && html`<${Inspector} tz=${person.tz} onClose=${() => go({ inspect: null })} />`}
     </div>
   `;
 }

@@ -44,11 +44,10 @@ function Option({ option, id, active, chosen, group, onPick }) {
     </li>`;
 }
 
-function Menu({ label, options, chosen, multiple, search, onPick, onClose }) {
+function Menu({ listId, label, options, chosen, multiple, search, onPick, onClose }) {
   const [words, setWords] = useState('');
   const shown = options.filter((option) => !words.trim() || matches(option, words.trim()));
   const [at, setAt] = useState(Math.max(0, options.findIndex((option) => chosen.includes(option.value))));
-  const listId = useId('list');
   const keeper = useRef(null);
   useEffect(() => keeper.current.focus(), []);
 
@@ -89,6 +88,7 @@ function Menu({ label, options, chosen, multiple, search, onPick, onClose }) {
 export function Picker({ label, name, options, chosen, multiple, search, placeholder, look, disabled, field, onChoose, children }) {
   const [open, setOpen] = useState(false);
   const anchor = useRef(null);
+  const listId = useId('list');
   const close = () => setOpen(false);
   const pick = (value) => {
     if (!multiple) {
@@ -106,9 +106,9 @@ export function Picker({ label, name, options, chosen, multiple, search, placeho
   };
   const picked = chosen.map((value) => options.find((option) => option.value === value)?.text ?? value);
   const shown = multiple && picked.length ? picked.map((text) => html`<span class="chip">${text}</span>`) : picked[0];
-  return html`<button ref=${anchor} type="button" role="combobox" class=${`picker ${look ?? ''}`} aria-haspopup="listbox" aria-expanded=${String(open)} aria-label=${field?.['aria-labelledby'] ? undefined : (name ?? label)} disabled=${disabled} onClick=${() => setOpen(!open)} onKeyDown=${keyed} ...${field}>
+  return html`<button ref=${anchor} type="button" role="combobox" class=${`picker ${look ?? ''}`} aria-haspopup="listbox" aria-expanded=${String(open)} aria-controls=${open ? listId : undefined} aria-label=${field?.['aria-labelledby'] ? undefined : (name ?? label)} disabled=${disabled} onClick=${() => setOpen(!open)} onKeyDown=${keyed} ...${field}>
       ${children ?? html`<span class=${picked.length ? 'picked' : 'picked none'}>${shown ?? placeholder ?? 'Choose'}</span>`}
       <span class="chevron" aria-hidden="true"></span>
     </button>
-    ${open && html`<${Popup} anchor=${anchor} look="menu" onClose=${close}><${Menu} label=${label} options=${options} chosen=${chosen} multiple=${multiple} search=${search} onPick=${pick} onClose=${close} /><//>`}`;
+    ${open && html`<${Popup} anchor=${anchor} look="menu" onClose=${close}><${Menu} listId=${listId} label=${label} options=${options} chosen=${chosen} multiple=${multiple} search=${search} onPick=${pick} onClose=${close} /><//>`}`;
 }

@@ -36,7 +36,7 @@ function Section({ title, conversations, openId, onOpen }) {
   const id = useId('section');
   if (!conversations.length) return null;
   return html`<section aria-labelledby=${id}>
-    <h3 id=${id}>${title}</h3>
+    <h2 id=${id}>${title}</h2>
     <ul>${conversations.map((conversation) => html`<${Entry} key=${conversation.id} conversation=${conversation} open=${conversation.id === openId} onOpen=${onOpen} />`)}</ul>
   </section>`;
 }
