@@ -21,5 +21,29 @@ public final class Limits {
 
   static final Duration RETRY_AFTER_MOST = Duration.ofHours(1);
 
+  /// The wait after a 429 that names none.
+  static final Duration RETRY_AFTER_UNSAID = Duration.ofSeconds(30);
+
+  /// How far a request's moment may be from ours, before or after.
+  static final Duration WINDOW = Duration.ofMinutes(5);
+
+  /// The longest request that is read.
+  static final int REQUEST_BYTES = 1 << 20;
+
+  /// How long a conversation may take until the person is told that it takes longer.
+  static final Duration ANSWER = Duration.ofMillis(2_200);
+
+  /// Requests and follow-ups in hand at once; more are turned away.
+  static final int WORK_AT_ONCE = 2_000;
+
+  /// How long stopping waits for what is in hand.
+  static final Duration STOP = Duration.ofSeconds(10);
+
+  /// How long a connection may be silent.
+  static final Duration IDLE = Duration.ofSeconds(30);
+
+  /// How long a connection may be silent when the door closes.
+  static final Duration IDLE_AT_STOP = Duration.ofMillis(50);
+
   private Limits() {}
 }

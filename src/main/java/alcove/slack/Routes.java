@@ -7,6 +7,8 @@ import alcove.slack.Asking.Tap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The table of what can be asked: each conversation enters its words, buttons and forms here, and
@@ -16,8 +18,11 @@ public final class Routes {
   private final Map<String, Function<Tap, Reply>> taps = new TreeMap<>();
   private final Map<String, Function<Submission, Reply>> forms = new TreeMap<>();
   private Function<HomeOpened, Reply> home = _ -> new Reply.Done();
+  private BiFunction<Said, Optional<String>, Reply> unknown = (_, _) -> new Reply.Done();
+  private Consumer<Happening> happening = _ -> {};
 
-  /// `/mentor word`, and the same word said in the direct message.
+  /// `/mentor word`, and the same word said in the direct message. The empty word is the bare
+  /// command.
   public Routes word(String word, Function<Said, Reply> answer) {
     return enter(words, word, answer);
   }
@@ -37,6 +42,19 @@ public final class Routes {
     return this;
   }
 
+  /// Whatever is said that is no entered word, with the nearest entered one when one is near. What
+  /// the person wrote instead is not handed on.
+  public Routes unknown(BiFunction<Said, Optional<String>, Reply> answer) {
+    unknown = answer;
+    return this;
+  }
+
+  /// Who is told what happens in the workspace.
+  public Routes happening(Consumer<Happening> listener) {
+    happening = listener;
+    return this;
+  }
+
   public Map<String, Function<Said, Reply>> words() {
     return Map.copyOf(words);
   }
@@ -51,6 +69,14 @@ public final class Routes {
 
   public Function<HomeOpened, Reply> home() {
     return home;
+  }
+
+  public BiFunction<Said, Optional<String>, Reply> unknown() {
+    return unknown;
+  }
+
+  public Consumer<Happening> happening() {
+    return happening;
   }
 
   private <T> Routes enter(Map<String, T> table, String name, T answer) {

@@ -38,6 +38,7 @@ public final class WebApi implements AutoCloseable {
 
   private final URI base;
   private final Supplier<String> token;
+  private final SlackConfig sdk;
   private final OkHttpClient http;
 
   /// @param base where the methods are, `https://slack.com/api/`
@@ -45,7 +46,14 @@ public final class WebApi implements AutoCloseable {
   public WebApi(URI base, Supplier<String> token) {
     this.base = base.getPath().endsWith("/") ? base : URI.create(base + "/");
     this.token = token;
-    this.http = transport(base);
+    this.sdk = quiet(this.base);
+    this.http = transport(sdk);
+  }
+
+  /// The one configuration of Slack's SDK in this process: a second one would start its threads
+  /// again.
+  SlackConfig sdk() {
+    return sdk;
   }
 
   /// Calls `method` and waits at most `within`.
@@ -102,19 +110,27 @@ public final class WebApi implements AutoCloseable {
     return new SlackHttpClient(http.newBuilder().callTimeout(within).build());
   }
 
-  private static OkHttpClient transport(URI base) {
-    var config = new SlackConfig();
-    config.setStatsEnabled(false);
-    config.setLibraryMaintainerMode(false);
-    config.getHttpClientResponseHandlers().clear();
-    if ("127.0.0.1".equals(base.getHost()) || "localhost".equals(base.getHost())) {
-      config.setProxyUrl(null);
-    }
-    return SlackHttpClient.buildOkHttpClient(config)
+  private static OkHttpClient transport(SlackConfig sdk) {
+    return SlackHttpClient.buildOkHttpClient(sdk)
         .newBuilder()
         .connectTimeout(Limits.CONNECT)
         .addInterceptor(Once::send)
         .build();
+  }
+
+  /// The SDK's settings with everything off that prints, counts or keeps what passes through. Its
+  /// own default instance prints too, when somebody else's code uses it.
+  private static SlackConfig quiet(URI base) {
+    var config = new SlackConfig();
+    config.setStatsEnabled(false);
+    config.setLibraryMaintainerMode(false);
+    config.getHttpClientResponseHandlers().clear();
+    config.setMethodsEndpointUrlPrefix(base.toString());
+    if ("127.0.0.1".equals(base.getHost()) || "localhost".equals(base.getHost())) {
+      config.setProxyUrl(null);
+    }
+    SlackConfig.DEFAULT.getHttpClientResponseHandlers().clear();
+    return config;
   }
 
   private static FormBody form(ObjectNode args) {
@@ -149,27 +165,18 @@ public final class WebApi implements AutoCloseable {
     if (error.equals("ratelimited") || error.equals("rate_limited")) {
       return new Answer.Limited(retryAfter(response));
     }
-    return BROKEN.contains(error) || !isCode(error)
+    return BROKEN.contains(error) || !Text.isCode(error)
         ? new Answer.Unknown()
         : new Answer.Refused(error);
-  }
-
-  private static boolean isCode(String error) {
-    return !error.isEmpty()
-        && error.length() <= 64
-        && error
-            .chars()
-            .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
   }
 
   private static Duration retryAfter(Response response) {
     var header = response.header("Retry-After");
     var seconds = header == null ? "" : header.strip();
-    var isNumber =
-        !seconds.isEmpty()
-            && seconds.length() < 10
-            && seconds.chars().allMatch(c -> c >= '0' && c <= '9');
-    var wait = isNumber ? Duration.ofSeconds(Long.parseLong(seconds)) : Duration.ofSeconds(30);
+    var wait =
+        Text.isNumber(seconds, 9)
+            ? Duration.ofSeconds(Long.parseLong(seconds))
+            : Limits.RETRY_AFTER_UNSAID;
     var least = Limits.RETRY_AFTER_LEAST;
     var most = Limits.RETRY_AFTER_MOST;
     return wait.compareTo(least) < 0 ? least : wait.compareTo(most) > 0 ? most : wait;

@@ -1,0 +1,131 @@
+package alcove.slack;
+
+import alcove.slack.Asking.Said;
+import alcove.slack.Asking.Tap;
+import com.slack.api.Slack;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/// The Bolt app: one catch-all handler for each kind of request, which finds the conversation in
+/// [Routes] and answers in time.
+///
+/// Bolt's middleware is empty. The door has checked the signature already, in constant time and
+/// both ways, which Bolt does not; and Bolt's authorization would call Slack from time to time
+/// before a person is answered, so that an outage there would silence Alcove too.
+final class BoltApp {
+  private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+
+  private final App app;
+  private final Asks asks;
+  private final Routes routes;
+  private final Map<String, Function<Said, Reply>> words;
+  private final Replies replies;
+  private final Promptly promptly;
+
+  BoltApp(Slack sdk, Asks asks, Routes routes, Replies replies) {
+    var config =
+        AppConfig.builder()
+            .allEventsApiAutoAckEnabled(true)
+            .unmatchedRequestHandler(_ -> Payloads.empty())
+            .build();
+    this.app = new App(config, sdk, List.of());
+    this.asks = asks;
+    this.routes = routes.tap(Showing.SAY, this::sayAgain);
+    this.words = routes.words();
+    this.replies = replies;
+    this.promptly = new Promptly(replies.work());
+    app.command(ANY, (req, ctx) -> ours(ctx, () -> command(req.getPayload())));
+    app.blockAction(ANY, (req, ctx) -> ours(ctx, () -> tap(req.getPayload())));
+    app.viewSubmission(ANY, (req, ctx) -> ours(ctx, () -> submission(req.getPayload())));
+    app.viewClosed(ANY, (_, ctx) -> ctx.ack());
+    app.globalShortcut(
+        ANY,
+        (req, ctx) -> {
+          var asked = req.getPayload();
+          return ours(
+              ctx,
+              () -> shortcut(asked.getCallbackId(), asked.getUser().getId(), ctx.getTriggerId()));
+        });
+    app.messageShortcut(
+        ANY,
+        (req, ctx) -> {
+          var asked = req.getPayload();
+          return ours(
+              ctx,
+              () -> shortcut(asked.getCallbackId(), asked.getUser().getId(), ctx.getTriggerId()));
+        });
+    new Events(asks, routes, replies, this::say).listen(app);
+  }
+
+  /// Bolt's answer.
+  ///
+  /// @throws Exception when the payload lacks something that every payload of its kind has; the
+  ///   conversations' own mistakes have been answered before
+  Response answer(Request<?> request) throws Exception {
+    request.updateContext(app.config());
+    return app.run(request);
+  }
+
+  private Response command(SlashCommandPayload payload) {
+    var spoken = Spoken.parse(payload.getText());
+    var said = asks.said(payload, spoken);
+    return promptly.answer(
+        () -> replies.toCommand(said, say(spoken.word(), said)), Payloads::whisper);
+  }
+
+  private Response shortcut(String callback, String person, String trigger) {
+    var who = asks.who(person, 'g', trigger);
+    var said = new Said(who, Optional.empty(), Optional.empty(), trigger, false);
+    var word = callback.startsWith("word.") ? callback.substring("word.".length()) : "";
+    return promptly.answer(() -> replies.toShortcut(said, say(word, said)), _ -> Payloads.empty());
+  }
+
+  private Response tap(BlockActionPayload payload) {
+    var tap = asks.tap(payload);
+    Function<Tap, Reply> known =
+        routes.tap(tap.action()).orElse(_ -> new Reply.Whisper(SlackWords.gone()));
+    return promptly.answer(
+        () -> replies.toTap(tap, known.apply(tap)), message -> replies.whisper(tap, message));
+  }
+
+  private Response submission(ViewSubmissionPayload payload) {
+    var submission = asks.submission(payload);
+    var known = routes.form(submission.callback());
+    var input = Asks.firstInput(payload.getView());
+    return promptly.answer(
+        () ->
+            replies.toSubmission(
+                submission, known.isPresent() ? known.get().apply(submission) : new Reply.Done()),
+        message -> Replies.atForm(input, message));
+  }
+
+  private Reply say(String word, Said said) {
+    var known = words.get(word);
+    return known != null
+        ? known.apply(said)
+        : routes.unknown().apply(said, Nearest.to(word, words.keySet()));
+  }
+
+  /// The word of the direct message once more, now with a trigger.
+  private Reply sayAgain(Tap tap) {
+    var said = new Said(tap.who(), Optional.empty(), Optional.empty(), tap.trigger(), false);
+    return say(tap.value(), said);
+  }
+
+  /// Only our workspace is served. Others get the same empty answer as nothing at all.
+  private Response ours(Context ctx, Supplier<Response> answer) {
+    return asks.team().equals(ctx.getTeamId()) ? answer.get() : Payloads.empty();
+  }
+}

@@ -1,0 +1,117 @@
+package alcove.slack;
+
+import alcove.core.PersonId;
+import alcove.slack.Asking.HomeOpened;
+import alcove.slack.Asking.Said;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.ChannelSharedEvent;
+import com.slack.api.model.event.Event;
+import com.slack.api.model.event.GroupArchiveEvent;
+import com.slack.api.model.event.GroupDeletedEvent;
+import com.slack.api.model.event.GroupLeftEvent;
+import com.slack.api.model.event.MemberJoinedChannelEvent;
+import com.slack.api.model.event.MemberLeftChannelEvent;
+import com.slack.api.model.event.MessageChannelConvertToPublicEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.UserChangeEvent;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BiFunction;
+
+/// What Slack tells without being asked. It is acknowledged at once and handled afterwards, since
+/// Slack tells it again when nobody answers; when there is no room to handle it, it is not
+/// acknowledged, for the same reason.
+///
+/// @param say the answer to a word
+record Events(Asks asks, Routes routes, Replies replies, BiFunction<String, Said, Reply> say) {
+
+  @FunctionalInterface
+  private interface Listener<E extends Event> {
+    void hear(E event, String id);
+  }
+
+  void listen(App app) {
+    on(app, AppHomeOpenedEvent.class, this::homeOpened);
+    on(app, MessageEvent.class, this::message);
+    on(app, UserChangeEvent.class, (event, _) -> changed(event));
+    on(
+        app,
+        MemberJoinedChannelEvent.class,
+        (event, _) -> tell(new Happening.Joined(event.getChannel(), person(event.getUser()))));
+    on(
+        app,
+        MemberLeftChannelEvent.class,
+        (event, _) -> tell(new Happening.Left(event.getChannel(), person(event.getUser()))));
+    on(app, GroupArchiveEvent.class, (event, _) -> closed(event.getChannel()));
+    on(app, GroupDeletedEvent.class, (event, _) -> closed(event.getChannel()));
+    on(app, GroupLeftEvent.class, (event, _) -> closed(event.getChannel()));
+    on(app, ChannelSharedEvent.class, (event, _) -> exposed(event.getChannel()));
+    on(app, MessageChannelConvertToPublicEvent.class, (event, _) -> exposed(event.getChannel()));
+  }
+
+  private <E extends Event> void on(App app, Class<E> type, Listener<E> listener) {
+    app.event(type, (payload, ctx) -> later(payload, ctx, listener));
+  }
+
+  private <E extends Event> Response later(
+      EventsApiPayload<E> payload, EventContext ctx, Listener<E> listener) {
+    if (!asks.team().equals(ctx.getTeamId())) {
+      return ctx.ack();
+    }
+    return replies
+        .work()
+        .begin(() -> {
+          listener.hear(payload.getEvent(), payload.getEventId());
+          return true;
+        })
+        .map(_ -> ctx.ack())
+        .orElseThrow(() -> new RejectedExecutionException("no room for an event"));
+  }
+
+  private void homeOpened(AppHomeOpenedEvent event, String id) {
+    if ("home".equals(event.getTab())) {
+      var opened = new HomeOpened(asks.who(event.getUser(), 'e', id));
+      replies.toHome(opened, routes.home().apply(opened));
+    }
+  }
+
+  /// A word in the direct message. What bots say, Alcove among them, is nobody's word.
+  private void message(MessageEvent event, String id) {
+    if (!"im".equals(event.getChannelType()) || event.getBotId() != null) {
+      return;
+    }
+    var text = event.getText();
+    var spoken = Spoken.parse(text == null ? "" : text);
+    var who = asks.who(event.getUser(), 'e', id);
+    var said = new Said(who, spoken.person(), spoken.date(), "", spoken.dropped());
+    try {
+      replies.toWord(spoken.word(), event.getChannel(), say.apply(spoken.word(), said));
+    } catch (RuntimeException | AssertionError bug) {
+      replies.showing().tell(event.getChannel(), Mishap.apologise(bug));
+    }
+  }
+
+  private void changed(UserChangeEvent event) {
+    var user = event.getUser();
+    tell(new Happening.PersonChanged(person(user.getId()), user.isDeleted()));
+  }
+
+  private void closed(String channel) {
+    tell(new Happening.RoomClosed(channel));
+  }
+
+  private void exposed(String channel) {
+    tell(new Happening.RoomExposed(channel));
+  }
+
+  private void tell(Happening happening) {
+    routes.happening().accept(happening);
+  }
+
+  private static PersonId person(String id) {
+    return new PersonId(id);
+  }
+}

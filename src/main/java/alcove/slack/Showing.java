@@ -1,0 +1,96 @@
+package alcove.slack;
+
+import alcove.blockkit.Blocks;
+import alcove.blockkit.Elements;
+import alcove.blockkit.Message;
+import alcove.blockkit.View;
+import alcove.core.PersonId;
+import alcove.slack.Asking.Surface;
+import alcove.slack.Asking.Surface.AtHome;
+import alcove.slack.Asking.Surface.InModal;
+import alcove.slack.Asking.Surface.OnMessage;
+import alcove.slack.Asking.Tap;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The calls by which a person sees an answer. Best effort, each tried once and bounded: what
+/// counts is committed before, and an answer that comes late is no answer.
+record Showing(WebApi api) {
+  /// The button that says a word once more, where its window can open.
+  static final String SAY = "word.say";
+
+  /// Opens a modal; false when it did not open in time.
+  boolean open(String trigger, View view) {
+    return view("views.open", Payloads.args().put("trigger_id", trigger), view);
+  }
+
+  /// Opens a modal on what is open already.
+  boolean openOn(Surface surface, String trigger, View view) {
+    return surface instanceof InModal
+        ? view("views.push", Payloads.args().put("trigger_id", trigger), view)
+        : open(trigger, view);
+  }
+
+  void update(Tap tap, View view) {
+    switch (tap.surface()) {
+      case InModal modal -> replace(modal, view);
+      case AtHome _ -> publish(tap.who().person(), view);
+      case OnMessage _ -> openOn(tap.surface(), tap.trigger(), view);
+    }
+  }
+
+  void publish(PersonId person, View view) {
+    view("views.publish", Payloads.args().put("user_id", person.value()), view);
+  }
+
+  /// A message for one person's eyes, where they are.
+  void whisper(Tap tap, Message message) {
+    var isShown =
+        switch (tap.surface()) {
+          case OnMessage at ->
+              api.respond(at.responseUrl(), message, false, Limits.INTERACTIVE_CALL);
+          case InModal _, AtHome _ -> openOn(tap.surface(), tap.trigger(), note(message));
+        };
+    if (!isShown) {
+      tell(tap.who().person().value(), message);
+    }
+  }
+
+  /// The pressed message becomes `message`, by its response URL or, when that has run out, by name.
+  void replace(OnMessage at, Message message) {
+    if (!api.respond(at.responseUrl(), message, true, Limits.INTERACTIVE_CALL)) {
+      var args = Payloads.message(message).put("channel", at.channel()).put("ts", at.ts());
+      api.call("chat.update", args, Limits.INTERACTIVE_CALL);
+    }
+  }
+
+  /// Posts to a person's direct message, by their id or the conversation's.
+  void tell(String personOrChannel, Message message) {
+    var args = Payloads.message(message).put("channel", personOrChannel);
+    api.call("chat.postMessage", args, Limits.BACKGROUND_CALL);
+  }
+
+  /// A message as a page of its own, where there is no other place for it.
+  static View note(Message message) {
+    return View.page("slack.note", SlackWords.noteTitle(), "", message.blocks());
+  }
+
+  /// A window cannot open from a typed word, only from a press.
+  static Message press(String word) {
+    var button = Elements.primary(SAY, SlackWords.sayButton(), word.toLowerCase(Locale.ROOT));
+    return new Message(
+        SlackWords.sayText(),
+        List.of(Blocks.section(SlackWords.sayText()), Blocks.actions(button)));
+  }
+
+  private void replace(InModal modal, View view) {
+    var args = Payloads.args().put("view_id", modal.viewId());
+    view("views.update", modal.hash().isEmpty() ? args : args.put("hash", modal.hash()), view);
+  }
+
+  private boolean view(String method, ObjectNode args, View view) {
+    var answer = api.call(method, Payloads.with(args, view), Limits.INTERACTIVE_CALL);
+    return answer instanceof Answer.Ok;
+  }
+}

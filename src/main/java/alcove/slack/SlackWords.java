@@ -1,0 +1,52 @@
+package alcove.slack;
+
+import alcove.blockkit.Message;
+import alcove.core.Words;
+
+/// What the Slack side says by itself, when no conversation could.
+final class SlackWords {
+  private static final Words WORDS = new Words(SlackWords.class);
+
+  private SlackWords() {}
+
+  /// The answer is on its way, and too late to be shown.
+  static Message late() {
+    return Message.line(WORDS.say("late"));
+  }
+
+  /// There is too much to do to begin.
+  static Message busy() {
+    return Message.line(WORDS.say("busy"));
+  }
+
+  /// An apology, with what finds the entry in the log.
+  static Message sorry(String request) {
+    return Message.line(WORDS.say("sorry", "request", request));
+  }
+
+  /// A modal did not open in its three seconds.
+  static Message slow() {
+    return Message.line(WORDS.say("slow"));
+  }
+
+  /// A button that nobody answers any more.
+  static Message gone() {
+    return Message.line(WORDS.say("gone"));
+  }
+
+  static Message closed() {
+    return Message.line(WORDS.say("closed"));
+  }
+
+  static String noteTitle() {
+    return WORDS.say("note.title");
+  }
+
+  static String sayText() {
+    return WORDS.say("say.text");
+  }
+
+  static String sayButton() {
+    return WORDS.say("say.button");
+  }
+}
