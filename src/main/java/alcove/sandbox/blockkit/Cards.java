@@ -1,0 +1,85 @@
+package alcove.sandbox.blockkit;
+
+/// Blocks of the newer kind: alerts, cards, containers, tasks. Slack's pages say little on where
+/// they may stand; the stricter reading allows messages only, and alerts in modals only.
+final class Cards {
+  private static final Rule ICON = Shape.of("icon").needs("name", Expect.filled());
+
+  private static final Rule SOURCE =
+      Shape.of("url").needs("url", Expect.url("url_source.url")).needs("text", Expect.filled());
+
+  static final Rule CARD =
+      Shape.block("card")
+          .on(Surface.MESSAGE)
+          .may("hero_image", Buttons.IMAGE)
+          .may("icon", Buttons.IMAGE)
+          .may("slack_icon", ICON)
+          .may("title", Texts.any("card.title"))
+          .may("subtitle", Texts.any("card.subtitle"))
+          .may("body", Texts.any("card.body"))
+          .may("subtext", Texts.any("card.subtext"))
+          .may("actions", Expect.list(Buttons.ALL.only("button"), "card.actions"))
+          .someOf("hero_image", "title", "actions", "body");
+
+  private static final Rule TASK =
+      Shape.block("task_card")
+          .on(Surface.MESSAGE)
+          .needs("task_id", Expect.filled())
+          .needs("title", Expect.filled())
+          .may("details", RichTexts.BLOCK)
+          .may("output", RichTexts.BLOCK)
+          .may("sources", Expect.list(SOURCE))
+          .may("status", Expect.oneOf("pending", "in_progress", "complete", "error"));
+
+  static final Variants ALL =
+      Variants.none()
+          .with(
+              "alert",
+              Shape.block("alert")
+                  .on(Surface.MODAL)
+                  .needs("text", Texts.any("alert.text"))
+                  .may("level", Expect.oneOf("default", "info", "warning", "error", "success")))
+          .with("card", CARD)
+          .with(
+              "carousel",
+              Shape.block("carousel")
+                  .on(Surface.MESSAGE)
+                  .needs(
+                      "elements",
+                      Expect.list(Variants.none().with("card", CARD), "carousel.elements")))
+          .with(
+              "container",
+              Shape.block("container")
+                  .on(Surface.MESSAGE)
+                  .needs("title", Texts.plain("container.title"))
+                  .may("subtitle", Texts.any("container.subtitle"))
+                  .may("icon", Buttons.IMAGE)
+                  .needs("child_blocks", Expect.list(Layouts::check, "container.child_blocks"))
+                  .may("width", Expect.oneOf("narrow", "standard", "wide", "full"))
+                  .may("is_collapsible", Expect.flag())
+                  .may("default_collapsed", Expect.flag())
+                  .may("has_header_divider", Expect.flag()))
+          .with(
+              "context_actions",
+              Shape.block("context_actions")
+                  .on(Surface.MESSAGE)
+                  .needs(
+                      "elements",
+                      Expect.list(
+                              Buttons.ALL.only("feedback_buttons", "icon_button"),
+                              "context_actions.elements")
+                          .and(Expect.count(1, Long.MAX_VALUE))))
+          .with("task_card", TASK)
+          .with(
+              "plan",
+              Shape.block("plan")
+                  .on(Surface.MESSAGE)
+                  .needs("title", Expect.filled())
+                  .may("tasks", Expect.list(Variants.none().with("task_card", TASK))));
+
+  private Cards() {}
+
+  static Rule source() {
+    return SOURCE;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.sandbox.blockkit;
+
+import org.jspecify.annotations.NullMarked;
