@@ -1,0 +1,183 @@
+package alcove.sandbox.state;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/// A conversation: a channel that all may find, a private one, or the talk of two. Touched only
+/// under the workspace's lock.
+public final class Channel {
+  /// What kind of conversation.
+  public enum Kind {
+    PUBLIC("channels"),
+    PRIVATE("groups"),
+    IM("im");
+
+    private final String scope;
+
+    Kind(String scope) {
+      this.scope = scope;
+    }
+
+    /// The first part of the scopes that open this kind, as in `groups:write`.
+    public String scope() {
+      return scope;
+    }
+  }
+
+  private final String id;
+  private final String creator;
+  private final long created;
+  private final Set<String> members = new LinkedHashSet<>();
+  private final SequencedMap<String, Posted> messages = new LinkedHashMap<>();
+  private final Set<String> pins = new LinkedHashSet<>();
+  private final Map<String, String> read = new LinkedHashMap<>();
+  private final List<String> previousNames = new ArrayList<>();
+  private Kind kind;
+  private String name;
+  private Label topic = Label.NONE;
+  private Label purpose = Label.NONE;
+  private boolean archived;
+  private boolean shared;
+
+  Channel(String id, Kind kind, String name, String creator, long created) {
+    this.id = id;
+    this.kind = kind;
+    this.name = name;
+    this.creator = creator;
+    this.created = created;
+  }
+
+  /// A topic or a purpose, and who set it when.
+  public record Label(String value, String creator, long lastSet) {
+    static final Label NONE = new Label("", "", 0);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String creator() {
+    return creator;
+  }
+
+  public long created() {
+    return created;
+  }
+
+  public Label topic() {
+    return topic;
+  }
+
+  public Label purpose() {
+    return purpose;
+  }
+
+  public boolean archived() {
+    return archived;
+  }
+
+  /// Whether another organisation shares it.
+  public boolean shared() {
+    return shared;
+  }
+
+  public Set<String> members() {
+    return members;
+  }
+
+  public Set<String> pins() {
+    return pins;
+  }
+
+  public List<String> previousNames() {
+    return previousNames;
+  }
+
+  /// All messages, oldest first.
+  public List<Posted> messages() {
+    return List.copyOf(messages.values());
+  }
+
+  public Optional<Posted> message(String ts) {
+    return Optional.ofNullable(messages.get(ts));
+  }
+
+  public Optional<Posted> newest(String person) {
+    return messages.sequencedValues().reversed().stream()
+        .filter(message -> message.visibleTo(person))
+        .findFirst();
+  }
+
+  public boolean has(String person) {
+    return members.contains(person);
+  }
+
+  /// The other one of a talk of two.
+  public Optional<String> other(String person) {
+    return members.stream().filter(member -> !member.equals(person)).findFirst();
+  }
+
+  public long unread(String person) {
+    var seen = read.getOrDefault(person, "");
+    return messages.values().stream()
+        .filter(message -> message.visibleTo(person) && !message.user().equals(person))
+        .filter(message -> message.ts().compareTo(seen) > 0)
+        .count();
+  }
+
+  public void readBy(String person) {
+    newest(person).ifPresent(message -> read.put(person, message.ts()));
+  }
+
+  public void put(Posted message) {
+    messages.put(message.ts(), message);
+  }
+
+  public void remove(String ts) {
+    messages.remove(ts);
+    pins.remove(ts);
+  }
+
+  public void topic(Label label) {
+    topic = label;
+  }
+
+  public void purpose(Label label) {
+    purpose = label;
+  }
+
+  public void archive(boolean closed) {
+    archived = closed;
+  }
+
+  public void share(boolean withOthers) {
+    shared = withOthers;
+  }
+
+  public void open(Kind other) {
+    kind = other;
+  }
+
+  public void rename(String other) {
+    previousNames.add(name);
+    name = other;
+  }
+
+  Map<String, String> read() {
+    return read;
+  }
+}

@@ -1,0 +1,89 @@
+package alcove.sandbox.state;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The workspace's conversations. Touched only under the workspace's lock.
+public final class Channels {
+  private final Map<String, Channel> byId = new LinkedHashMap<>();
+  private final Map<String, String> byName = new HashMap<>();
+  private final Map<Set<String>, String> ims = new HashMap<>();
+  private final Map<String, Set<String>> byMember = new HashMap<>();
+  private final Ids ids;
+
+  Channels(Ids ids) {
+    this.ids = ids;
+  }
+
+  public Optional<Channel> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// Names stay taken when a channel is archived.
+  public boolean taken(String name) {
+    return byName.containsKey(name);
+  }
+
+  public List<Channel> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /// The conversations that this person is in.
+  public List<Channel> of(String person) {
+    return byMember.getOrDefault(person, Set.of()).stream().map(byId::get).toList();
+  }
+
+  public Channel create(Channel.Kind kind, String name, String creator, long created) {
+    var channel = new Channel(ids.next("C"), kind, name, creator, created);
+    enter(channel);
+    join(channel, creator);
+    return channel;
+  }
+
+  /// The talk of two, which is there as soon as somebody looks for it.
+  public Channel im(String one, String other, long created) {
+    var known = knownIm(one, other);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var channel = new Channel(ids.next("D"), Channel.Kind.IM, "", one, created);
+    join(channel, one);
+    join(channel, other);
+    enter(channel);
+    return channel;
+  }
+
+  public Optional<Channel> knownIm(String one, String other) {
+    return Optional.ofNullable(ims.get(Set.of(one, other))).map(byId::get);
+  }
+
+  public void join(Channel channel, String person) {
+    channel.members().add(person);
+    byMember.computeIfAbsent(person, _ -> new LinkedHashSet<>()).add(channel.id());
+  }
+
+  public void leave(Channel channel, String person) {
+    channel.members().remove(person);
+    byMember.getOrDefault(person, new LinkedHashSet<>()).remove(channel.id());
+  }
+
+  public void rename(Channel channel, String name) {
+    byName.remove(channel.name());
+    channel.rename(name);
+    byName.put(name, channel.id());
+  }
+
+  void enter(Channel channel) {
+    byId.put(channel.id(), channel);
+    if (channel.kind() == Channel.Kind.IM) {
+      ims.put(Set.copyOf(channel.members()), channel.id());
+    } else {
+      byName.put(channel.name(), channel.id());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package alcove.sandbox.state;
+
+/// Something that happened in the workspace and that an app may be told of.
+public sealed interface Happening {
+
+  record Said(String channel, Posted message) implements Happening {}
+
+  record Edited(String channel, Posted before, Posted after) implements Happening {}
+
+  record Deleted(String channel, Posted message) implements Happening {}
+
+  record HomeOpened(String person) implements Happening {}
+
+  /// @param inviter who added them; empty for one who came alone
+  record Joined(String channel, String person, String inviter) implements Happening {}
+
+  record Left(String channel, String person, String actor) implements Happening {}
+
+  record Renamed(String channel) implements Happening {}
+
+  record Archived(String channel, String actor) implements Happening {}
+
+  record Unarchived(String channel, String actor) implements Happening {}
+
+  record Shared(String channel, String otherTeam) implements Happening {}
+
+  record Opened(String channel, String actor) implements Happening {}
+
+  record PersonChanged(String person) implements Happening {}
+
+  record PersonCame(String person) implements Happening {}
+
+  record Uninstalled() implements Happening {}
+}

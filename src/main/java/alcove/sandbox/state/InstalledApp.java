@@ -1,0 +1,46 @@
+package alcove.sandbox.state;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The app as the workspace has it: its bot, its token and secret, what it may do, what it asked to
+/// hear of.
+///
+/// @param events names of bot events as in a manifest, such as `message.im`
+public record InstalledApp(
+    Names names,
+    String token,
+    String signingSecret,
+    Set<String> scopes,
+    Set<String> events,
+    List<SlashCommand> commands) {
+  public InstalledApp {
+    scopes = Set.copyOf(scopes);
+    events = Set.copyOf(events);
+    commands = List.copyOf(commands);
+  }
+
+  /// Who the app is.
+  ///
+  /// @param botUser the person that its bot is, `U…`
+  /// @param botId the bot behind that person, `B…`
+  public record Names(String appId, String botUser, String botId, String name) {}
+
+  /// A slash command of the manifest.
+  ///
+  /// @param escaped whether `@name` arrives as `<@U…|name>`
+  public record SlashCommand(String command, String hint, String description, boolean escaped) {}
+
+  public Optional<SlashCommand> command(String word) {
+    return commands.stream().filter(one -> one.command().equals(word)).findFirst();
+  }
+
+  public InstalledApp withScopes(Set<String> others) {
+    return new InstalledApp(names, token, signingSecret, others, events, commands);
+  }
+
+  public InstalledApp withEvents(Set<String> others) {
+    return new InstalledApp(names, token, signingSecret, scopes, others, commands);
+  }
+}

@@ -1,0 +1,98 @@
+package alcove.sandbox.state;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A person, or a bot, as the workspace knows them.
+///
+/// @param teamId the home workspace; another one for people from elsewhere
+/// @param handle the short name, as in `@handle`
+/// @param title the line under the name
+public record Profile(
+    String id,
+    String teamId,
+    String handle,
+    String realName,
+    ZoneId tz,
+    String title,
+    Kind kind,
+    boolean deleted) {
+
+  /// What a person is to the workspace.
+  public enum Kind {
+    MEMBER,
+    ADMIN,
+    GUEST,
+    SINGLE_CHANNEL_GUEST,
+    BOT,
+    FOREIGN
+  }
+
+  public boolean guest() {
+    return kind == Kind.GUEST || kind == Kind.SINGLE_CHANNEL_GUEST;
+  }
+
+  public Profile deactivated(boolean gone) {
+    return new Profile(id, teamId, handle, realName, tz, title, kind, gone);
+  }
+
+  public Profile in(ZoneId zone) {
+    return new Profile(id, teamId, handle, realName, zone, title, kind, deleted);
+  }
+
+  public Profile turned(Kind other) {
+    return new Profile(id, teamId, handle, realName, tz, title, other, deleted);
+  }
+
+  /// Whether `name` means this person: id, handle, full or first name.
+  public boolean answersTo(String name) {
+    return name.equals(id)
+        || name.equalsIgnoreCase(handle)
+        || name.equalsIgnoreCase(realName)
+        || name.equalsIgnoreCase(realName.split(" ", 2)[0]);
+  }
+
+  /// The user object of Slack. The fields of time zone and admin are left out for the deactivated,
+  /// as Slack does.
+  ///
+  /// @param stranger whether this person is from elsewhere and shares no channel with the app
+  public ObjectNode json(Instant now, boolean stranger) {
+    var json = Json.object();
+    json.put("id", id).put("team_id", teamId).put("name", handle).put("deleted", deleted);
+    json.put("real_name", realName);
+    if (!deleted) {
+      zone(json, now);
+      json.put("is_admin", kind == Kind.ADMIN)
+          .put("is_owner", kind == Kind.ADMIN)
+          .put("is_primary_owner", kind == Kind.ADMIN)
+          .put("is_restricted", guest())
+          .put("is_ultra_restricted", kind == Kind.SINGLE_CHANNEL_GUEST);
+    }
+    json.put("is_bot", kind == Kind.BOT).put("is_app_user", false).put("is_workflow_bot", false);
+    if (kind == Kind.FOREIGN) {
+      json.put("is_stranger", stranger);
+    }
+    json.put("updated", now.getEpochSecond());
+    json.set("profile", profile());
+    return json;
+  }
+
+  private void zone(ObjectNode json, Instant now) {
+    var offset = tz.getRules().getOffset(now);
+    json.put("tz", tz.getId())
+        .put("tz_label", tz.getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH))
+        .put("tz_offset", offset.getTotalSeconds());
+  }
+
+  private ObjectNode profile() {
+    return Json.object()
+        .put("title", title)
+        .put("real_name", realName)
+        .put("real_name_normalized", realName)
+        .put("display_name", handle)
+        .put("display_name_normalized", handle)
+        .put("team", teamId);
+  }
+}

@@ -1,0 +1,225 @@
+package alcove.sandbox.state;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
+
+/// All that a workspace holds, in memory.
+///
+/// Reading and changing go through [#atomically]; whoever changes something that people can see
+/// calls [#changed] or one of the methods that does, so that those who wait look again.
+public final class Workspace {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition moved = lock.newCondition();
+  private final Team team;
+  private final SandboxClock clock;
+  private final Map<String, Profile> people = new LinkedHashMap<>();
+  private final Channels channels;
+  private final Views views = new Views();
+  private final Toasts toasts = new Toasts();
+  private final Triggers triggers = new Triggers();
+  private final ResponseUrls responseUrls = new ResponseUrls();
+  private final Ids ids;
+  private volatile InstalledApp app;
+  private volatile Consumer<Happening> listener = _ -> {};
+  private long revision;
+  private long lastTs;
+
+  public Workspace(Team team, InstalledApp app, SandboxClock clock) {
+    this(team, app, clock, 0, 0);
+  }
+
+  Workspace(Team team, InstalledApp app, SandboxClock clock, long lastId, long lastTs) {
+    this.team = team;
+    this.app = app;
+    this.clock = clock;
+    this.ids = new Ids(lastId);
+    this.lastTs = lastTs;
+    this.channels = new Channels(ids);
+    clock.onMove(this::changed);
+  }
+
+  public Team team() {
+    return team;
+  }
+
+  public SandboxClock clock() {
+    return clock;
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  public InstalledApp app() {
+    return app;
+  }
+
+  /// The app with other scopes, events or secrets from now on.
+  public void install(InstalledApp changed) {
+    app = changed;
+  }
+
+  public Channels channels() {
+    return channels;
+  }
+
+  public Views views() {
+    return views;
+  }
+
+  public Toasts toasts() {
+    return toasts;
+  }
+
+  public Triggers triggers() {
+    return triggers;
+  }
+
+  public ResponseUrls responseUrls() {
+    return responseUrls;
+  }
+
+  public Ids ids() {
+    return ids;
+  }
+
+  /// Runs `work` alone.
+  public <T> T atomically(Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Waits until `holds`, looking again at each change; false when it still does not after `bound`
+  /// of real time.
+  public boolean await(BooleanSupplier holds, Duration bound) {
+    lock.lock();
+    try {
+      var left = bound.toNanos();
+      while (!holds.getAsBoolean()) {
+        if (left <= 0) {
+          return false;
+        }
+        left = moved.awaitNanos(Math.min(left, TimeUnit.MILLISECONDS.toNanos(250)));
+      }
+      return true;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Counts up with each change.
+  public long revision() {
+    return atomically(() -> revision);
+  }
+
+  public void changed() {
+    lock.lock();
+    try {
+      revision++;
+      moved.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Who is told of what happens; called under the lock, so it must only note it.
+  public void listener(Consumer<Happening> told) {
+    listener = told;
+  }
+
+  public void happened(Happening happening) {
+    changed();
+    listener.accept(happening);
+  }
+
+  public List<Profile> people() {
+    return atomically(() -> List.copyOf(people.values()));
+  }
+
+  public Optional<Profile> person(String id) {
+    return atomically(() -> Optional.ofNullable(people.get(id)));
+  }
+
+  /// The person who is called so: by id, handle, full or first name.
+  public Optional<Profile> called(String name) {
+    return people().stream().filter(person -> person.answersTo(name)).findFirst();
+  }
+
+  public void enter(Profile person) {
+    atomically(() -> {
+      var before = people.put(person.id(), person);
+      happened(
+          before == null
+              ? new Happening.PersonCame(person.id())
+              : new Happening.PersonChanged(person.id()));
+      return person;
+    });
+  }
+
+  /// Whether this person is from elsewhere and shares no channel with the app.
+  public boolean stranger(Profile person) {
+    return person.kind() == Profile.Kind.FOREIGN
+        && channels.of(person.id()).stream().noneMatch(one -> one.has(app.names().botUser()));
+  }
+
+  /// The user object of Slack.
+  public ObjectNode userJson(Profile person) {
+    return person.json(now(), stranger(person));
+  }
+
+  /// A message timestamp that is later than all before.
+  public String nextTs() {
+    var now = now();
+    var micros = now.getEpochSecond() * 1_000_000 + now.getNano() / 1_000;
+    lastTs = Math.max(lastTs + 1, micros);
+    return "%d.%06d".formatted(lastTs / 1_000_000, lastTs % 1_000_000);
+  }
+
+  long lastTs() {
+    return lastTs;
+  }
+
+  public String nextHash() {
+    return now().getEpochSecond() + "." + ids.small();
+  }
+
+  /// A trigger for `person`, from the modal `view` or from elsewhere.
+  public String trigger(String person, String view) {
+    return triggers.issue(person, view, now());
+  }
+
+  /// The id of a new response address.
+  public String respondTo(String person, String channel, String ts) {
+    var id = ids.next("R");
+    responseUrls.issue(id, new ResponseUrls.Address(person, channel, ts, now(), 0));
+    return id;
+  }
+
+  /// Puts a message into a conversation.
+  public void post(Channel channel, Posted message) {
+    channel.put(message);
+    if (message.ephemeral()) {
+      changed();
+    } else {
+      happened(new Happening.Said(channel.id(), message));
+    }
+  }
+}
