@@ -33,7 +33,6 @@ final class Checkout {
           "id",
           "mkdir",
           "readlink",
-          "rm",
           "sleep",
           "tail",
           "tee",

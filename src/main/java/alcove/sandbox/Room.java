@@ -1,0 +1,195 @@
+package alcove.sandbox;
+
+import alcove.sandbox.state.Channel;
+import alcove.sandbox.state.Happening;
+import alcove.sandbox.state.Pings;
+import alcove.sandbox.state.Profile;
+import alcove.sandbox.state.Workspace;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// One conversation as one person sees it, and what they can do there.
+public final class Room {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final SandboxServer server;
+  private final Workspace workspace;
+  private final Person person;
+  private final String id;
+
+  Room(SandboxServer server, Person person, String id) {
+    this.server = server;
+    this.workspace = server.workspace();
+    this.person = person;
+    this.id = id;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String name() {
+    return workspace.atomically(() -> channel().name());
+  }
+
+  public String topic() {
+    return workspace.atomically(() -> channel().topic().value());
+  }
+
+  public String purpose() {
+    return workspace.atomically(() -> channel().purpose().value());
+  }
+
+  public boolean archived() {
+    return workspace.atomically(() -> channel().archived());
+  }
+
+  /// Full names of all who are in it, the app too.
+  public List<String> members() {
+    return workspace.atomically(() ->
+        channel().members().stream()
+            .flatMap(member -> workspace.person(member).stream())
+            .map(Profile::realName)
+            .toList());
+  }
+
+  /// What was said, as it is read, oldest first.
+  public List<String> messages() {
+    return workspace.atomically(() ->
+        person.eyes().lines(channel()).stream()
+            .map(line -> person.eyes().drawn().message(line.message()))
+            .toList());
+  }
+
+  /// The pinned messages, as they are read.
+  public List<String> pinned() {
+    return workspace.atomically(() ->
+        channel().pins().stream()
+            .flatMap(ts -> channel().message(ts).stream())
+            .map(message -> person.eyes().drawn().message(message))
+            .toList());
+  }
+
+  /// Whom the messages here notify by name: `@U…`, `@channel`, `@here`, `@everyone`.
+  public List<String> pings() {
+    return workspace.atomically(() ->
+        channel().messages().stream().flatMap(message -> Pings.of(message).stream()).toList());
+  }
+
+  public Room types(String command) {
+    person.after(server.interactions().command(person.id(), id, command));
+    return this;
+  }
+
+  public Room says(String text) {
+    person.after(server.interactions().message(person.id(), id, text));
+    return this;
+  }
+
+  /// Presses a button of the newest message here that has it.
+  public Room presses(String button) {
+    person.press(
+        () ->
+            workspace.atomically(() ->
+                person.eyes().lines(channel()).reversed().stream().map(Sight::message).toList()),
+        button);
+    return this;
+  }
+
+  public Room sees(String text) {
+    if (!workspace.await(() -> person.eyes().everything(channel()).contains(text), PATIENCE)) {
+      throw person.fails("does not see \"" + text + "\" in " + name());
+    }
+    return this;
+  }
+
+  public Room seesNot(String text) {
+    server.settle();
+    if (person.eyes().everything(channel()).contains(text)) {
+      throw person.fails("sees \"" + text + "\" in " + name());
+    }
+    return this;
+  }
+
+  public Room invites(String other) {
+    var added = server.person(other).id();
+    return change(channel -> {
+      workspace.channels().join(channel, added);
+      workspace.happened(new Happening.Joined(id, added, person.id()));
+    });
+  }
+
+  public Room leaves() {
+    return goes(person.id());
+  }
+
+  /// Takes somebody out, the app for one.
+  public Room removes(String other) {
+    return goes(server.person(other).id());
+  }
+
+  public Room archives() {
+    return change(channel -> {
+      channel.archive(true);
+      workspace.happened(new Happening.Archived(id, person.id()));
+    });
+  }
+
+  public Room unarchives() {
+    return change(channel -> {
+      channel.archive(false);
+      workspace.happened(new Happening.Unarchived(id, person.id()));
+    });
+  }
+
+  public Room renames(String name) {
+    return change(channel -> {
+      workspace.channels().rename(channel, name);
+      workspace.happened(new Happening.Renamed(id));
+    });
+  }
+
+  /// Opens the channel to everyone in the workspace.
+  public Room makesPublic() {
+    return change(channel -> {
+      channel.open(Channel.Kind.PUBLIC);
+      workspace.happened(new Happening.Opened(id, person.id()));
+    });
+  }
+
+  /// Shares the channel with another organisation.
+  public Room shares(String otherTeam) {
+    return change(channel -> {
+      channel.share(true);
+      workspace.happened(new Happening.Shared(id, otherTeam));
+    });
+  }
+
+  public Room reads() {
+    return change(channel -> {
+      channel.readBy(person.id());
+      workspace.changed();
+    });
+  }
+
+  private Room goes(String who) {
+    return change(channel -> {
+      workspace.channels().leave(channel, who);
+      workspace.happened(new Happening.Left(id, who, person.id()));
+    });
+  }
+
+  private Room change(Consumer<Channel> how) {
+    workspace.atomically(() -> {
+      how.accept(channel());
+      return id;
+    });
+    server.settle();
+    return this;
+  }
+
+  private Channel channel() {
+    return workspace.channels().find(id).orElseThrow();
+  }
+}

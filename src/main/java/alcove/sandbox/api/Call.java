@@ -1,0 +1,57 @@
+package alcove.sandbox.api;
+
+import alcove.sandbox.state.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.MultiMap;
+import org.eclipse.jetty.util.UrlEncoded;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A call as it came in: the arguments of query, form or JSON body, and the token.
+///
+/// @param body the raw body
+record Call(String token, ObjectNode values, String body) {
+
+  static Call of(Request request) throws IOException {
+    var type = header(request, HttpHeader.CONTENT_TYPE);
+    var body = Content.Source.asString(request, StandardCharsets.UTF_8);
+    var values = Json.object();
+    add(values, request.getHttpURI().getQuery());
+    if (type.startsWith("application/json")) {
+      Json.parse(body)
+          .filter(ObjectNode.class::isInstance)
+          .ifPresent(json -> values.setAll((ObjectNode) json));
+    } else if (type.startsWith("application/x-www-form-urlencoded")) {
+      add(values, body);
+    }
+    var token = bearer(header(request, HttpHeader.AUTHORIZATION), Json.text(values, "token"));
+    values.remove("token");
+    return new Call(token, values, body);
+  }
+
+  static boolean jsonBody(Request request) {
+    return header(request, HttpHeader.CONTENT_TYPE).startsWith("application/json");
+  }
+
+  private static String bearer(String header, String argument) {
+    return header.regionMatches(true, 0, "Bearer ", 0, 7) ? header.substring(7).strip() : argument;
+  }
+
+  private static void add(ObjectNode values, @Nullable String encoded) {
+    if (encoded == null || encoded.isEmpty()) {
+      return;
+    }
+    var fields = new MultiMap<String>();
+    UrlEncoded.decodeTo(encoded, fields::add, StandardCharsets.UTF_8);
+    fields.forEach((name, all) -> values.put(name, all.getLast()));
+  }
+
+  private static String header(Request request, HttpHeader name) {
+    var value = request.getHeaders().get(name);
+    return value == null ? "" : value;
+  }
+}

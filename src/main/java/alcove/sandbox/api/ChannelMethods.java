@@ -1,0 +1,124 @@
+package alcove.sandbox.api;
+
+import alcove.sandbox.state.Channel;
+import alcove.sandbox.state.Happening;
+import alcove.sandbox.state.Json;
+import alcove.sandbox.state.Workspace;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `conversations.*` that make and change a channel.
+final class ChannelMethods {
+  private static final int NAME = 80;
+  private static final int LABEL = 250;
+  private static final Pattern ALLOWED = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}_-]+");
+  private static final Pattern PUNCTUATION = Pattern.compile("[_-]+");
+
+  private final Workspace workspace;
+  private final Access access;
+
+  ChannelMethods(Workspace workspace, Access access) {
+    this.workspace = workspace;
+    this.access = access;
+  }
+
+  void enter(Map<String, Method> table) {
+    table.put("conversations.create", this::create);
+    table.put("conversations.rename", this::rename);
+    table.put("conversations.archive", this::archive);
+    table.put("conversations.unarchive", this::unarchive);
+    table.put("conversations.setTopic", this::setTopic);
+    table.put("conversations.setPurpose", this::setPurpose);
+  }
+
+  private ObjectNode create(Args args) {
+    var kind = args.flag("is_private") ? Channel.Kind.PRIVATE : Channel.Kind.PUBLIC;
+    access.scope(args.contract(), kind);
+    var name = name(args);
+    var now = workspace.now().getEpochSecond();
+    var channel = workspace.channels().create(kind, name, access.bot(), now);
+    workspace.happened(new Happening.Joined(channel.id(), access.bot(), ""));
+    return answer(channel);
+  }
+
+  private ObjectNode rename(Args args) {
+    var channel = room(access.live(args));
+    workspace.channels().rename(channel, name(args));
+    workspace.happened(new Happening.Renamed(channel.id()));
+    return answer(channel);
+  }
+
+  private ObjectNode archive(Args args) {
+    var channel = room(access.joined(args));
+    if (channel.archived()) {
+      throw new Refused("already_archived");
+    }
+    channel.archive(true);
+    workspace.happened(new Happening.Archived(channel.id(), access.bot()));
+    return Json.object();
+  }
+
+  private ObjectNode unarchive(Args args) {
+    var channel = room(access.channel(args, "channel"));
+    if (!channel.archived()) {
+      throw new Refused("not_archived");
+    }
+    channel.archive(false);
+    workspace.happened(new Happening.Unarchived(channel.id(), access.bot()));
+    return Json.object();
+  }
+
+  private ObjectNode setTopic(Args args) {
+    var channel = room(access.live(args));
+    channel.topic(label(args, "topic"));
+    workspace.changed();
+    return answer(channel).put("topic", channel.topic().value());
+  }
+
+  private ObjectNode setPurpose(Args args) {
+    var channel = room(access.live(args));
+    channel.purpose(label(args, "purpose"));
+    workspace.changed();
+    return answer(channel).put("purpose", channel.purpose().value());
+  }
+
+  private Channel.Label label(Args args, String what) {
+    var text = args.text(what);
+    if (text.length() > LABEL) {
+      throw new Refused("too_long");
+    }
+    return new Channel.Label(text, access.bot(), workspace.now().getEpochSecond());
+  }
+
+  private String name(Args args) {
+    var name = args.text("name");
+    if (name.isEmpty()) {
+      throw new Refused("invalid_name_required");
+    }
+    if (name.length() > NAME) {
+      throw new Refused("invalid_name_maxlength");
+    }
+    if (PUNCTUATION.matcher(name).matches()) {
+      throw new Refused("invalid_name_punctuation");
+    }
+    if (!ALLOWED.matcher(name).matches()) {
+      throw new Refused("invalid_name_specials");
+    }
+    if (workspace.channels().taken(name)) {
+      throw new Refused("name_taken");
+    }
+    return name;
+  }
+
+  private static Channel room(Channel channel) {
+    if (channel.kind() == Channel.Kind.IM) {
+      throw new Refused("method_not_supported_for_channel_type");
+    }
+    return channel;
+  }
+
+  private ObjectNode answer(Channel channel) {
+    return Json.object().set("channel", ChannelJson.of(channel, workspace));
+  }
+}

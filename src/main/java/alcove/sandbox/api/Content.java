@@ -1,0 +1,103 @@
+package alcove.sandbox.api;
+
+import alcove.sandbox.blockkit.BlockKit;
+import alcove.sandbox.blockkit.Problem;
+import alcove.sandbox.blockkit.Surface;
+import alcove.sandbox.state.Form;
+import alcove.sandbox.state.Json;
+import alcove.sandbox.state.Workspace;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The content of messages and views, accepted or refused.
+public final class Content {
+  private static final int TEXT = 40_000;
+  private static final int BLOCK_TEXT = 13_200;
+  private static final int VIEW_BYTES = 250_000;
+
+  private Content() {}
+
+  /// A message's text and blocks, as they will stand.
+  public record Accepted(String text, ArrayNode blocks) {}
+
+  /// Takes the content of a new message.
+  static Accepted message(Args args, Workspace workspace) {
+    args.refuse("attachments", "markdown_text", "reply_broadcast");
+    if (args.flag("as_user")) {
+      throw new Refused("as_user_not_supported");
+    }
+    var blocks = args.json("blocks", "invalid_blocks_format").orElseGet(Json::array);
+    if (!blocks.isArray()) {
+      throw new Refused("invalid_blocks_format");
+    }
+    var text = args.text("text");
+    if (text.isBlank() && blocks.isEmpty()) {
+      throw new Refused("no_text");
+    }
+    refuseBlocks(BlockKit.blocks(blocks, Surface.MESSAGE));
+    if (characters(blocks) > BLOCK_TEXT) {
+      throw tooLong(args.contract());
+    }
+    return new Accepted(cut(text), Form.named(blocks, workspace.ids()));
+  }
+
+  /// Takes a view, or says as Slack would why not.
+  static ObjectNode view(Args args, Workspace workspace, String type) {
+    var view =
+        args.json("view", "invalid_arguments")
+            .filter(JsonNode::isObject)
+            .orElseThrow(
+                () -> new Refused("invalid_arguments", "[ERROR] must provide an object: view"));
+    if (Json.ascii(view).length() > VIEW_BYTES) {
+      throw new Refused("view_too_large");
+    }
+    var problems = BlockKit.view(view);
+    if (!problems.isEmpty()) {
+      throw new Refused(
+          "invalid_arguments",
+          problems.stream().map(problem -> problem.line("/view")).toList(),
+          Json.object());
+    }
+    if (!Json.text(view, "type").equals(type)) {
+      throw new Refused("invalid_arguments", "[ERROR] unsupported type [json-pointer:/view/type]");
+    }
+    return named((ObjectNode) view, workspace);
+  }
+
+  /// The same view with an id for each block and element.
+  public static ObjectNode named(ObjectNode view, Workspace workspace) {
+    var copy = view.deepCopy();
+    copy.set("blocks", Form.named(view.path("blocks"), workspace.ids()));
+    return copy;
+  }
+
+  /// Texts over the limit are cut, not refused.
+  static String cut(String text) {
+    return text.length() > TEXT ? text.substring(0, TEXT) : text;
+  }
+
+  private static void refuseBlocks(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new Refused(
+          "invalid_blocks",
+          problems.stream().map(problem -> problem.line("/blocks")).toList(),
+          Json.object());
+    }
+  }
+
+  /// All blocks of a message together: Slack names no number; one was measured at about 13,200.
+  private static int characters(JsonNode node) {
+    var total = Json.text(node, "text").length();
+    for (var child : node) {
+      total += child.isContainer() ? characters(child) : 0;
+    }
+    return total;
+  }
+
+  private static Refused tooLong(Contract contract) {
+    return new Refused(
+        contract.mayAnswer("msg_blocks_too_long") ? "msg_blocks_too_long" : "msg_too_long");
+  }
+}

@@ -1,0 +1,14 @@
+package alcove.sandbox.api;
+
+/// Whoever wants to know of each call of the Web API, before and after it has its effect. It runs
+/// in the thread of the call; what it throws breaks the connection.
+@FunctionalInterface
+public interface OnCall {
+  void at(String method, Moment moment);
+
+  /// Before the effect, or after it and before the answer.
+  enum Moment {
+    BEFORE,
+    AFTER
+  }
+}

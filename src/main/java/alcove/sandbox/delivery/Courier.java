@@ -1,0 +1,130 @@
+package alcove.sandbox.delivery;
+
+import alcove.sandbox.state.Journal;
+import alcove.sandbox.state.Journal.Direction;
+import alcove.sandbox.state.Json;
+import alcove.sandbox.state.Workspace;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Posts to the app's request address, signed by the sandbox's clock. The three seconds that the
+/// app has are the world's.
+public final class Courier implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private final Workspace workspace;
+  private final Journal journal;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(PATIENCE)
+          .executor(Executors.newVirtualThreadPerTaskExecutor())
+          .build();
+  private volatile Optional<URI> address = Optional.empty();
+
+  public Courier(Workspace workspace, Journal journal) {
+    this.workspace = workspace;
+    this.journal = journal;
+  }
+
+  /// Where the app listens from now on.
+  public void requestUrl(URI url) {
+    address = Optional.of(url);
+  }
+
+  Delivered form(String what, Map<String, String> fields) {
+    // URLEncoder leaves `*` as it is, and so does Slack.
+    var body =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    var shown = Json.object();
+    fields.forEach((name, value) -> shown.set(name, shown(name, value)));
+    return post(what, "application/x-www-form-urlencoded", body, Map.of(), shown);
+  }
+
+  Delivered json(String what, ObjectNode content, Map<String, String> headers) {
+    return post(what, "application/json", Json.ascii(content), headers, content);
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+  }
+
+  private Delivered post(
+      String what, String type, String body, Map<String, String> headers, JsonNode shown) {
+    var delivered = address.map(url -> send(request(url, type, body, headers)));
+    var outcome = delivered.orElseGet(Delivered.Unreachable::new);
+    switch (outcome) {
+      case Delivered.Answered answered ->
+          journal.note(Direction.TO_APP, what, shown, answered.status(), readable(answered.body()));
+      case Delivered.TimedOut _, Delivered.Unreachable _ ->
+          journal.note(
+              Direction.TO_APP, what, shown, 0, Json.object().put("failed", outcome.retryReason()));
+    }
+    return outcome;
+  }
+
+  private HttpRequest request(URI url, String type, String body, Map<String, String> headers) {
+    var timestamp = workspace.now().getEpochSecond();
+    var secret = workspace.app().signingSecret();
+    var request =
+        HttpRequest.newBuilder(url)
+            .timeout(PATIENCE)
+            .header("Content-Type", type)
+            .header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
+            .header("X-Slack-Request-Timestamp", String.valueOf(timestamp))
+            .header("X-Slack-Signature", Signature.of(secret, timestamp, body))
+            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+    headers.forEach(request::header);
+    return request.build();
+  }
+
+  private Delivered send(HttpRequest request) {
+    try {
+      var response =
+          client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      var type = response.headers().firstValue("Content-Type").orElse("");
+      return new Delivered.Answered(
+          response.statusCode(),
+          type.contains("json"),
+          response.body(),
+          response.headers().firstValue("X-Slack-No-Retry").isPresent());
+    } catch (HttpTimeoutException _) {
+      return new Delivered.TimedOut();
+    } catch (IOException _) {
+      return new Delivered.Unreachable();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return new Delivered.Unreachable();
+    }
+  }
+
+  private static JsonNode shown(String name, String value) {
+    var text = Json.mapper().getNodeFactory().stringNode(value);
+    return name.equals("payload") ? Json.parse(value).orElse(text) : text;
+  }
+
+  private static JsonNode readable(String body) {
+    var text = Json.mapper().getNodeFactory().stringNode(body);
+    return body.startsWith("{") ? Json.parse(body).orElse(text) : text;
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

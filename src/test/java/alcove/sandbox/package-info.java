@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.sandbox;
+
+import org.jspecify.annotations.NullMarked;
