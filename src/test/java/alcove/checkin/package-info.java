@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.checkin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.review;
+
+import org.jspecify.annotations.NullMarked;
