@@ -1,5 +1,6 @@
 package alcove.slack;
 
+import alcove.core.Nearest;
 import alcove.slack.Asking.Said;
 import alcove.slack.Asking.Tap;
 import com.slack.api.Slack;

@@ -45,5 +45,14 @@ public final class Limits {
   /// How long a connection may be silent when the door closes.
   static final Duration IDLE_AT_STOP = Duration.ofMillis(50);
 
+  /// How long a call waits when Redis cannot be asked for its turn.
+  static final Duration WITHOUT_BUCKETS = Duration.ofSeconds(1);
+
+  /// How long a profile is believed.
+  static final Duration PROFILE = Duration.ofMinutes(10);
+
+  /// Profiles kept in memory.
+  static final int PROFILES = 10_000;
+
   private Limits() {}
 }

@@ -1,0 +1,168 @@
+package alcove.slack;
+
+import static alcove.slack.Buckets.Priority.PERSON;
+import static alcove.slack.Buckets.Priority.REMINDER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alcove.slack.Buckets.Priority;
+import alcove.slack.Buckets.Turn;
+import alcove.store.RedisServer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import redis.clients.jedis.RedisClient;
+
+final class BucketsTest {
+  private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+  private static final Turn GO = new Turn.Go();
+  private static final Optional<String> ROOM = Optional.of("hmac-of-a-room");
+
+  @TempDir static Path folder;
+  private static RedisServer server;
+  private static RedisClient redis;
+
+  private Buckets buckets;
+
+  @BeforeAll
+  static void begin() {
+    server = RedisServer.start(folder.resolve("redis"));
+    redis = RedisClient.create(server.uri());
+  }
+
+  @AfterAll
+  static void end() {
+    redis.close();
+    server.close();
+  }
+
+  @BeforeEach
+  void empty() {
+    redis.flushAll();
+    buckets = new Buckets(redis, "alcove:{w}:");
+  }
+
+  @Test
+  void a_channel_takes_one_post_a_second() {
+    assertThat(post(ROOM, NOON)).isEqualTo(GO);
+    assertThat(post(ROOM, NOON)).isEqualTo(new Turn.NotBefore(NOON.plusSeconds(1)));
+    assertThat(post(ROOM, NOON.plusMillis(400))).isEqualTo(new Turn.NotBefore(NOON.plusSeconds(1)));
+    assertThat(post(ROOM, NOON.plusSeconds(1))).isEqualTo(GO);
+  }
+
+  @Test
+  void channels_do_not_wait_for_each_other() {
+    post(ROOM, NOON);
+
+    assertThat(post(Optional.of("another"), NOON)).isEqualTo(GO);
+  }
+
+  @Test
+  void workspaces_do_not_wait_for_each_other() {
+    post(ROOM, NOON);
+
+    var other = new Buckets(redis, "alcove:{v}:");
+    assertThat(other.take("chat.postMessage", ROOM, PERSON, NOON)).isEqualTo(GO);
+  }
+
+  @Test
+  void a_turn_refused_is_not_counted() {
+    post(ROOM, NOON);
+    IntStream.range(0, 100).forEach(_ -> post(ROOM, NOON));
+
+    assertThat(post(Optional.of("another"), NOON)).isEqualTo(GO);
+    assertThat(post(ROOM, NOON.plusSeconds(1))).isEqualTo(GO);
+  }
+
+  @Test
+  void a_workspace_takes_some_hundred_posts_a_minute() {
+    var taken = count("chat.postMessage", PERSON, Duration.ofMinutes(1));
+
+    assertThat(taken)
+        .isBetween(Rate.POSTS.perMinute(), Rate.POSTS.perMinute() + Rate.POSTS.burst());
+  }
+
+  @Test
+  void a_workspace_creates_twenty_rooms_a_minute() {
+    count("conversations.create", REMINDER, Duration.ofMinutes(1));
+    var second = IntStream.range(60_000, 120_000).filter(at -> create(REMINDER, at)).count();
+
+    assertThat(second).isEqualTo(20);
+  }
+
+  @Test
+  void a_person_who_waits_finds_room_behind_any_number_of_reminders() {
+    IntStream.range(0, 100).forEach(_ -> create(REMINDER, 0));
+
+    assertThat(create(REMINDER, 0)).isFalse();
+    assertThat(create(PERSON, 0)).isTrue();
+  }
+
+  @Test
+  void replicas_share_their_turns() {
+    post(ROOM, NOON);
+
+    var replica = new Buckets(redis, "alcove:{w}:");
+    assertThat(replica.take("chat.postMessage", ROOM, PERSON, NOON)).isNotEqualTo(GO);
+  }
+
+  @Test
+  void slacks_own_limit_holds_for_everybody() {
+    buckets.hold("conversations.create", Duration.ofSeconds(30), NOON);
+
+    assertThat(create(PERSON, 29_000)).isFalse();
+    assertThat(create(PERSON, 30_000)).isTrue();
+  }
+
+  @Test
+  void posts_are_held_as_one() {
+    buckets.hold("chat.postMessage", Duration.ofSeconds(30), NOON);
+
+    assertThat(post(ROOM, NOON)).isEqualTo(new Turn.NotBefore(NOON.plusSeconds(30)));
+  }
+
+  @Test
+  void what_is_kept_goes_by_itself() {
+    post(ROOM, NOON);
+    create(PERSON, 0);
+    buckets.hold("pins.add", Duration.ofSeconds(30), NOON);
+
+    assertThat(redis.keys("*")).hasSize(4).allMatch(key -> key.startsWith("alcove:{w}:limit:"));
+    assertThat(redis.keys("*")).allMatch(key -> redis.pttl(key) > 0);
+  }
+
+  @Test
+  void without_redis_nothing_goes_out() {
+    var gone = RedisClient.create("127.0.0.1", 1);
+
+    var turn = new Buckets(gone, "alcove:{w}:").take("chat.postMessage", ROOM, PERSON, NOON);
+
+    assertThat(turn).isEqualTo(new Turn.NotBefore(NOON.plus(Limits.WITHOUT_BUCKETS)));
+    gone.close();
+  }
+
+  private Turn post(Optional<String> channel, Instant at) {
+    return buckets.take("chat.postMessage", channel, PERSON, at);
+  }
+
+  private boolean create(Priority priority, int atMillis) {
+    var at = NOON.plusMillis(atMillis);
+    return buckets.take("conversations.create", Optional.empty(), priority, at).equals(GO);
+  }
+
+  /// How many turns there are when asked at every hundredth of a second.
+  private int count(String method, Priority priority, Duration during) {
+    return (int)
+        IntStream.range(0, (int) during.toMillis() / 10)
+            .mapToObj(
+                i -> buckets.take(method, Optional.empty(), priority, NOON.plusMillis(10L * i)))
+            .filter(GO::equals)
+            .count();
+  }
+}
