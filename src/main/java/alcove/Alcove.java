@@ -52,7 +52,7 @@ public final class Alcove implements Runnable {
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     var err = command.getErr();
     switch (failure) {
-      case RedisServer.CannotStart e -> err.println("alcove: " + e.getMessage());
+      case RedisServer.CannotStart e -> err.println("alcove: " + e.advice());
       case KeyringProblem e -> err.println("alcove: the keyring: " + e.code().advice());
       case Exception e -> {
         err.println("alcove: a mistake in Alcove, please report it: " + e.getClass().getName());

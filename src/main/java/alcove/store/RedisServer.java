@@ -16,12 +16,21 @@ public final class RedisServer implements AutoCloseable {
 
   /// Why the embedded Redis does not start, and what to do, for whoever operates it.
   public static final class CannotStart extends RuntimeException {
-    CannotStart(String message) {
-      super(message);
+    private final String advice;
+
+    CannotStart(String advice) {
+      super(advice);
+      this.advice = advice;
     }
 
-    CannotStart(String message, Throwable cause) {
-      super(message, cause);
+    CannotStart(String advice, Throwable cause) {
+      super(advice, cause);
+      this.advice = advice;
+    }
+
+    /// One clause, written by us: it may be shown where an exception's message may not.
+    public String advice() {
+      return advice;
     }
   }
 

@@ -1,0 +1,4 @@
+package wrong.alcove.common;
+
+/// Lies in a drawer.
+final class Odds {}

@@ -1,0 +1,4 @@
+package wrong.alcove.cupboard;
+
+/// Has a name that says nothing.
+final class EverythingManager {}

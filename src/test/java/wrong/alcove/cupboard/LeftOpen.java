@@ -1,0 +1,4 @@
+package wrong.alcove.cupboard;
+
+/// May be extended by anybody.
+class LeftOpen {}

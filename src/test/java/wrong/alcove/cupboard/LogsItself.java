@@ -1,0 +1,6 @@
+package wrong.alcove.cupboard;
+
+import org.slf4j.Logger;
+
+/// Logs past the log.
+record LogsItself(Logger logger) {}

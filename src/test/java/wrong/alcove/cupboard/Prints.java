@@ -1,0 +1,8 @@
+package wrong.alcove.cupboard;
+
+/// Prints.
+final class Prints {
+  void print() {
+    System.out.println();
+  }
+}

@@ -1,0 +1,4 @@
+package wrong.alcove.sandbox;
+
+/// What nobody but the root may use.
+public final class Sandboxed {}
