@@ -3,6 +3,7 @@ package alcove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,13 +148,23 @@ final class LauncherTest {
   }
 
   @Test
-  void the_jvm_writes_no_heap_dump_and_takes_no_visitors() throws Exception {
+  void the_jvm_runs_by_its_options() throws Exception {
     checkout.jdk("25.0.3");
 
     var run = checkout.built().run("serve");
 
-    assertThat(run.out())
-        .contains("-XX:-HeapDumpOnOutOfMemoryError", "-XX:+DisableAttachMechanism", "-Xmx");
+    assertThat(run.out()).contains("/src/main/jvm.options -jar ");
+  }
+
+  @Test
+  void no_option_lets_the_jvm_write_down_what_people_typed() throws Exception {
+    assertThat(Files.readAllLines(Path.of("src/main/jvm.options")))
+        .contains(
+            "-XX:-HeapDumpOnOutOfMemoryError",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:+SuppressFatalErrorMessage",
+            "-XX:+DisableAttachMechanism",
+            "-Dfile.encoding=UTF-8");
   }
 
   @Test
