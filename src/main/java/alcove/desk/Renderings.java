@@ -1,11 +1,15 @@
 package alcove.desk;
 
 import alcove.blockkit.Message;
+import alcove.checkin.CheckInNotice;
+import alcove.checkin.CheckInViews;
 import alcove.core.Notice;
 import alcove.core.Side;
 import alcove.pairing.Bond;
 import alcove.pairing.PairingNotice;
 import alcove.pairing.PairingViews;
+import alcove.review.ReviewNotice;
+import alcove.review.ReviewViews;
 import alcove.room.RoomNotice;
 import alcove.room.RoomViews;
 
@@ -18,6 +22,8 @@ final class Renderings {
     return switch (notice) {
       case PairingNotice n -> PairingViews.dm(n, bond, reader);
       case RoomNotice n -> RoomViews.dm(n, bond, reader);
+      case CheckInNotice n -> CheckInViews.dm(n, bond, reader);
+      case ReviewNotice n -> ReviewViews.dm(n, bond, reader);
       default -> throw new IllegalStateException("a notice of no capability");
     };
   }
@@ -26,6 +32,7 @@ final class Renderings {
   static Message room(Notice notice, Bond bond) {
     return switch (notice) {
       case PairingNotice n -> PairingViews.room(n, bond);
+      case ReviewNotice n -> ReviewViews.room(n, bond);
       default -> throw new IllegalStateException("a notice that is not for the room");
     };
   }

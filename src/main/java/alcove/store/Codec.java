@@ -1,6 +1,7 @@
 package alcove.store;
 
 import alcove.privacy.Confidential;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,12 @@ public final class Codec {
         JsonMapper.builder()
             .annotationIntrospector(kinds)
             .addModule(words)
+            // A record is its components: what it works out from them is not stored.
+            .changeDefaultVisibility(visible ->
+                visible
+                    .withFieldVisibility(Visibility.ANY)
+                    .withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE))
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
