@@ -33,6 +33,7 @@ final class Checkout {
           "id",
           "mkdir",
           "readlink",
+          "rm",
           "sleep",
           "tail",
           "tee",

@@ -32,12 +32,10 @@ final class NudgeRules {
 
   /// Tells `side` how things stand, now or when its working day begins.
   static List<Effect> inform(Agreement state, Side side, Bond bond, Instant now) {
-    if (state.isPaused()) {
-      return List.of();
-    }
-    return bond.isWorkingMoment(side, now)
-        ? news(state, side, bond, now).stream().toList()
-        : List.of(informAt(side, bond, now));
+    return news(state, side, bond, now)
+        .map(tell -> bond.isWorkingMoment(side, now) ? tell : informAt(side, bond, now))
+        .stream()
+        .toList();
   }
 
   /// Tells both sides.
@@ -135,6 +133,9 @@ final class NudgeRules {
   }
 
   private static Optional<Effect> news(Agreement state, Side side, Bond bond, Instant now) {
+    if (state.isPaused()) {
+      return Optional.empty();
+    }
     return openMatter(state.stage(), side)
         .<AgreementNotice>map(matter ->
             switch (matter) {

@@ -293,6 +293,16 @@ public final class Desk {
     return false;
   }
 
+  /// Whether Redis answers.
+  public boolean isReachable() {
+    try {
+      store.nextDue();
+      return true;
+    } catch (Store.Unavailable _) {
+      return false;
+    }
+  }
+
   private Decision<Pair> rule(
       Reads reads, Pair pair, Command command, Program program, Instant now) {
     var decision = PairRules.decide(pair, command, program, now);

@@ -2,6 +2,7 @@ package alcove.pairing;
 
 import alcove.core.Side;
 import alcove.pairing.Bond.Course;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,15 @@ public sealed interface Pairing {
   ///
   /// @param by the side that asked
   /// @param prompts how often the other has been asked, the invitation included
-  record Invited(Side by, Instant at, int prompts) implements Pairing {}
+  record Invited(Side by, Instant at, int prompts) implements Pairing {
+    /// How long an invitation stays open (`product.md`, Invited).
+    static final Duration OPEN = Duration.ofDays(14);
+
+    /// When it closes by itself.
+    public Instant until() {
+      return at.plus(OPEN);
+    }
+  }
 
   /// Both said yes; the agreement is being written.
   record Agreeing(Instant since) implements Pairing {}

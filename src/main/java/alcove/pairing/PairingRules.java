@@ -33,9 +33,6 @@ import java.util.Optional;
 
 /// The rules by which a pair comes together, pauses, goes on and ends.
 public final class PairingRules {
-  /// How long an invitation stays open (`product.md`, Invited).
-  static final Duration OPEN = Duration.ofDays(14);
-
   /// The invitation and two reminders: no matter is prompted more than three times.
   static final int PROMPTS = 3;
 
@@ -53,9 +50,10 @@ public final class PairingRules {
 
   /// A new invitation from `by`. Whether the two may be a pair at all is [Admission]'s to say.
   public static Decision.Step<Pairing> invite(Side by, Bond bond, Instant now) {
-    var until = now.plus(OPEN);
+    var invited = new Invited(by, now, 1);
+    var until = invited.until();
     return step(
-        new Invited(by, now, 1),
+        invited,
         new Tell(by.other(), new PairingNotice.Invitation(by.other(), until, false)),
         new Tell(by, new PairingNotice.InvitationSent(until)),
         askAgain(by.other(), bond, now),
@@ -133,7 +131,7 @@ public final class PairingRules {
     }
     var prompts = invited.prompts() + 1;
     var asked = new Invited(invited.by(), invited.at(), prompts);
-    var until = invited.at().plus(OPEN);
+    var until = invited.until();
     var tell = new Tell(invitee, new PairingNotice.Invitation(invitee, until, true));
     return prompts < PROMPTS ? step(asked, tell, askAgain(invitee, bond, now)) : step(asked, tell);
   }
@@ -142,7 +140,7 @@ public final class PairingRules {
     if (!(state instanceof Invited invited)) {
       return refuse(PairingRefusal.NOT_OPEN_ANY_MORE);
     }
-    if (now.isBefore(invited.at().plus(OPEN))) {
+    if (now.isBefore(invited.until())) {
       return refuse(PairingRefusal.NOT_YET);
     }
     return step(

@@ -1,0 +1,66 @@
+package alcove.home;
+
+import static alcove.home.HomeWords.plain;
+
+import alcove.desk.Desk;
+import alcove.home.HomeWords.Line;
+import alcove.slack.Asking.HomeOpened;
+import alcove.slack.Asking.Said;
+import alcove.slack.Asking.Tap;
+import alcove.slack.Reply;
+import alcove.slack.Routes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How people find the way: the menu, help, App Home, and what to say to a word that is none.
+public final class HomeConversation {
+  /// The words that a menu button says.
+  private static final List<String> BUTTONS = List.of("agreement", "checkin", "review");
+
+  private final Desk desk;
+
+  public HomeConversation(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// Entered last: the menu's buttons say words that the others have entered.
+  public void enter(Routes routes) {
+    routes
+        .word("", said -> menu(said, List.of()))
+        .word("help", _ -> new Reply.Whisper(HomeViews.help()))
+        .home(this::home)
+        .unknown(this::unknown);
+    BUTTONS.forEach(word -> routes.tap("home." + word, tap -> say(routes, word, tap)));
+  }
+
+  private Reply home(HomeOpened opened) {
+    return new Reply.Update(HomeViews.home(desk.seats(opened.who())));
+  }
+
+  private Reply unknown(Said said, Optional<String> nearest) {
+    var isDirectMessage = said.trigger().isEmpty();
+    var first =
+        nearest
+            .map(HomeWords::nearest)
+            .orElseGet(() -> plain(isDirectMessage ? Line.DM_MENU : Line.UNKNOWN));
+    return menu(said, List.of(first));
+  }
+
+  private Reply menu(Said said, List<String> first) {
+    var lines = new ArrayList<>(first);
+    if (said.dropped() && !said.trigger().isEmpty()) {
+      lines.add(plain(Line.DROPPED));
+    }
+    return new Reply.Whisper(HomeViews.menu(lines, desk.seats(said.who())));
+  }
+
+  private static Reply say(Routes routes, String word, Tap tap) {
+    var said = new Said(tap.who(), Optional.empty(), Optional.empty(), tap.trigger(), false);
+    var answer = routes.words().get(word);
+    if (answer == null) {
+      throw new IllegalStateException("nobody answers this word");
+    }
+    return answer.apply(said);
+  }
+}

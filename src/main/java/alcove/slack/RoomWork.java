@@ -1,0 +1,203 @@
+package alcove.slack;
+
+import alcove.core.PairId;
+import alcove.core.PersonId;
+import alcove.desk.Desk;
+import alcove.desk.Pair;
+import alcove.desk.Task;
+import alcove.room.Room;
+import alcove.room.RoomCommand;
+import alcove.room.RoomWords;
+import alcove.slack.Deliveries.Result;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What is done in a pair's room. Every step may be repeated after a crash: the room's name is the
+/// same each time, so that it is found when it is there already, and words reach a place in the
+/// room only by rewriting a message that is there, which twice is the same as once.
+final class RoomWork {
+  private static final Set<String> THERE_ALREADY =
+      Set.of("already_in_channel", "already_archived", "is_archived", "already_pinned");
+
+  private static final Set<String> DELETED = Set.of("message_not_found", "cant_update_message");
+
+  private static final Set<String> GONE = Set.of("channel_not_found", "is_archived");
+
+  private static final int PAGE = 200;
+  private static final int MOST_PAGES = 500;
+
+  private final Desk desk;
+  private final WebApi web;
+
+  RoomWork(Desk desk, WebApi web) {
+    this.desk = desk;
+    this.web = web;
+  }
+
+  Result open(PairId id) {
+    var pair = desk.pair(id);
+    if (pair.isEmpty() || !(pair.get().room() instanceof Room.None)) {
+      return new Result.Done();
+    }
+    var name = name(id);
+    return switch (call("conversations.create", args().put("name", name).put("is_private", true))) {
+      case Answer.Ok(var body) -> opened(body.path("channel").path("id").asString());
+      case Answer.Limited(var after) -> new Result.Later(after);
+      case Answer.Unknown _ -> new Result.Later(Duration.ZERO);
+      case Answer.Refused(var error) ->
+          error.equals("name_taken") ? find(name) : new Result.Tell(new RoomCommand.Bar(error));
+    };
+  }
+
+  Result furnish(PairId id) {
+    var pair = desk.pair(id);
+    if (pair.isEmpty() || !(pair.get().room() instanceof Room.Open(var channel, var _))) {
+      return new Result.Done();
+    }
+    for (var person : List.of(pair.get().mentor().person(), pair.get().mentee().person())) {
+      var result = invite(channel, person);
+      if (!(result instanceof Result.Done)) {
+        return result;
+      }
+    }
+    var topic = call("conversations.setTopic", in(channel).put("topic", RoomWords.topic()));
+    if (!(topic instanceof Answer.Ok)) {
+      return Result.of(topic);
+    }
+    return Result.of(
+        call("conversations.setPurpose", in(channel).put("purpose", RoomWords.purpose())));
+  }
+
+  Result close(PairId id) {
+    var pair = desk.pair(id);
+    if (pair.isEmpty() || !(pair.get().room() instanceof Room.Open(var channel, var _))) {
+      return new Result.Done();
+    }
+    return switch (call("conversations.archive", in(channel))) {
+      case Answer.Ok _ -> new Result.Tell(new RoomCommand.Closed());
+      case Answer.Limited(var after) -> new Result.Later(after);
+      case Answer.Unknown _ -> new Result.Later(Duration.ZERO);
+      case Answer.Refused(var error) ->
+          THERE_ALREADY.contains(error) || GONE.contains(error)
+              ? new Result.Tell(new RoomCommand.Closed())
+              : new Result.Never(error);
+    };
+  }
+
+  Result place(PairId id, Task.Place place, Instant now) {
+    var pair = desk.pair(id);
+    if (pair.isEmpty()) {
+      return new Result.Done();
+    }
+    return switch (pair.get().room()) {
+      case Room.None _, Room.Barred _ -> new Result.Later(Duration.ZERO);
+      case Room.Closed _ -> new Result.Done();
+      case Room.Open(var channel, var places) -> {
+        var ts = places.get(place.place());
+        yield ts == null
+            ? post(pair.get(), channel, place, now)
+            : rewrite(pair.get(), ts, place, now);
+      }
+    };
+  }
+
+  /// First a message without words, then, once its place is kept, the words.
+  private Result post(Pair pair, String channel, Task.Place place, Instant now) {
+    return switch (call("chat.postMessage", in(channel).put("text", RoomWords.moment()))) {
+      case Answer.Ok(var body) -> {
+        var ts = body.path("ts").asString();
+        yield desk.note(pair.id(), new RoomCommand.Posted(place.place(), ts), now)
+            ? write(channel, ts, place)
+            : new Result.Later(Duration.ZERO);
+      }
+      case Answer.Limited(var after) -> new Result.Later(after);
+      case Answer.Unknown _ -> new Result.Later(Duration.ZERO);
+      case Answer.Refused(var error) -> new Result.Never(error);
+    };
+  }
+
+  /// A message that somebody has deleted gets a new one in its place.
+  private Result rewrite(Pair pair, String ts, Task.Place place, Instant now) {
+    var channel = ((Room.Open) pair.room()).channel();
+    var written = write(channel, ts, place);
+    return written instanceof Result.Never(var error) && DELETED.contains(error)
+        ? post(pair, channel, place, now)
+        : written;
+  }
+
+  private Result write(String channel, String ts, Task.Place place) {
+    var args = Payloads.message(place.message()).put("channel", channel).put("ts", ts);
+    var answer = call("chat.update", args);
+    if (!(answer instanceof Answer.Ok) || !place.pinned()) {
+      return Result.of(answer);
+    }
+    var pin = call("pins.add", in(channel).put("timestamp", ts));
+    return pin instanceof Answer.Refused(var error) && THERE_ALREADY.contains(error)
+        ? new Result.Done()
+        : Result.of(pin);
+  }
+
+  private Result invite(String channel, PersonId person) {
+    var answer = call("conversations.invite", in(channel).put("users", person.value()));
+    return answer instanceof Answer.Refused(var error) && THERE_ALREADY.contains(error)
+        ? new Result.Done()
+        : Result.of(answer);
+  }
+
+  /// The room that an earlier try has opened without our hearing of it.
+  private Result find(String name) {
+    var cursor = "";
+    for (var page = 0; page < MOST_PAGES; page++) {
+      var args = args().put("types", "private_channel").put("limit", PAGE).put("cursor", cursor);
+      if (!(call("conversations.list", args) instanceof Answer.Ok(var body))) {
+        return new Result.Later(Duration.ZERO);
+      }
+      for (var channel : body.path("channels")) {
+        if (channel.path("name").asString("").equals(name)) {
+          return opened(channel.path("id").asString());
+        }
+      }
+      cursor = body.path("response_metadata").path("next_cursor").asString("");
+      if (cursor.isEmpty()) {
+        break;
+      }
+    }
+    // The name belongs to somebody else's room: a chance of one in 2^40.
+    return new Result.Tell(new RoomCommand.Bar("name_taken"));
+  }
+
+  private static Result opened(String channel) {
+    return new Result.Tell(new RoomCommand.Opened(channel));
+  }
+
+  /// `alcove-` and ten characters that tell nothing, the same at every try.
+  private static String name(PairId id) {
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(("room|" + id.value()).getBytes(StandardCharsets.US_ASCII));
+      return "alcove-" + HexFormat.of().formatHex(digest, 0, 5);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private Answer call(String method, ObjectNode args) {
+    return web.call(method, args, Limits.BACKGROUND_CALL);
+  }
+
+  private static ObjectNode in(String channel) {
+    return args().put("channel", channel);
+  }
+
+  private static ObjectNode args() {
+    return Payloads.args();
+  }
+}
