@@ -91,7 +91,10 @@ final class CheckInWords {
     LATER_ENOUGH("later.enough"),
     STOPPED("stopped"),
     CARD_SEND("card.send"),
-    CARD_BACK("card.back");
+    CARD_BACK("card.back"),
+    REFUSED_ELSEWHERE("refused.elsewhere"),
+    NO_SUCH_PAIR("nosuchpair"),
+    BUSY("busy");
 
     private final String key;
 

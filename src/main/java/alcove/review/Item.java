@@ -1,5 +1,7 @@
 package alcove.review;
 
+import java.util.List;
+
 /// A question of a review with a grade from 1 to 5, shown to both when both have answered. Every
 /// question is put to both sides in the same words.
 public enum Item {
@@ -14,13 +16,8 @@ public enum Item {
   /// Is the rhythm right: 1 for too seldom, 3 for right, 5 for too often?
   RHYTHM;
 
-  static final int LOWEST = 1;
-  static final int HIGHEST = 5;
-
-  /// Whether `grade` is among those offered.
-  boolean allows(int grade) {
-    return this == RHYTHM
-        ? grade == LOWEST || grade == 3 || grade == HIGHEST
-        : grade >= LOWEST && grade <= HIGHEST;
+  /// The grades offered, in their order.
+  List<Integer> grades() {
+    return this == RHYTHM ? List.of(1, 3, 5) : List.of(1, 2, 3, 4, 5);
   }
 }

@@ -41,5 +41,5 @@ public sealed interface ReviewCommand extends Command {
 
   record NotNow(Side side, int number) implements Pressed {}
 
-  record Choose(Side side, int number, Outcome outcome) implements Pressed {}
+  record Choose(Side side, int number, NextStep outcome) implements Pressed {}
 }

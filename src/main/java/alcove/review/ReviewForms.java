@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The form of a review, and what stands in its place once it is sent.
@@ -64,9 +63,8 @@ final class ReviewForms {
 
   private static ObjectNode graded(Item item, Optional<Integer> earlier) {
     var choices =
-        IntStream.rangeClosed(Item.LOWEST, Item.HIGHEST)
-            .filter(item::allows)
-            .mapToObj(grade -> new Choice(String.valueOf(grade), ReviewWords.grade(item, grade)))
+        item.grades().stream()
+            .map(grade -> new Choice(String.valueOf(grade), ReviewWords.grade(item, grade)))
             .toList();
     var radio = Elements.radio("review.grade", choices, earlier.map(String::valueOf));
     return Blocks.input(item.name(), ReviewWords.asked(item), radio);

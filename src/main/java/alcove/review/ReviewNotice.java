@@ -26,12 +26,12 @@ public sealed interface ReviewNotice extends Notice {
       Reviews.Shared mentor,
       Reviews.Shared mentee,
       boolean differed,
-      Optional<Outcome> settled)
+      Optional<NextStep> settled)
       implements ReviewNotice {}
 
   /// Both have chosen, and chose different outcomes.
   record Differed(int number) implements ReviewNotice {}
 
   /// Both have chosen this.
-  record Settled(Outcome outcome) implements ReviewNotice {}
+  record Settled(NextStep outcome) implements ReviewNotice {}
 }

@@ -174,16 +174,32 @@ public final class ReviewRules {
   }
 
   private static Decision<Reviews> press(Reviews state, Pressed pressed, Bond bond, Instant now) {
-    var running = state.clock() instanceof PairClock.Running;
-    if (!running || state.number() != pressed.number()) {
+    if (isClosed(state, pressed.number(), now)) {
       return Decision.refuse(whyClosed(state));
     }
     return switch (state.stage()) {
       case Between _ -> Decision.refuse(whyClosed(state));
-      case Filling _ when ReviewTimes.isOver(state, now) -> Decision.refuse(whyClosed(state));
       case Filling filling -> inFilling(state, filling, pressed, bond, now);
       case Shown shown -> inShown(state, shown, pressed, bond, now);
     };
+  }
+
+  /// Why the review of this number cannot be filled in; empty when it can.
+  static Optional<ReviewRefusal> whyNotFilled(Reviews state, int number, Instant now) {
+    var kept = ReviewTimes.expire(state, now);
+    if (isClosed(kept, number, now)) {
+      return Optional.of(whyClosed(kept));
+    }
+    return kept.stage() instanceof Shown
+        ? Optional.of(ReviewRefusal.SHOWN_ALREADY)
+        : Optional.empty();
+  }
+
+  private static boolean isClosed(Reviews state, int number, Instant now) {
+    return !(state.clock() instanceof PairClock.Running)
+        || state.number() != number
+        || state.stage() instanceof Between
+        || (state.stage() instanceof Filling && ReviewTimes.isOver(state, now));
   }
 
   private static Decision<Reviews> inFilling(
@@ -226,7 +242,7 @@ public final class ReviewRules {
   private static Optional<ReviewRefusal> whyInvalid(Shared shared) {
     for (var item : Item.values()) {
       var grade = shared.grades().get(item);
-      if (grade == null || !item.allows(grade)) {
+      if (grade == null || !item.grades().contains(grade)) {
         return Optional.of(ReviewRefusal.INCOMPLETE);
       }
     }
@@ -274,7 +290,7 @@ public final class ReviewRules {
 
   /// What both chose happens; the words of the review leave the state.
   private static Step<Reviews> settle(
-      Reviews state, Shown shown, Side last, Outcome outcome, Bond bond, Instant now) {
+      Reviews state, Shown shown, Side last, NextStep outcome, Bond bond, Instant now) {
     var other = last.other();
     var news = state.standing(other).withNews(new ReviewNotice.Settled(outcome));
     var next = state.with(new Between()).with(other, news);
@@ -285,14 +301,14 @@ public final class ReviewRules {
   }
 
   private static Effect show(
-      Reviews state, Shown shown, boolean differed, Optional<Outcome> settled) {
+      Reviews state, Shown shown, boolean differed, Optional<NextStep> settled) {
     var number = state.number();
     var revealed =
         new ReviewNotice.Revealed(number, shown.mentor(), shown.mentee(), differed, settled);
     return new Effect.Show("review-" + number, revealed, false);
   }
 
-  private static ReviewRefusal whyClosed(Reviews state) {
+  static ReviewRefusal whyClosed(Reviews state) {
     return switch (state.clock()) {
       case PairClock.NotStarted _ -> ReviewRefusal.NOT_STARTED;
       case PairClock.Standing _ -> ReviewRefusal.PAUSED;

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a review's button, option or form carries: the pair, which review, and for an outcome its
+/// What a review's button, option or form carries: the pair, which review, and for a next step its
 /// name. A value of any other shape is none.
-record ReviewValue(PairId pair, int number, Optional<Outcome> outcome) {
+record ReviewValue(PairId pair, int number, Optional<NextStep> step) {
   private static final Pattern SHAPE = Pattern.compile("([a-z2-7]{26}):(\\d{1,6})(?::([A-Z_]+))?");
 
   static ReviewValue of(PairId pair, int number) {
     return new ReviewValue(pair, number, Optional.empty());
   }
 
-  ReviewValue with(Outcome choice) {
+  ReviewValue with(NextStep choice) {
     return new ReviewValue(pair, number, Optional.of(choice));
   }
 
@@ -24,15 +24,14 @@ record ReviewValue(PairId pair, int number, Optional<Outcome> outcome) {
   }
 
   String written() {
-    return pair.value() + ":" + number + outcome.map(choice -> ":" + choice).orElse("");
+    return pair.value() + ":" + number + step.map(choice -> ":" + choice).orElse("");
   }
 
   private static ReviewValue read(Matcher matched) {
-    var outcome =
-        Arrays.stream(Outcome.values())
+    var step =
+        Arrays.stream(NextStep.values())
             .filter(one -> one.name().equals(matched.group(3)))
             .findFirst();
-    return new ReviewValue(
-        new PairId(matched.group(1)), Integer.parseInt(matched.group(2)), outcome);
+    return new ReviewValue(new PairId(matched.group(1)), Integer.parseInt(matched.group(2)), step);
   }
 }

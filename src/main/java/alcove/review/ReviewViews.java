@@ -51,16 +51,23 @@ public final class ReviewViews {
   }
 
   /// The open review, for somebody who asked for it.
-  static Message open(Bond bond, Side reader, int number, LocalDate until, boolean answered) {
-    var partner = partner(bond, reader);
-    var line = ReviewWords.on(Day.OPEN, partner, Dates.day(until));
-    var text = answered ? line + "\n" + ReviewWords.about(Of.OPEN_ANSWERED, partner) : line;
-    var button = plain(answered ? Line.CHANGE : Line.FILL);
+  static Message open(Bond bond, OpenFor open) {
+    var partner = partner(bond, open.reader());
+    var line = ReviewWords.on(Day.OPEN, partner, Dates.day(open.until()));
+    var kept = "\n" + ReviewWords.about(Of.OPEN_ANSWERED, partner);
+    var button =
+        Elements.primary(
+            "review.open",
+            plain(open.answered() ? Line.CHANGE : Line.FILL),
+            value(bond, open.number()).written());
     return Message.of(
-        line,
-        Blocks.section(text),
-        Blocks.actions(Elements.primary("review.open", button, value(bond, number).written())));
+        line, Blocks.section(open.answered() ? line + kept : line), Blocks.actions(button));
   }
+
+  /// What an open review is to one side.
+  ///
+  /// @param answered whether this side has answered already
+  record OpenFor(Side reader, int number, LocalDate until, boolean answered) {}
 
   /// The choice of an outcome, for somebody who asked for it.
   static Message choice(Bond bond, int number) {
@@ -209,7 +216,7 @@ public final class ReviewViews {
 
   private static ObjectNode outcomes(Bond bond, int number) {
     var choices =
-        Arrays.stream(Outcome.values())
+        Arrays.stream(NextStep.values())
             .map(outcome ->
                 new Choice(
                     value(bond, number).with(outcome).written(), ReviewWords.outcome(outcome)))

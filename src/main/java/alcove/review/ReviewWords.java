@@ -94,11 +94,11 @@ final class ReviewWords {
     return WORDS.say("revealed.talk", "question", WORDS.say("talk.NONE"));
   }
 
-  static String outcome(Outcome outcome) {
+  static String outcome(NextStep outcome) {
     return WORDS.say("outcome." + outcome);
   }
 
-  static String settled(Outcome outcome) {
+  static String settled(NextStep outcome) {
     return WORDS.say("settled." + outcome);
   }
 
@@ -179,7 +179,10 @@ final class ReviewWords {
     HOLD("hold"),
     HOLD_TITLE("hold.title"),
     HOLD_TEXT("hold.text"),
-    HOLD_YES("hold.yes");
+    HOLD_YES("hold.yes"),
+    REFUSED_ELSEWHERE("refused.elsewhere"),
+    NO_SUCH_PAIR("nosuchpair"),
+    BUSY("busy");
 
     private final String key;
 

@@ -151,15 +151,19 @@ public record Reviews(
   }
 
   /// What each has chosen so far. Neither is told before both have.
-  public record Choices(Optional<Outcome> mentor, Optional<Outcome> mentee) {
+  public record Choices(Optional<NextStep> mentor, Optional<NextStep> mentee) {
     static Choices none() {
       return new Choices(Optional.empty(), Optional.empty());
     }
 
-    Choices with(Side side, Outcome outcome) {
+    Choices with(Side side, NextStep outcome) {
       return side == Side.MENTOR
           ? new Choices(Optional.of(outcome), mentee)
           : new Choices(mentor, Optional.of(outcome));
+    }
+
+    Optional<NextStep> of(Side side) {
+      return side == Side.MENTOR ? mentor : mentee;
     }
 
     boolean complete() {
@@ -167,7 +171,7 @@ public record Reviews(
     }
 
     /// What both chose, when it is the same.
-    Optional<Outcome> common() {
+    Optional<NextStep> common() {
       return mentor.equals(mentee) ? mentor : Optional.empty();
     }
   }

@@ -49,4 +49,17 @@ final class SlackWords {
   static String sayButton() {
     return WORDS.say("say.button");
   }
+
+  /// Whoever asked is in no pair.
+  static Message noPair() {
+    return Message.line(WORDS.say("nopair"));
+  }
+
+  static String which() {
+    return WORDS.say("which");
+  }
+
+  static String thisPair() {
+    return WORDS.say("which.this");
+  }
 }

@@ -5,7 +5,7 @@ import alcove.pairing.PairingCommand;
 import java.util.Optional;
 
 /// What comes of a review. It happens only when both have chosen the same.
-public enum Outcome {
+public enum NextStep {
   KEEP,
   AMEND,
   EVERY_WEEK,

@@ -1,0 +1,36 @@
+package alcove.slack;
+
+import alcove.blockkit.Blocks;
+import alcove.blockkit.Elements;
+import alcove.blockkit.Message;
+import alcove.desk.Seat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The question which pair is meant, put to people who are in several.
+public final class WhichPair {
+  private WhichPair() {}
+
+  /// Answers at once for the only pair, asks which of several, and says so when there is none.
+  ///
+  /// @param action the button that stands beside each pair; its value is the pair's id
+  public static Reply of(List<Seat> seats, String action, Function<Seat, Reply> answer) {
+    return switch (seats.size()) {
+      case 0 -> new Reply.Whisper(SlackWords.noPair());
+      case 1 -> answer.apply(seats.getFirst());
+      default -> new Reply.Whisper(question(seats, action));
+    };
+  }
+
+  private static Message question(List<Seat> seats, String action) {
+    var blocks = new ArrayList<ObjectNode>();
+    blocks.add(Blocks.section(SlackWords.which()));
+    for (var seat : seats) {
+      var button = Elements.button(action, SlackWords.thisPair(), seat.pair().id().value());
+      blocks.add(Blocks.section(seat.partner().person().mention(), button));
+    }
+    return new Message(SlackWords.which(), blocks);
+  }
+}
