@@ -189,10 +189,11 @@ final class Architecture {
                 .haveModifier(JavaModifier.FINAL),
             "LeftOpen"),
         new Law(
-            "only the store speaks to Redis",
+            "only the store, and the buckets that replicas share, speak to Redis",
             noClasses()
                 .that()
                 .resideOutsideOfPackage("..alcove.store..")
+                .and(areNot("..alcove.slack", Set.of("Buckets")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("redis.."),
