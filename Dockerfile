@@ -15,7 +15,8 @@ RUN --mount=type=cache,target=/root/.m2 \
 # A runtime with what Alcove uses and nothing else.
 RUN "$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")/bin/jlink" \
       --add-modules java.logging,java.management,java.naming,java.net.http,java.sql,java.xml,jdk.crypto.ec,jdk.management,jdk.unsupported \
-      --strip-java-debug-attributes --no-header-files --no-man-pages --generate-cds-archive \
+      --compress zip-6 --strip-java-debug-attributes --no-header-files --no-man-pages \
+      --generate-cds-archive \
       --output /opt/java
 
 FROM ${BASE}
