@@ -1,7 +1,6 @@
 package alcove.checkin;
 
 import alcove.core.Words;
-import java.util.Set;
 
 /// What people read about check-ins. The same words for both sides.
 final class CheckInWords {
@@ -63,11 +62,6 @@ final class CheckInWords {
 
   static String refused(CheckInRefusal refusal) {
     return WORDS.say("refused." + refusal);
-  }
-
-  /// All keys, for the test that holds the copy to the code.
-  static Set<String> keys() {
-    return WORDS.keys();
   }
 
   /// The lines without a gap.

@@ -1,7 +1,6 @@
 package alcove.review;
 
 import alcove.core.Words;
-import java.util.Set;
 
 /// What people read about reviews. The same words for both sides.
 final class ReviewWords {
@@ -104,11 +103,6 @@ final class ReviewWords {
 
   static String refused(ReviewRefusal refusal) {
     return WORDS.say("refused." + refusal);
-  }
-
-  /// All keys, for the test that holds the copy to the code.
-  static Set<String> keys() {
-    return WORDS.keys();
   }
 
   /// The lines about the partner.
