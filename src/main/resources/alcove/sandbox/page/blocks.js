@@ -43,6 +43,7 @@ function Input({ block, id }) {
     id: `${own}-field`,
     'aria-labelledby': `${own}-label`,
     'aria-describedby': described || undefined,
+    'aria-errormessage': error ? `${own}-error` : undefined,
     'aria-invalid': error ? 'true' : undefined,
     'aria-required': block.optional || element.type.startsWith('checkbox') ? undefined : 'true',
   };

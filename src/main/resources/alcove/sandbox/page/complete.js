@@ -1,5 +1,6 @@
 // What the composer offers while one types. The text is sent as typed: the server makes mentions of
 // `@Name`, as Slack does.
+import { standing } from './world.js';
 
 const startsAWord = (name, words) =>
   name.toLowerCase().startsWith(words) || name.toLowerCase().split(/\s+/).some((word) => word.startsWith(words));
@@ -27,7 +28,7 @@ export function offers(text, caret, people, commands) {
   return fitting.slice(0, 8).map((person) => ({
     key: person.id,
     text: person.name,
-    note: person.deactivated ? 'Deactivated' : person.guest ? 'Guest' : person.title,
+    note: standing(person) || person.title,
     from: caret - found[1].length - 1,
     insert: `@${person.name} `,
   }));

@@ -6,7 +6,7 @@ import { Popup } from './popup.js';
 import { plain, Text } from './text.js';
 import { secondsOf, wallOf } from './time.js';
 import { fieldOf, optionsOf } from './values.js';
-import { useWorld } from './world.js';
+import { standing, useWorld } from './world.js';
 
 const looks = (element) => `button ${element.style ?? ''}`;
 
@@ -69,7 +69,7 @@ function StaticSelect({ element, value, field, label, optional, onChange }) {
 
 function peopleOptions(world) {
   const people = [...world.people.values()].filter((person) => !person.deactivated);
-  return people.map((person) => ({ value: person.id, text: person.name, note: person.bot ? 'App' : person.guest ? 'Guest' : person.title }));
+  return people.map((person) => ({ value: person.id, text: person.name, note: standing(person) || person.title }));
 }
 
 const channelOptions = (world) => [...world.channels].map(([value, name]) => ({ value, text: `#${name}` }));

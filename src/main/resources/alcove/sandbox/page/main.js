@@ -63,6 +63,19 @@ function useClock(first) {
   return [now, setNow];
 }
 
+const NOTE_MILLIS = 6000;
+
+/** A short note that goes by itself. */
+function useNote() {
+  const [note, setNote] = useState(null);
+  useEffect(() => {
+    if (!note) return undefined;
+    const timer = setTimeout(setNote, NOTE_MILLIS, null);
+    return () => clearTimeout(timer);
+  }, [note]);
+  return [note, setNote];
+}
+
 function castOf({ people, app }) {
   const known = new Map(people.map((person) => [person.id, person]));
   if (app?.botId && !known.has(app.botId)) known.set(app.botId, { id: app.botId, name: app.name, tz: 'UTC', bot: true });
@@ -80,18 +93,20 @@ function SideBar({ which, label, person, people, now, onChoose, onClose }) {
 function Page({ known }) {
   const [address, go] = useAddress();
   const [now, setNow] = useClock(instant(known.now));
-  const [problem, setProblem] = useState(null);
+  const [problem, setProblem] = useNote();
   const cast = useMemo(() => castOf(known), [known]);
   useRegions();
-  const person = cast.people.get(address.as) ?? known.people[0];
-  const beside = address.beside !== person.id && cast.people.get(address.beside);
-  const other = known.people.find((one) => one.id !== person.id && !one.deactivated);
+  const humans = known.people.filter((one) => !one.bot);
+  const called = (id) => humans.find((one) => one.id === id);
+  const person = called(address.as) ?? humans[0];
+  const beside = address.beside !== person.id && called(address.beside);
+  const other = humans.find((one) => one.id !== person.id && !one.deactivated);
   useEffect(() => {
     document.title = [person.name, beside?.name].filter(Boolean).join(' and ') + ' · Sandbox';
   }, [person, beside]);
 
 
-  const switcher = { people: known.people, now };
+  const switcher = { people: humans, now };
   const chooseLeft = (id) => go({ as: id, at: null, ...(id === beside?.id ? { beside: person.id } : {}) });
   const chooseRight = (id) => go(id === person.id ? { as: beside.id, at: null, beside: id, besideAt: null } : { beside: id, besideAt: null });
   return html`

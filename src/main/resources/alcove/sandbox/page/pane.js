@@ -106,7 +106,7 @@ export function Pane({ person, cast, at, label, onOpen, onNow, children }) {
     ${state && html`<${World.Provider} value=${world}><div class="stage">
       <div class="work" inert=${Boolean(covered)}>
         <${Sidebar} conversations=${state.conversations} openId=${conversation?.id} onOpen=${open} />
-        ${conversation ? html`<${Conversation} key=${conversation.id} conversation=${conversation} home=${state.home} tab=${tab} onTab=${(next) => onOpen(`${conversation.id}:${next}`)} onBack=${() => setListing(true)} />` : html`<div class="conversation"><p class="empty">No conversations yet.</p></div>`}
+        ${conversation ? html`<${Conversation} key=${conversation.id} conversation=${conversation} home=${state.home} tab=${tab} onTab=${(next) => onOpen(`${conversation.id}:${next}`)} onBack=${() => setListing(true)} />` : html`<div class="conversation"><p class="empty">${person.deactivated ? `${person.name} has been deactivated and sees nothing.` : 'No conversations yet.'}</p></div>`}
       </div>
       <${Modals} modals=${state.modals} />
       ${question && html`<${Confirm} question=${question} danger=${question.style} onAnswer=${answered} />`}

@@ -4,6 +4,7 @@ import { Avatar } from './message.js';
 import { Picker } from './picker.js';
 import { moveClock, sentence } from './server.js';
 import { clockText, timeText, zoneText } from './time.js';
+import { standing } from './world.js';
 
 const STEPS = [
   ['+1 hour', { advance: 'PT1H' }],
@@ -48,7 +49,7 @@ export function Clock({ now, tz, onProblem }) {
 }
 
 const about = (person, now) =>
-  [person.title, person.guest && 'Guest', person.deactivated && 'Deactivated', now && `${timeText(now, person.tz)} in ${zoneText(person.tz)}`]
+  [person.title, standing(person), now && `${timeText(now, person.tz)} in ${zoneText(person.tz)}`]
     .filter(Boolean)
     .join(' · ');
 

@@ -10,6 +10,10 @@ const VOICE = { USLACKBOT: 'Slackbot' };
 
 export const personName = (world, id) => world.people.get(id)?.name ?? VOICE[id] ?? id;
 
+/** What sets a person apart from most others here. */
+export const standing = (person) =>
+  (person.bot && 'App') || (person.deactivated && 'Deactivated') || (person.guest && 'Guest') || (person.foreign && 'From another organisation') || '';
+
 /** Two letters for an avatar. */
 export function initials(name) {
   const words = name.trim().split(/\s+/);
