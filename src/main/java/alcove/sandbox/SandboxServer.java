@@ -9,25 +9,24 @@ import alcove.sandbox.delivery.Courier;
 import alcove.sandbox.delivery.EventQueue;
 import alcove.sandbox.delivery.Interactions;
 import alcove.sandbox.delivery.Responses;
+import alcove.sandbox.page.PageHandler;
+import alcove.sandbox.page.Stage;
 import alcove.sandbox.state.Journal;
 import alcove.sandbox.state.SandboxClock;
 import alcove.sandbox.state.Workspace;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import java.util.function.Supplier;
 
 /// A running workspace: Slack's Web API on one local port, people who act, and signed requests to
 /// the app.
 public final class SandboxServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int STOPS = 10_000;
 
   private final Workspace workspace;
   private final Journal journal;
@@ -37,22 +36,25 @@ public final class SandboxServer implements AutoCloseable {
   private final EventQueue events;
   private final ApiHandler api;
   private final Interactions interactions;
-  private final Server server;
-  private final String url;
+  private final Listening listening;
   private final Map<String, Person> persons = new ConcurrentHashMap<>();
   private volatile Runnable afterwards = () -> {};
+  private volatile Supplier<Optional<Instant>> nextDue = Optional::empty;
 
   private SandboxServer(Workspace workspace, int port) {
     this.workspace = workspace;
+    this.listening = new Listening(port);
     this.journal = new Journal(workspace.clock());
     this.rateLimits = new RateLimits(workspace.clock());
     this.courier = new Courier(workspace, journal);
     this.events = new EventQueue(workspace, courier);
     var responses = new Responses(workspace);
+    this.interactions =
+        new Interactions(workspace, courier, responses, url() + ApiHandler.RESPONSE);
     this.api = new ApiHandler(new WebApi(workspace, rateLimits), responses, journal, faults);
-    this.server = listening(port, api);
-    this.url = "http://127.0.0.1:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort();
-    this.interactions = new Interactions(workspace, courier, responses, url + ApiHandler.RESPONSE);
+    var clockwork = new Stage.Clockwork(this::passes, this::toNext);
+    var stage = new Stage(workspace, journal, interactions, this::settle, clockwork);
+    listening.serve(api, new PageHandler(stage));
   }
 
   /// Starts on `port`; 0 takes a free one. It listens on this machine only.
@@ -62,12 +64,12 @@ public final class SandboxServer implements AutoCloseable {
 
   /// Where it listens, without a slash at the end.
   public String url() {
-    return url;
+    return listening.url();
   }
 
   /// The base of the Web API, with a slash at the end, as the SDK's endpoint prefix wants it.
   public String apiUrl() {
-    return url + ApiHandler.API;
+    return url() + ApiHandler.API;
   }
 
   /// Where the app listens from now on: commands, interactions and events go there.
@@ -118,10 +120,34 @@ public final class SandboxServer implements AutoCloseable {
     quiet();
   }
 
-  /// Puts the clock forward and lets the app do what is due.
+  /// When the app has something to do next, as whoever embeds it knows: the clock then stops at
+  /// each such moment on its way.
+  public void nextDue(Supplier<Optional<Instant>> known) {
+    nextDue = known;
+  }
+
+  /// Puts the clock forward and lets the app do what is due, each thing at its time.
   public void passes(Duration time) {
-    workspace.clock().passes(time);
+    var goal = workspace.now().plus(time);
+    for (var stop = 0; stop < STOPS && stepsTo(goal); stop++) {
+      settle();
+    }
+    workspace.clock().reaches(goal);
     settle();
+  }
+
+  /// Puts the clock forward to the next thing due and lets the app do it; false when nothing is.
+  public boolean toNext() {
+    var next = nextDue.get().filter(due -> due.isAfter(workspace.now()));
+    next.ifPresent(workspace.clock()::reaches);
+    settle();
+    return next.isPresent();
+  }
+
+  private boolean stepsTo(Instant goal) {
+    var next = nextDue.get().filter(due -> due.isAfter(workspace.now()) && !due.isAfter(goal));
+    next.ifPresent(workspace.clock()::reaches);
+    return next.isPresent();
   }
 
   /// The acts behind a person and behind the page.
@@ -147,38 +173,12 @@ public final class SandboxServer implements AutoCloseable {
   public void close() {
     events.close();
     courier.close();
-    try {
-      server.stop();
-    } catch (Exception failed) {
-      throw new IllegalStateException("the sandbox did not stop", failed);
-    }
+    listening.stop();
   }
 
   private void quiet() {
     if (!events.quiet(PATIENCE)) {
       throw new IllegalStateException("events are still on their way after " + PATIENCE);
     }
-  }
-
-  private static Server listening(int port, Handler handler) {
-    var threads = new QueuedThreadPool();
-    threads.setName("sandbox");
-    threads.setDaemon(true);
-    threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    var server = new Server(threads);
-    var plain = new HttpConfiguration();
-    plain.setSendServerVersion(false);
-    var connector = new ServerConnector(server, new HttpConnectionFactory(plain));
-    connector.setHost("127.0.0.1");
-    connector.setPort(port);
-    server.addConnector(connector);
-    server.setHandler(handler);
-    server.setStopTimeout(0);
-    try {
-      server.start();
-    } catch (Exception failed) {
-      throw new IllegalStateException("the sandbox could not listen on port " + port, failed);
-    }
-    return server;
   }
 }

@@ -149,12 +149,15 @@ public final class ApiHandler extends Handler.Abstract {
     var reply = responses.respond(id, body);
     JsonNode shown = Json.parse(body).orElseGet(Json::object);
     var answered = Json.object().put("body", reply.body());
-    journal.note(Direction.FROM_APP, "response_url", shown, reply.status(), answered);
+    var outcome = new Journal.Outcome(reply.status(), answered, 0);
+    journal.note(Direction.FROM_APP, "response_url", shown, outcome);
     write(response, callback, reply.status(), reply.body());
   }
 
   private void note(String name, Call call, int status, JsonNode answered) {
-    journal.note(Direction.FROM_APP, name, call.values(), status, answered);
+    var millis = (System.nanoTime() - call.begun()) / 1_000_000;
+    var outcome = new Journal.Outcome(status, answered, millis);
+    journal.note(Direction.FROM_APP, name, call.values(), outcome);
   }
 
   private void hold(Duration time) throws InterruptedException {

@@ -13,10 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A call as it came in: the arguments of query, form or JSON body, and the token.
 ///
-/// @param body the raw body
-record Call(String token, ObjectNode values, String body) {
+/// @param begun when it came, by `System.nanoTime`
+record Call(String token, ObjectNode values, long begun) {
 
   static Call of(Request request) throws IOException {
+    var begun = System.nanoTime();
     var type = header(request, HttpHeader.CONTENT_TYPE);
     var body = Content.Source.asString(request, StandardCharsets.UTF_8);
     var values = Json.object();
@@ -30,7 +31,7 @@ record Call(String token, ObjectNode values, String body) {
     }
     var token = bearer(header(request, HttpHeader.AUTHORIZATION), Json.text(values, "token"));
     values.remove("token");
-    return new Call(token, values, body);
+    return new Call(token, values, begun);
   }
 
   static boolean jsonBody(Request request) {

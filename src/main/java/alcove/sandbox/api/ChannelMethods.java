@@ -33,6 +33,9 @@ final class ChannelMethods {
   }
 
   private ObjectNode create(Args args) {
+    if (!args.has("name")) {
+      throw new Refused("invalid_name_required");
+    }
     var kind = args.flag("is_private") ? Channel.Kind.PRIVATE : Channel.Kind.PUBLIC;
     access.scope(args.contract(), kind);
     var name = name(args);

@@ -67,16 +67,23 @@ public final class Courier implements AutoCloseable {
 
   private Delivered post(
       String what, String type, String body, Map<String, String> headers, JsonNode shown) {
-    var delivered = address.map(url -> send(request(url, type, body, headers)));
-    var outcome = delivered.orElseGet(Delivered.Unreachable::new);
-    switch (outcome) {
-      case Delivered.Answered answered ->
-          journal.note(Direction.TO_APP, what, shown, answered.status(), readable(answered.body()));
-      case Delivered.TimedOut _, Delivered.Unreachable _ ->
-          journal.note(
-              Direction.TO_APP, what, shown, 0, Json.object().put("failed", outcome.retryReason()));
-    }
+    var begun = System.nanoTime();
+    var outcome =
+        address
+            .map(url -> send(request(url, type, body, headers)))
+            .orElseGet(Delivered.Unreachable::new);
+    var millis = (System.nanoTime() - begun) / 1_000_000;
+    journal.note(Direction.TO_APP, what, shown, noted(outcome, millis));
     return outcome;
+  }
+
+  private static Journal.Outcome noted(Delivered outcome, long millis) {
+    return switch (outcome) {
+      case Delivered.Answered answered ->
+          new Journal.Outcome(answered.status(), readable(answered.body()), millis);
+      case Delivered.TimedOut _, Delivered.Unreachable _ ->
+          new Journal.Outcome(0, Json.object().put("failed", outcome.retryReason()), millis);
+    };
   }
 
   private HttpRequest request(URI url, String type, String body, Map<String, String> headers) {

@@ -117,7 +117,7 @@ public final class Interactions {
           var wrong = Entries.wrong(view.view().path("blocks"), state);
           if (!wrong.isEmpty()) {
             workspace.atomically(() -> wrong(view, wrong));
-            return Done.failed("the form is not complete");
+            return Done.failed("incomplete");
           }
           var payload =
               workspace.atomically(() -> {

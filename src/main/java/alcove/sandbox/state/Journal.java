@@ -32,6 +32,7 @@ public final class Journal {
   /// @param sent what was asked, without tokens
   /// @param status the HTTP status; 0 when there was none
   /// @param answered the answer, or what went wrong
+  /// @param millis how long it took, by the world's clock
   public record Entry(
       long n,
       Instant at,
@@ -39,24 +40,37 @@ public final class Journal {
       String what,
       JsonNode sent,
       int status,
-      JsonNode answered) {
+      JsonNode answered,
+      long millis) {
 
     public ObjectNode json() {
-      var json = Json.object().put("n", n).put("at", at.toString());
-      json.put("direction", direction.name()).put("what", what).put("status", status);
-      json.set("sent", sent);
-      json.set("answered", answered);
+      var json = Json.object().put("n", n).put("at", at.toString()).put("what", what);
+      json.put("direction", direction == Direction.TO_APP ? "to_app" : "to_slack");
+      json.put("status", status).put("millis", millis);
+      json.set("request", sent);
+      json.set("response", answered);
       return json;
     }
   }
 
-  public synchronized void note(
-      Direction direction, String what, JsonNode sent, int status, JsonNode answered) {
+  /// How an exchange went, for [#note].
+  public record Outcome(int status, JsonNode answered, long millis) {}
+
+  public synchronized void note(Direction direction, String what, JsonNode sent, Outcome outcome) {
     count++;
     if (entries.size() >= KEPT) {
       entries.pollFirst();
     }
-    entries.addLast(new Entry(count, clock.instant(), direction, what, sent, status, answered));
+    entries.addLast(
+        new Entry(
+            count,
+            clock.instant(),
+            direction,
+            what,
+            sent,
+            outcome.status(),
+            outcome.answered(),
+            outcome.millis()));
   }
 
   /// What came after the entry `n`; 0 for all that is kept.

@@ -1,0 +1,78 @@
+package alcove.sandbox.page;
+
+import alcove.sandbox.delivery.Done;
+import alcove.sandbox.delivery.Interactions.Pressed;
+import alcove.sandbox.delivery.Place;
+import alcove.sandbox.state.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What the page does for a person: `{as, do, …}`.
+final class Deeds {
+  private final Stage stage;
+
+  Deeds(Stage stage) {
+    this.stage = stage;
+  }
+
+  /// Answers `{ok, error?}` once the app has answered.
+  ObjectNode act(JsonNode deed) {
+    var done = does(Json.text(deed, "as"), deed);
+    stage.settle().run();
+    var json = Json.object().put("ok", done.ok());
+    return done.ok() ? json : json.put("error", done.error());
+  }
+
+  private Done does(String as, JsonNode deed) {
+    var can = stage.interactions();
+    var channel = Json.text(deed, "channel");
+    return switch (Json.text(deed, "do")) {
+      case "command" -> can.command(as, channel, Json.text(deed, "text"));
+      case "message" -> can.message(as, channel, Json.text(deed, "text"));
+      case "submit" -> can.submit(as, Json.text(deed, "view"), deed.path("values"));
+      case "close" -> can.close(as, Json.text(deed, "view"));
+      case "home" -> can.openHome(as);
+      case "shortcut" -> can.shortcut(as, Json.text(deed, "callback_id"));
+      case "read" -> read(as, channel);
+      case "action" -> action(as, deed);
+      default -> new Done("unknown_deed", "");
+    };
+  }
+
+  private Done action(String as, JsonNode deed) {
+    var pressed =
+        new Pressed(Json.text(deed, "block_id"), Json.text(deed, "action_id"), chosen(deed));
+    return stage.interactions().act(as, place(deed.path("where")), pressed, deed.path("values"));
+  }
+
+  /// The element's own fields: what is left of the deed.
+  private static ObjectNode chosen(JsonNode deed) {
+    var chosen = ((ObjectNode) deed).deepCopy();
+    for (var other : new String[] {"as", "do", "where", "block_id", "action_id", "values"}) {
+      chosen.remove(other);
+    }
+    return chosen;
+  }
+
+  private static Place place(JsonNode where) {
+    if (where.has("message")) {
+      var message = where.path("message");
+      return new Place.OnMessage(Json.text(message, "channel"), Json.text(message, "ts"));
+    }
+    return where.has("view") ? new Place.InModal(Json.text(where, "view")) : new Place.AtHome();
+  }
+
+  private Done read(String as, String channelId) {
+    var workspace = stage.workspace();
+    workspace.atomically(() -> {
+      workspace
+          .channels()
+          .find(channelId)
+          .filter(channel -> channel.has(as))
+          .ifPresent(channel -> channel.readBy(as));
+      workspace.changed();
+      return as;
+    });
+    return new Done("", "");
+  }
+}

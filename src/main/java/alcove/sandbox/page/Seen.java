@@ -1,0 +1,140 @@
+package alcove.sandbox.page;
+
+import alcove.sandbox.state.Channel;
+import alcove.sandbox.state.Json;
+import alcove.sandbox.state.OpenView;
+import alcove.sandbox.state.Posted;
+import alcove.sandbox.state.Profile;
+import alcove.sandbox.state.Workspace;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What the page is told: who there is, and what one person may see and nothing else.
+final class Seen {
+  private final Workspace workspace;
+
+  Seen(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  ObjectNode people() {
+    return workspace.atomically(() -> {
+      var json = Json.object().put("team", workspace.team().name()).put("now", now());
+      var people = json.putArray("people");
+      workspace.people().stream()
+          .filter(person -> !person.id().equals(bot()))
+          .forEach(person -> people.add(person(person)));
+      json.set("app", app());
+      return json;
+    });
+  }
+
+  ObjectNode state(String me) {
+    return workspace.atomically(() -> {
+      var json = Json.object().put("me", me).put("now", now());
+      json.put("revision", workspace.revision());
+      // The talk with the app stands in the sidebar before anything was said in it.
+      workspace
+          .person(me)
+          .filter(person -> !person.deleted() && person.kind() != Profile.Kind.BOT)
+          .ifPresent(person ->
+              workspace.channels().im(bot(), person.id(), workspace.now().getEpochSecond()));
+      var conversations = json.putArray("conversations");
+      workspace.channels().of(me).forEach(each -> conversations.add(conversation(each, me)));
+      workspace
+          .views()
+          .home(me)
+          .ifPresentOrElse(home -> json.set("home", blocks(home)), () -> json.putNull("home"));
+      var modals = json.putArray("modals");
+      workspace.views().stack(me).forEach(view -> modals.add(modal(view)));
+      var toasts = json.putArray("toasts");
+      workspace.toasts().of(me).forEach(toasts::add);
+      return json;
+    });
+  }
+
+  private ObjectNode person(Profile person) {
+    var json = Json.object().put("id", person.id()).put("name", person.realName());
+    json.put("tz", person.tz().getId()).put("title", person.title());
+    return json.put("guest", person.guest())
+        .put("deactivated", person.deleted())
+        .put("bot", person.kind() == Profile.Kind.BOT)
+        .put("foreign", person.kind() == Profile.Kind.FOREIGN);
+  }
+
+  /// `botId` is the person that the bot is, since mentions name it.
+  private ObjectNode app() {
+    var app = workspace.app();
+    var json = Json.object().put("id", app.names().appId()).put("botId", bot());
+    json.put("name", app.names().name());
+    var commands = json.putArray("commands");
+    app.commands()
+        .forEach(command ->
+            commands
+                .addObject()
+                .put("command", command.command())
+                .put("hint", command.hint())
+                .put("description", command.description()));
+    return json;
+  }
+
+  private ObjectNode conversation(Channel channel, String me) {
+    var json = Json.object().put("id", channel.id()).put("name", name(channel, me));
+    json.put("kind", kind(channel)).put("archived", channel.archived());
+    json.put("unread", channel.unread(me)).put("topic", channel.topic().value());
+    var members = json.putArray("members");
+    channel.members().forEach(members::add);
+    var pins = json.putArray("pins");
+    channel.pins().forEach(pins::add);
+    ArrayNode messages = json.putArray("messages");
+    channel.messages().stream()
+        .filter(message -> message.visibleTo(me))
+        .forEach(message -> messages.add(message(channel, message)));
+    return json;
+  }
+
+  private static ObjectNode message(Channel channel, Posted message) {
+    var json = Json.object().put("ts", message.ts()).put("user", message.user());
+    json.put("bot", message.byApp()).put("text", message.text());
+    json.set("blocks", message.blocks());
+    return json.put("ephemeral", message.ephemeral())
+        .put("edited", !message.editedTs().isEmpty())
+        .put("pinned", channel.pins().contains(message.ts()));
+  }
+
+  private static ObjectNode modal(OpenView view) {
+    var json = Json.object().put("id", view.id());
+    json.set("view", view.view());
+    var errors = json.putObject("errors");
+    view.errors().forEach(errors::put);
+    return json;
+  }
+
+  private static ObjectNode blocks(OpenView home) {
+    var json = Json.object();
+    json.set("blocks", home.view().path("blocks"));
+    return json;
+  }
+
+  private String name(Channel channel, String me) {
+    return channel.kind() == Channel.Kind.IM
+        ? channel.other(me).flatMap(workspace::person).map(Profile::realName).orElse(channel.id())
+        : channel.name();
+  }
+
+  private String kind(Channel channel) {
+    return switch (channel.kind()) {
+      case PUBLIC -> "public";
+      case PRIVATE -> "private";
+      case IM -> channel.has(bot()) ? "app" : "im";
+    };
+  }
+
+  private String bot() {
+    return workspace.app().names().botUser();
+  }
+
+  private String now() {
+    return workspace.now().toString();
+  }
+}

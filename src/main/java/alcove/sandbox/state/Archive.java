@@ -1,0 +1,115 @@
+package alcove.sandbox.state;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// A workspace in a file, so that a demo goes on where it was. Open modals, triggers and response
+/// addresses are not kept: a client that starts anew has none.
+public final class Archive {
+  private Archive() {}
+
+  /// What is written.
+  record Kept(
+      Team team,
+      Instant now,
+      long lastId,
+      long lastTs,
+      List<Profile> people,
+      List<KeptChannel> channels,
+      Map<String, OpenView> homes) {}
+
+  record KeptChannel(
+      String id,
+      Channel.Kind kind,
+      String name,
+      String creator,
+      long created,
+      List<String> members,
+      List<Posted> messages,
+      List<String> pins,
+      Map<String, String> read,
+      List<String> previousNames,
+      Channel.Label topic,
+      Channel.Label purpose,
+      boolean archived,
+      boolean shared) {}
+
+  /// Writes all or nothing.
+  public static void write(Workspace workspace, Path file) {
+    var kept = workspace.atomically(() -> kept(workspace));
+    try {
+      var fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "workspace", ".new");
+      Files.write(fresh, Json.mapper().writeValueAsBytes(kept));
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("the workspace could not be written", failed);
+    }
+  }
+
+  /// Reads what [#write] wrote.
+  ///
+  /// @param clock makes the clock that goes on from the moment of writing
+  public static Workspace read(Path file, InstalledApp app, Function<Instant, SandboxClock> clock) {
+    try {
+      var kept = Json.mapper().readValue(Files.readAllBytes(file), Kept.class);
+      var workspace =
+          new Workspace(kept.team(), app, clock.apply(kept.now()), kept.lastId(), kept.lastTs());
+      kept.people().forEach(workspace::enter);
+      kept.channels().forEach(channel -> workspace.channels().enter(channel(channel, workspace)));
+      kept.homes().values().forEach(workspace.views()::publish);
+      return workspace;
+    } catch (IOException failed) {
+      throw new UncheckedIOException("the workspace could not be read", failed);
+    }
+  }
+
+  private static Kept kept(Workspace workspace) {
+    return new Kept(
+        workspace.team(),
+        workspace.now(),
+        workspace.ids().last(),
+        workspace.lastTs(),
+        workspace.people(),
+        workspace.channels().all().stream().map(Archive::kept).toList(),
+        workspace.views().homes());
+  }
+
+  private static KeptChannel kept(Channel channel) {
+    return new KeptChannel(
+        channel.id(),
+        channel.kind(),
+        channel.name(),
+        channel.creator(),
+        channel.created(),
+        List.copyOf(channel.members()),
+        channel.messages(),
+        List.copyOf(channel.pins()),
+        channel.read(),
+        channel.previousNames(),
+        channel.topic(),
+        channel.purpose(),
+        channel.archived(),
+        channel.shared());
+  }
+
+  private static Channel channel(KeptChannel kept, Workspace workspace) {
+    var channel = new Channel(kept.id(), kept.kind(), kept.name(), kept.creator(), kept.created());
+    kept.members().forEach(member -> workspace.channels().join(channel, member));
+    kept.messages().forEach(channel::put);
+    channel.pins().addAll(kept.pins());
+    channel.read().putAll(kept.read());
+    channel.previousNames().addAll(kept.previousNames());
+    channel.topic(kept.topic());
+    channel.purpose(kept.purpose());
+    channel.archive(kept.archived());
+    channel.share(kept.shared());
+    return channel;
+  }
+}

@@ -1,0 +1,81 @@
+package alcove.sandbox;
+
+import alcove.sandbox.state.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/// Plain HTTP against the sandbox.
+final class Raw {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final SandboxServer slack;
+
+  Raw(SandboxServer slack) {
+    this.slack = slack;
+  }
+
+  record Got(int status, Map<String, String> headers, String body) {
+    JsonNode json() {
+      return Json.parse(body).orElseThrow();
+    }
+
+    String error() {
+      return Json.text(json(), "error");
+    }
+  }
+
+  /// Calls a method with form arguments and this token.
+  Got call(String method, String token, Map<String, String> arguments) {
+    var body =
+        arguments.entrySet().stream()
+            .map(each ->
+                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return post("/api/" + method, "application/x-www-form-urlencoded", token, body);
+  }
+
+  /// The same as the installed app.
+  Got call(String method, Map<String, String> arguments) {
+    return call(method, SmallCompany.TOKEN, arguments);
+  }
+
+  Got post(String path, String type, String token, String body) {
+    var request =
+        HttpRequest.newBuilder(URI.create(slack.url() + path))
+            .timeout(Duration.ofSeconds(5))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return send(request.build());
+  }
+
+  Got get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(slack.url() + path)).build());
+  }
+
+  private static Got send(HttpRequest request) {
+    try {
+      var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+      var headers =
+          response.headers().map().entrySet().stream()
+              .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().getFirst()));
+      return new Got(response.statusCode(), headers, response.body());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+}
