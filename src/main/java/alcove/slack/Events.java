@@ -61,14 +61,10 @@ record Events(Asks asks, Routes routes, Replies replies, BiFunction<String, Said
     if (!asks.team().equals(ctx.getTeamId())) {
       return ctx.ack();
     }
-    return replies
-        .work()
-        .begin(() -> {
-          listener.hear(payload.getEvent(), payload.getEventId());
-          return true;
-        })
-        .map(_ -> ctx.ack())
-        .orElseThrow(() -> new RejectedExecutionException("no room for an event"));
+    if (!replies.work().begin(() -> listener.hear(payload.getEvent(), payload.getEventId()))) {
+      throw new RejectedExecutionException("no room for an event");
+    }
+    return ctx.ack();
   }
 
   private void homeOpened(AppHomeOpenedEvent event, String id) {

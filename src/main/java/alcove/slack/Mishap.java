@@ -6,8 +6,8 @@ import alcove.privacy.Field;
 import alcove.privacy.Log;
 import java.security.SecureRandom;
 
-/// The one place where a bug in a conversation ends: an apology with a random number for the
-/// person. The bug's own message may quote anything and is not looked at.
+/// The one place where a bug in a conversation ends: an entry in the log under a random number, and
+/// an apology that names the number. The bug's own message may quote anything and is not looked at.
 final class Mishap {
   private static final SecureRandom CHANCE = new SecureRandom();
   private static final long LEAST = 1_000_000_000L;
@@ -16,8 +16,13 @@ final class Mishap {
 
   /// What the person is told about `bug`.
   static Message apologise(Throwable bug) {
+    return SlackWords.sorry(Long.toString(note(bug)));
+  }
+
+  /// Enters `bug`, about which nobody can be told, and returns its number.
+  static long note(Throwable bug) {
     var number = CHANCE.nextLong(LEAST, 10 * LEAST);
     Log.log(Event.BUG, Field.of(Field.Name.REQUEST, number), Field.fault(bug));
-    return SlackWords.sorry(Long.toString(number));
+    return number;
   }
 }

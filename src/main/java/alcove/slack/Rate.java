@@ -1,5 +1,7 @@
 package alcove.slack;
 
+import alcove.store.Turns;
+import java.time.Duration;
 import java.util.Map;
 
 /// How often something may be done, as Slack documents it: so many a minute, with a short burst.
@@ -22,6 +24,7 @@ record Rate(int perMinute, int burst, int reminders) {
       Map.ofEntries(
           Map.entry("chat.delete", TIER_3),
           Map.entry("chat.postEphemeral", TIER_4),
+          Map.entry("chat.postMessage", POSTS),
           Map.entry("chat.update", TIER_3),
           Map.entry("conversations.archive", TIER_2),
           Map.entry("conversations.create", TIER_2),
@@ -44,16 +47,13 @@ record Rate(int perMinute, int burst, int reminders) {
     return METHODS.getOrDefault(method, TIER_2);
   }
 
-  long intervalMillis() {
-    return 60_000L / perMinute;
-  }
-
-  long toleranceMillis(Buckets.Priority priority) {
+  Turns.Bucket bucket(String name, Buckets.Priority priority) {
     var turns =
         switch (priority) {
           case PERSON -> burst;
           case REMINDER -> reminders;
         };
-    return (turns - 1) * intervalMillis();
+    var interval = Duration.ofMinutes(1).dividedBy(perMinute);
+    return new Turns.Bucket(name, interval, interval.multipliedBy(turns - 1L));
   }
 }

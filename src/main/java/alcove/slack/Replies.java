@@ -116,10 +116,7 @@ record Replies(Showing showing, Work work) {
 
   /// Shown after the acknowledgement. Without room for it nothing is shown, and nothing is lost.
   private void after(Runnable show) {
-    work.begin(() -> {
-      show.run();
-      return true;
-    });
+    work.begin(show);
   }
 
   private static IllegalStateException misplaced() {

@@ -34,6 +34,20 @@ final class Work {
     }
   }
 
+  /// Begins `task`, whose result nobody waits for; false when there is no room for it.
+  boolean begin(Runnable task) {
+    return begin(
+            () -> {
+              try {
+                task.run();
+              } catch (RuntimeException | AssertionError | StackOverflowError bug) {
+                Mishap.note(bug);
+              }
+              return true;
+            })
+        .isPresent();
+  }
+
   /// Takes nothing more and waits for what is being done, at most `atMost`.
   void finish(Duration atMost) {
     threads.shutdown();

@@ -66,9 +66,9 @@ public final class Keys {
     return keyring.index(Purpose.REQUEST, pair.value(), name);
   }
 
-  /// What every key of this workspace begins with, for the keys of the call limits.
-  public String prefix() {
-    return prefix;
+  /// STRING with expiry, the moment until which a bucket of calls is spoken for.
+  byte[] turns(String bucket) {
+    return ascii(prefix + "turns:" + keyring.index(Purpose.CHANNEL, team, bucket));
   }
 
   static byte[] ascii(String text) {

@@ -4,9 +4,12 @@ import static alcove.slack.Buckets.Priority.PERSON;
 import static alcove.slack.Buckets.Priority.REMINDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.privacy.Keyring;
 import alcove.slack.Buckets.Priority;
 import alcove.slack.Buckets.Turn;
+import alcove.store.Keys;
 import alcove.store.RedisServer;
+import alcove.store.Turns;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,11 +25,12 @@ import redis.clients.jedis.RedisClient;
 final class BucketsTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
   private static final Turn GO = new Turn.Go();
-  private static final Optional<String> ROOM = Optional.of("hmac-of-a-room");
+  private static final Optional<String> ROOM = Optional.of("C0ROOM");
 
   @TempDir static Path folder;
   private static RedisServer server;
   private static RedisClient redis;
+  private static Keyring keyring;
 
   private Buckets buckets;
 
@@ -34,6 +38,7 @@ final class BucketsTest {
   static void begin() {
     server = RedisServer.start(folder.resolve("redis"));
     redis = RedisClient.create(server.uri());
+    keyring = Keyring.create(folder.resolve("keyring.json"));
   }
 
   @AfterAll
@@ -45,7 +50,7 @@ final class BucketsTest {
   @BeforeEach
   void empty() {
     redis.flushAll();
-    buckets = new Buckets(redis, "alcove:{w}:");
+    buckets = buckets("T1");
   }
 
   @Test
@@ -57,18 +62,23 @@ final class BucketsTest {
   }
 
   @Test
+  void a_person_s_direct_message_is_a_channel() {
+    assertThat(post(Optional.of("U0ANA"), NOON)).isEqualTo(GO);
+    assertThat(post(Optional.of("U0ANA"), NOON)).isNotEqualTo(GO);
+  }
+
+  @Test
   void channels_do_not_wait_for_each_other() {
     post(ROOM, NOON);
 
-    assertThat(post(Optional.of("another"), NOON)).isEqualTo(GO);
+    assertThat(post(Optional.of("C0OTHER"), NOON)).isEqualTo(GO);
   }
 
   @Test
   void workspaces_do_not_wait_for_each_other() {
     post(ROOM, NOON);
 
-    var other = new Buckets(redis, "alcove:{v}:");
-    assertThat(other.take("chat.postMessage", ROOM, PERSON, NOON)).isEqualTo(GO);
+    assertThat(buckets("T2").take("chat.postMessage", ROOM, PERSON, NOON)).isEqualTo(GO);
   }
 
   @Test
@@ -76,7 +86,7 @@ final class BucketsTest {
     post(ROOM, NOON);
     IntStream.range(0, 100).forEach(_ -> post(ROOM, NOON));
 
-    assertThat(post(Optional.of("another"), NOON)).isEqualTo(GO);
+    assertThat(post(Optional.of("C0OTHER"), NOON)).isEqualTo(GO);
     assertThat(post(ROOM, NOON.plusSeconds(1))).isEqualTo(GO);
   }
 
@@ -108,8 +118,7 @@ final class BucketsTest {
   void replicas_share_their_turns() {
     post(ROOM, NOON);
 
-    var replica = new Buckets(redis, "alcove:{w}:");
-    assertThat(replica.take("chat.postMessage", ROOM, PERSON, NOON)).isNotEqualTo(GO);
+    assertThat(buckets("T1").take("chat.postMessage", ROOM, PERSON, NOON)).isNotEqualTo(GO);
   }
 
   @Test
@@ -133,7 +142,7 @@ final class BucketsTest {
     create(PERSON, 0);
     buckets.hold("pins.add", Duration.ofSeconds(30), NOON);
 
-    assertThat(redis.keys("*")).hasSize(4).allMatch(key -> key.startsWith("alcove:{w}:limit:"));
+    assertThat(redis.keys("*")).hasSize(4).noneMatch(key -> key.contains(ROOM.get()));
     assertThat(redis.keys("*")).allMatch(key -> redis.pttl(key) > 0);
   }
 
@@ -141,10 +150,15 @@ final class BucketsTest {
   void without_redis_nothing_goes_out() {
     var gone = RedisClient.create("127.0.0.1", 1);
 
-    var turn = new Buckets(gone, "alcove:{w}:").take("chat.postMessage", ROOM, PERSON, NOON);
+    var lost = new Buckets(new Turns(gone, new Keys(keyring, "T1")));
+    var turn = lost.take("chat.postMessage", ROOM, PERSON, NOON);
 
     assertThat(turn).isEqualTo(new Turn.NotBefore(NOON.plus(Limits.WITHOUT_BUCKETS)));
     gone.close();
+  }
+
+  private static Buckets buckets(String team) {
+    return new Buckets(new Turns(redis, new Keys(keyring, team)));
   }
 
   private Turn post(Optional<String> channel, Instant at) {

@@ -1,0 +1,71 @@
+package alcove.store;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.params.SetParams;
+
+/// Whose turn it is to do what may be done only so often, among all replicas of a workspace.
+public final class Turns {
+  private static final Script TAKE = new Script(Turns.class, "take.lua");
+
+  private final UnifiedJedis redis;
+  private final Keys keys;
+
+  public Turns(UnifiedJedis redis, Keys keys) {
+    this.redis = redis;
+    this.keys = keys;
+  }
+
+  /// What may be done once in an interval, and earlier by as much as the tolerance.
+  ///
+  /// @param name may be an id of Slack's: it does not stand in Redis
+  public record Bucket(String name, Duration interval, Duration tolerance) {
+    @Override
+    public String toString() {
+      return "Bucket[]";
+    }
+  }
+
+  /// Takes a turn at all `buckets`, or at none.
+  ///
+  /// @return how long to wait before asking again; zero when the turn is taken
+  /// @throws Store.Unavailable when Redis cannot be reached
+  public Duration take(List<Bucket> buckets, Instant now) {
+    var names = new ArrayList<byte[]>();
+    var args = new ArrayList<byte[]>();
+    args.add(number(now.toEpochMilli()));
+    for (var bucket : buckets) {
+      names.add(keys.turns(bucket.name()));
+      args.add(number(bucket.interval().toMillis()));
+      args.add(number(bucket.tolerance().toMillis()));
+    }
+    try {
+      return Duration.ofMillis((Long) TAKE.run(redis, names, args));
+    } catch (JedisException _) {
+      throw new Store.Unavailable();
+    }
+  }
+
+  /// Nobody has a turn at `bucket` for `wait`.
+  ///
+  /// @throws Store.Unavailable when Redis cannot be reached
+  public void hold(Bucket bucket, Duration wait, Instant now) {
+    var held = wait.plus(bucket.tolerance());
+    var until = number(now.plus(held).toEpochMilli());
+    try {
+      redis.set(keys.turns(bucket.name()), until, SetParams.setParams().px(held.toMillis()));
+    } catch (JedisException _) {
+      throw new Store.Unavailable();
+    }
+  }
+
+  private static byte[] number(long value) {
+    return Long.toString(value).getBytes(US_ASCII);
+  }
+}
