@@ -1,0 +1,84 @@
+package alcove.agreement;
+
+import static alcove.agreement.AgreementWords.plain;
+
+import alcove.agreement.AgreementNotice.Asked;
+import alcove.agreement.AgreementNotice.Matter;
+import alcove.agreement.AgreementNotice.Moved;
+import alcove.agreement.AgreementNotice.Nudged;
+import alcove.agreement.AgreementNotice.Stands;
+import alcove.agreement.AgreementWords.Line;
+import alcove.blockkit.Blocks;
+import alcove.blockkit.Elements;
+import alcove.blockkit.Message;
+import alcove.core.Side;
+import alcove.pairing.Bond;
+import java.util.ArrayList;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What one person is told in the direct message. Each message can be answered in one tap, put off,
+/// paused or stopped, and none says anything of what the other has answered.
+record Prompts(Bond bond, Side reader) {
+  private static final int LAST = 3;
+
+  Message asked(Asked notice) {
+    var line = notice.change() ? LineAbout.ASKED_CHANGE : LineAbout.ASKED_FIRST;
+    var text = notice.change() ? LineAbout.ASKED_CHANGE_TEXT : LineAbout.ASKED_FIRST_TEXT;
+    return Message.of(
+        AgreementWords.about(text, partner()),
+        Blocks.section(AgreementWords.about(line, partner())),
+        Blocks.context(plain(Line.ASKED_NOTE)),
+        buttons("agreement.fill", Line.BEGIN),
+        Blocks.context(plain(Line.SEEN)));
+  }
+
+  Message moved(Moved notice) {
+    var line =
+        notice.open() == 0
+            ? AgreementWords.about(LineAbout.MOVED_READY, partner())
+            : AgreementWords.movedOpen(partner(), notice.open());
+    return Message.of(
+        AgreementWords.about(LineAbout.MOVED_TEXT, partner()),
+        Blocks.section(line),
+        buttons("agreement.read", notice.open() == 0 ? Line.SIGN_OPEN : Line.READ_ALL));
+  }
+
+  Message stands(Stands notice) {
+    var line = AgreementWords.stands(partner(), notice.version());
+    return Message.of(
+        line,
+        Blocks.section(line),
+        Blocks.actions(
+            Elements.button("agreement.signed", plain(Line.READ_ALL), bond.id().value())));
+  }
+
+  Message nudged(Nudged notice) {
+    var blocks = new ArrayList<ObjectNode>();
+    blocks.add(Blocks.section(AgreementWords.nudge(notice.matter(), partner())));
+    blocks.add(buttons(action(notice.matter()), Line.CONTINUE));
+    if (notice.number() == LAST) {
+      blocks.add(Blocks.context(plain(Line.NUDGE_LAST)));
+    }
+    return new Message(AgreementWords.about(LineAbout.NUDGE_TEXT, partner()), blocks);
+  }
+
+  private static String action(Matter matter) {
+    return switch (matter) {
+      case OWN_SIDE -> "agreement.fill";
+      case SETTLING, SIGNING -> "agreement.read";
+    };
+  }
+
+  private ObjectNode buttons(String action, Line first) {
+    var pair = bond.id().value();
+    return Blocks.actions(
+        Elements.primary(action, plain(first), pair),
+        Elements.button("agreement.later", plain(Line.NOT_NOW), pair),
+        Elements.button("pairing.pause", plain(Line.PAUSE), pair),
+        Elements.button("agreement.stop", plain(Line.STOP), pair));
+  }
+
+  private String partner() {
+    return AgreementWords.mention(bond, reader.other());
+  }
+}
