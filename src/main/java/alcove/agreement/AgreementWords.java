@@ -332,17 +332,14 @@ final class AgreementWords {
     PROPOSE_BUTTON("propose.button"),
     PROPOSED_TITLE("proposed.title"),
     STATUS_PAUSED("status.paused"),
-    STATUS_MANY("status.many"),
-    STATUS_NONE("status.none"),
-    STATUS_OPEN("status.open"),
     TAKE_BACK("takeback"),
     PARTS("parts"),
     PROPOSE_CHANGE("propose.change"),
     DROPPED("dropped"),
-    TAKEN("taken"),
     REFUSED_TITLE("refused.title"),
     NO_PAIR("nopair"),
     BUSY("busy"),
+    ELSEWHERE("elsewhere"),
     KEPT_TITLE("kept.title"),
     KEPT_COPY("kept.copy");
 

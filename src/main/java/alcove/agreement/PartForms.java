@@ -30,7 +30,16 @@ record PartForms(Bond bond, Side side, boolean together, Instant now) {
 
   /// The form of one part, filled with what the person has saved.
   View form(Part part, Sheet sheet) {
-    var blocks = new ArrayList<ObjectNode>();
+    return form(part, sheet, List.of());
+  }
+
+  /// The same form once more, with what has changed since it was shown.
+  View again(Part part, Sheet sheet, String why) {
+    return form(part, sheet, List.of(Blocks.section(why)));
+  }
+
+  private View form(Part part, Sheet sheet, List<ObjectNode> first) {
+    var blocks = new ArrayList<>(first);
     blocks.add(Blocks.section(AgreementWords.intro(part, partner(), program())));
     if (AgreementWords.hasTip(part)) {
       blocks.add(Blocks.context(AgreementWords.tip(part)));
@@ -154,7 +163,7 @@ record PartForms(Bond bond, Side side, boolean together, Instant now) {
   }
 
   private static ObjectNode item(String field, Program.MustReport.Item item, boolean ticked) {
-    var boxes = tick(field, Line.ITEM_TICK, ticked ? List.of(field) : List.of());
+    var boxes = tick(item.id(), Line.ITEM_TICK, ticked ? List.of(item.id()) : List.of());
     var input = Blocks.input(field, item.wording(), boxes);
     return item.link().isEmpty() ? input : Blocks.hint(input, AgreementWords.itemMore(item.link()));
   }

@@ -1,13 +1,13 @@
 package alcove.agreement;
 
-import alcove.core.Program.MustReport;
 import alcove.privacy.Confidential;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What one submitted form says, as far as it is about that form's part. Judging it is the rules'
 /// business: an answer that is none is left out, and then missing.
@@ -17,9 +17,11 @@ import java.util.function.Function;
 record SheetReader(
     Function<String, Optional<Confidential>> text, Function<String, List<String>> chosen) {
 
-  /// @param list the organisation's list as it is now
-  /// @param version the list's version when the form was shown
-  Sheet read(Part part, MustReport list, int version) {
+  /// A form has at most a hundred blocks, so a list has fewer items.
+  private static final int MAX_ITEMS = 100;
+
+  /// @param version the version of the organisation's list when the form was shown
+  Sheet read(Part part, int version) {
     var passages = new EnumMap<Passage, Confidential>(Passage.class);
     for (var passage : Passage.values()) {
       text.apply(passage.name()).ifPresent(words -> passages.put(passage, words));
@@ -34,7 +36,7 @@ record SheetReader(
         promises.add(promise);
       }
     }
-    var read = new Sheet(passages, answers, promises, acknowledged(list, version));
+    var read = new Sheet(passages, answers, promises, acknowledged(version));
     return Sheet.EMPTY.with(part, read);
   }
 
@@ -42,14 +44,12 @@ record SheetReader(
     return chosen.apply(question.name()).stream().findFirst().flatMap(AgreementValue::answer);
   }
 
-  private Sheet.Acknowledged acknowledged(MustReport list, int version) {
-    var items = new HashSet<String>();
-    for (var i = 0; i < list.items().size(); i++) {
-      var field = SheetRules.itemField(i);
-      if (chosen.apply(field).contains(field)) {
-        items.add(list.items().get(i).id());
-      }
-    }
-    return new Sheet.Acknowledged(version, Set.copyOf(items));
+  private Sheet.Acknowledged acknowledged(int version) {
+    var items =
+        IntStream.range(0, MAX_ITEMS)
+            .mapToObj(SheetRules::itemField)
+            .flatMap(field -> chosen.apply(field).stream())
+            .collect(Collectors.toSet());
+    return new Sheet.Acknowledged(version, items);
   }
 }

@@ -1,5 +1,7 @@
 package alcove.desk;
 
+import alcove.agreement.AgreementNotice;
+import alcove.agreement.AgreementViews;
 import alcove.blockkit.Message;
 import alcove.checkin.CheckInNotice;
 import alcove.checkin.CheckInViews;
@@ -22,6 +24,7 @@ final class Renderings {
     return switch (notice) {
       case PairingNotice n -> PairingViews.dm(n, bond, reader);
       case RoomNotice n -> RoomViews.dm(n, bond, reader);
+      case AgreementNotice n -> AgreementViews.dm(n, bond, reader);
       case CheckInNotice n -> CheckInViews.dm(n, bond, reader);
       case ReviewNotice n -> ReviewViews.dm(n, bond, reader);
       default -> throw new IllegalStateException("a notice of no capability");
@@ -32,6 +35,7 @@ final class Renderings {
   static Message room(Notice notice, Bond bond) {
     return switch (notice) {
       case PairingNotice n -> PairingViews.room(n, bond);
+      case AgreementNotice n -> AgreementViews.room(n, bond);
       case ReviewNotice n -> ReviewViews.room(n, bond);
       default -> throw new IllegalStateException("a notice that is not for the room");
     };
