@@ -57,7 +57,10 @@ function Modal({ modal, above, stacked }) {
   const wrong = Object.keys(errors).join(' ');
 
   useEffect(() => {
-    if (wrong && !busy) body.current.querySelector('.block-input.wrong')?.querySelector(REACHABLE)?.focus();
+    const block = wrong && !busy && body.current.querySelector('.block-input.wrong');
+    if (!block) return;
+    block.querySelector(REACHABLE)?.focus({ preventScroll: true });
+    block.scrollIntoView({ block: 'nearest' });
   }, [wrong, busy]);
 
   const edited = (block) => {
