@@ -77,6 +77,15 @@ final class RedisServerTest {
   }
 
   @Test
+  void it_is_no_child_of_the_program_so_that_a_ctrl_c_does_not_reach_it() throws IOException {
+    try (var _ = RedisServer.start(folder)) {
+      assertThat(processes())
+          .singleElement()
+          .satisfies(redis -> assertThat(redis.parent()).isNotEqualTo(me()));
+    }
+  }
+
+  @Test
   void a_second_start_in_the_folder_is_refused_and_leaves_the_first_alone() {
     try (var server = RedisServer.start(folder)) {
       assertThatThrownBy(() -> RedisServer.start(folder))
@@ -164,6 +173,10 @@ final class RedisServerTest {
       write(RedisServer.start(Path.of(folder[0])).uri(), "kept");
       Runtime.getRuntime().halt(137);
     }
+  }
+
+  private static Optional<ProcessHandle> me() {
+    return Optional.of(ProcessHandle.current());
   }
 
   private List<ProcessHandle> processes() throws IOException {
