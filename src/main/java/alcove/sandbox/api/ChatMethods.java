@@ -102,9 +102,10 @@ final class ChatMethods {
     return channel;
   }
 
-  /// Slack does not open a talk with a bot or with somebody who has gone, and gives no other word.
+  /// Slack opens no talk with a bot, a stranger or somebody who has gone, and gives no other word.
   private Channel talk(Profile person) {
-    if (person.deleted() || person.kind() == Profile.Kind.BOT) {
+    var bot = person.kind() == Profile.Kind.BOT;
+    if (person.deleted() || bot || workspace.stranger(person)) {
       throw new Refused("channel_not_found");
     }
     return workspace.channels().im(access.bot(), person.id(), workspace.now().getEpochSecond());

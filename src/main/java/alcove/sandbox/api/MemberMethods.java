@@ -113,6 +113,9 @@ final class MemberMethods {
     if (person.deleted()) {
       throw new Refused("user_disabled");
     }
+    if (workspace.stranger(person)) {
+      throw new Refused("user_not_visible");
+    }
     var before = workspace.channels().knownIm(access.bot(), person.id());
     if (before.isEmpty() && args.flag("prevent_creation")) {
       throw new Refused("channel_not_found");

@@ -291,7 +291,7 @@ public final class Interactions {
     });
     return workspace
         .person(personId)
-        .filter(person -> !person.deleted())
+        .filter(person -> !person.deleted() && person.kind() != Profile.Kind.BOT)
         .map(work)
         .orElseGet(() -> Done.failed("this person cannot act"));
   }

@@ -36,7 +36,7 @@ final class Seen {
       // The talk with the app stands in the sidebar before anything was said in it.
       workspace
           .person(me)
-          .filter(person -> !person.deleted() && person.kind() != Profile.Kind.BOT)
+          .filter(Seen::talks)
           .ifPresent(person ->
               workspace.channels().im(bot(), person.id(), workspace.now().getEpochSecond()));
       var conversations = json.putArray("conversations");
@@ -51,6 +51,13 @@ final class Seen {
       workspace.toasts().of(me).forEach(toasts::add);
       return json;
     });
+  }
+
+  private static boolean talks(Profile person) {
+    return switch (person.kind()) {
+      case MEMBER, ADMIN, GUEST, SINGLE_CHANNEL_GUEST -> !person.deleted();
+      case BOT, FOREIGN -> false;
+    };
   }
 
   private ObjectNode person(Profile person) {

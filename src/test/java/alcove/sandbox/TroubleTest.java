@@ -1,0 +1,127 @@
+package alcove.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import alcove.sandbox.api.Fault;
+import alcove.sandbox.api.OnCall.Moment;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What goes wrong on request, and what Slack limits.
+final class TroubleTest {
+  private final World world = new World();
+  private final Raw raw = new Raw(world.slack);
+  private final Person ana = world.person("Ana");
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  static List<Fault> breaksBeforeTheEffect() {
+    return List.of(new Fault.DroppedBefore(), new Fault.TimeoutBefore(Duration.ofMillis(50)));
+  }
+
+  static List<Fault> breaksAfterTheEffect() {
+    return List.of(new Fault.DroppedAfter(), new Fault.TimeoutAfter(Duration.ofMillis(50)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("breaksBeforeTheEffect")
+  void a_connection_that_breaks_early_leaves_nothing_done(Fault fault) {
+    world.slack.faults().next("chat.postMessage", 1, fault);
+
+    assertThatThrownBy(this::post).isInstanceOf(UncheckedIOException.class);
+
+    assertThat(ana.dm().messages()).isEmpty();
+    assertThat(post().status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @MethodSource("breaksAfterTheEffect")
+  void a_connection_that_breaks_late_leaves_all_done(Fault fault) {
+    world.slack.faults().next("chat.postMessage", 1, fault);
+
+    assertThatThrownBy(this::post).isInstanceOf(UncheckedIOException.class);
+
+    assertThat(ana.dm().messages()).containsExactly("hello");
+  }
+
+  @Test
+  void a_status_and_a_word_of_haste_leave_nothing_done() {
+    world.slack.faults().next("chat.postMessage", 1, new Fault.Status(503));
+    world.slack.faults().next("*", 2, new Fault.RateLimited(30));
+
+    assertThat(post().status()).isEqualTo(503);
+    var limited = post();
+    assertThat(limited.status()).isEqualTo(429);
+    assertThat(limited.headers()).containsEntry("retry-after", "30");
+    assertThat(post().status()).isEqualTo(429);
+    assertThat(ana.dm().messages()).isEmpty();
+    assertThat(post().status()).isEqualTo(200);
+  }
+
+  @Test
+  void rubbish_comes_after_the_effect_and_lateness_before_an_answer() {
+    world.slack.faults().next("chat.postMessage", 1, new Fault.Rubbish());
+    world.slack.faults().next("chat.postMessage", 1, new Fault.Latency(Duration.ofMillis(30)));
+
+    assertThat(post().body()).startsWith("<html>");
+    assertThat(post().json().path("ok").asBoolean()).isTrue();
+    assertThat(ana.dm().messages()).hasSize(2);
+  }
+
+  @Test
+  void a_hook_hears_of_each_call_before_and_after_and_can_break_it() {
+    var heard = new CopyOnWriteArrayList<String>();
+    world.slack.onCall((method, moment) -> heard.add(method + " " + moment));
+    post();
+    world.slack.onCall((_, moment) -> {
+      if (moment == Moment.AFTER) {
+        throw new IllegalStateException("the app is stopped here");
+      }
+    });
+
+    assertThat(heard).containsExactly("chat.postMessage BEFORE", "chat.postMessage AFTER");
+    assertThatThrownBy(this::post).isInstanceOf(UncheckedIOException.class);
+    assertThat(ana.dm().messages()).hasSize(2);
+  }
+
+  @Test
+  void a_channel_takes_one_message_a_second_when_limits_are_on() {
+    world.slack.rateLimits().turn(true);
+    post();
+
+    var limited = post();
+
+    assertThat(limited.status()).isEqualTo(429);
+    assertThat(limited.error()).isEqualTo("ratelimited");
+    assertThat(limited.headers()).containsEntry("retry-after", "1");
+    world.slack.clock().passes(Duration.ofSeconds(1));
+    assertThat(post().status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_method_of_the_second_tier_is_called_twenty_times_a_minute() {
+    world.slack.rateLimits().turn(true);
+    for (var call = 0; call < 20; call++) {
+      assertThat(raw.call("users.list", Map.of()).status()).isEqualTo(200);
+    }
+
+    assertThat(raw.call("users.list", Map.of()).headers()).containsEntry("retry-after", "60");
+    world.slack.clock().passes(Duration.ofMinutes(1));
+    assertThat(raw.call("users.list", Map.of()).status()).isEqualTo(200);
+  }
+
+  private Raw.Got post() {
+    return raw.call("chat.postMessage", Map.of("channel", ana.id(), "text", "hello"));
+  }
+}
