@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The content of messages and views, accepted or refused.
-public final class Content {
+final class Content {
   private static final int TEXT = 40_000;
   private static final int BLOCK_TEXT = 13_200;
   private static final int VIEW_BYTES = 250_000;
@@ -20,7 +20,7 @@ public final class Content {
   private Content() {}
 
   /// A message's text and blocks, as they will stand.
-  public record Accepted(String text, ArrayNode blocks) {}
+  record Accepted(String text, ArrayNode blocks) {}
 
   /// Takes the content of a new message.
   static Accepted message(Args args, Workspace workspace) {
@@ -67,7 +67,7 @@ public final class Content {
   }
 
   /// The same view with an id for each block and element.
-  public static ObjectNode named(ObjectNode view, Workspace workspace) {
+  private static ObjectNode named(ObjectNode view, Workspace workspace) {
     var copy = view.deepCopy();
     copy.set("blocks", Form.named(view.path("blocks"), workspace.ids()));
     return copy;
