@@ -1,6 +1,7 @@
 package alcove;
 
 import alcove.privacy.KeyringProblem;
+import alcove.privacy.Log;
 import alcove.store.RedisServer;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ public final class Alcove implements Runnable {
   private Alcove() {}
 
   public static void main(String[] arguments) {
+    Log.install();
     System.exit(
         commandLine(System.getenv(), Path.of(""), InstantSource.system()).execute(arguments));
   }
@@ -34,10 +36,19 @@ public final class Alcove implements Runnable {
   static CommandLine commandLine(Map<String, String> environment, Path here, InstantSource clock) {
     var settings = new SettingsOption(environment, here);
     return new CommandLine(new Alcove())
+        .addSubcommand(new DemoCommand(demoHome(environment, here), clock))
+        .addSubcommand(new ServeCommand(settings, clock))
         .addSubcommand(new DoctorCommand(settings, clock))
         .addSubcommand(new VersionCommand())
         .addSubcommand(new HelpCommand())
         .setExecutionExceptionHandler(Alcove::failed);
+  }
+
+  /// Apart from what `serve` keeps: a demo must never meet real people's pairs.
+  private static Path demoHome(Map<String, String> environment, Path here) {
+    return here.resolve(environment.getOrDefault("ALCOVE_HOME", ".alcove"))
+        .toAbsolutePath()
+        .resolve("demo");
   }
 
   /// Without a command.

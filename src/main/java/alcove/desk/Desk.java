@@ -7,9 +7,11 @@ import alcove.core.Decision.Step;
 import alcove.core.Effect;
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.Profile;
 import alcove.core.Program;
 import alcove.core.Side;
 import alcove.core.Who;
+import alcove.desk.Errands.Cause;
 import alcove.desk.PairRules.Couple;
 import alcove.desk.Task.Todo;
 import alcove.pairing.Admission;
@@ -22,6 +24,7 @@ import alcove.store.Errand.Claimed;
 import alcove.store.Name;
 import alcove.store.Read;
 import alcove.store.Reads;
+import alcove.store.Redis;
 import alcove.store.Store;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,8 +39,11 @@ import java.util.function.Function;
 /// A decision that was answered once is not made twice: the request is remembered in the commit,
 /// and a repeated one is answered from how things are now.
 public final class Desk {
-  /// How often a decision is made anew because somebody else was faster, or Redis did not answer.
-  static final int TRIES = 6;
+  /// How often a decision is made anew because somebody else was faster.
+  static final int TRIES = 20;
+
+  /// How often Redis is asked again when it does not answer: a second and a half in all.
+  private static final int PATIENT_TRIES = 5;
 
   private static final Name<Program> PROGRAM = new Name.OfProgram<>(Program.class);
 
@@ -79,7 +85,8 @@ public final class Desk {
                 : new Outcome.Refused(refusal));
       }
       case Step<Pair> step -> {
-        var commit = commit(reads, pair, step, program, who.at()).answers(who.request());
+        var commit =
+            commit(reads, pair, step, program, new Cause(who.at(), false)).answers(who.request());
         yield switch (store.commit(commit, reads)) {
           case DONE -> Optional.of(new Outcome.Done(new Seat(step.next(), side, program)));
           case ANSWERED_BEFORE -> Optional.of(new Outcome.Done(new Seat(pair, side, program)));
@@ -96,6 +103,7 @@ public final class Desk {
   /// @return the pair as it is now; empty when the pair is gone or the errand is somebody else's by
   ///   now
   public Optional<Seat> report(Claimed<Todo> errand, PairId id, Command command, Instant now) {
+    var byClock = errand.task().task() instanceof Task.Wake;
     for (var i = 0; i < TRIES; i++) {
       var reads = store.read(List.of(pairName(id), PROGRAM));
       var pair = reads.get(pairName(id)).value().orElse(null);
@@ -108,7 +116,7 @@ public final class Desk {
       var next = decision instanceof Step<Pair>(var stepped, var _) ? stepped : pair;
       var commit =
           decision instanceof Step<Pair> step
-              ? commit(reads, pair, step, program, now)
+              ? commit(reads, pair, step, program, new Cause(now, byClock))
               : new Commit();
       switch (store.commit(commit.completes(errand), reads)) {
         case DONE -> {
@@ -137,7 +145,8 @@ public final class Desk {
       if (!(rule(reads, pair, command, program, now) instanceof Step<Pair> step)) {
         return false;
       }
-      if (store.commit(commit(reads, pair, step, program, now), reads) == Result.DONE) {
+      if (store.commit(commit(reads, pair, step, program, new Cause(now, true)), reads)
+          == Result.DONE) {
         return true;
       }
     }
@@ -168,7 +177,7 @@ public final class Desk {
   }
 
   /// Asks a new pair into being: `by` is the asker's side.
-  public Outcome invite(Who who, Side by, Admission.Profile asker, Admission.Profile invited) {
+  public Outcome invite(Who who, Side by, Profile asker, Profile invited) {
     return again(() -> {
       var reads =
           store.read(List.of(personName(asker.person()), personName(invited.person()), PROGRAM));
@@ -180,10 +189,10 @@ public final class Desk {
   private final class Invitation {
     private final Who who;
     private final Side by;
-    private final Admission.Profile asker;
-    private final Admission.Profile invited;
+    private final Profile asker;
+    private final Profile invited;
 
-    Invitation(Who who, Side by, Admission.Profile asker, Admission.Profile invited) {
+    Invitation(Who who, Side by, Profile asker, Profile invited) {
       this.who = who;
       this.by = by;
       this.asker = asker;
@@ -209,7 +218,7 @@ public final class Desk {
               .put(new Read<>(pairName(pair.id()), "", Optional.empty()), pair);
       Memberships.change(pair, reads.get(personName(first.id())), first, commit);
       Memberships.change(pair, reads.get(personName(second.id())), second, commit);
-      errands.enter(step.effects(), pair.bond(program), who.at(), commit);
+      errands.enter(step.effects(), pair.bond(program), new Cause(who.at(), false), commit);
       return switch (store.commit(commit, reads)) {
         case DONE -> Optional.of(new Outcome.Done(new Seat(pair, by, program)));
         case STALE, ANSWERED_BEFORE -> Optional.empty();
@@ -298,7 +307,7 @@ public final class Desk {
     try {
       store.nextDue();
       return true;
-    } catch (Store.Unavailable _) {
+    } catch (Redis.Unavailable _) {
       return false;
     }
   }
@@ -318,7 +327,7 @@ public final class Desk {
     return decision;
   }
 
-  private Commit commit(Reads reads, Pair before, Step<Pair> step, Program program, Instant now) {
+  private Commit commit(Reads reads, Pair before, Step<Pair> step, Program program, Cause cause) {
     var pair = step.next();
     var commit = new Commit();
     var shred = step.effects().stream().anyMatch(Effect.Shred.class::isInstance);
@@ -340,19 +349,20 @@ public final class Desk {
         }
       }
     }
-    errands.enter(step.effects(), pair.bond(program), now, commit);
+    errands.enter(step.effects(), pair.bond(program), cause, commit);
     return commit;
   }
 
   private static Outcome again(Attempt attempt) {
-    for (var i = 0; i < TRIES; i++) {
+    var unanswered = 0;
+    for (var i = 0; i < TRIES && unanswered < PATIENT_TRIES; i++) {
       try {
         var outcome = attempt.once();
         if (outcome.isPresent()) {
           return outcome.get();
         }
-      } catch (Store.Unavailable _) {
-        Patience.afterTry(i);
+      } catch (Redis.Unavailable _) {
+        Patience.afterTry(unanswered++);
       }
     }
     return new Outcome.Busy();

@@ -20,11 +20,17 @@ final class Errands {
   private final Keys keys;
   private final AtomicInteger sequence = new AtomicInteger();
 
+  /// Why something is decided now.
+  ///
+  /// @param byClock whether the clock asked, and not a person who waits
+  record Cause(Instant now, boolean byClock) {}
+
   Errands(Keys keys) {
     this.keys = keys;
   }
 
-  void enter(List<Effect> effects, Bond bond, Instant now, Commit commit) {
+  void enter(List<Effect> effects, Bond bond, Cause cause, Commit commit) {
+    var now = cause.now();
     var shredded = effects.stream().anyMatch(Effect.Shred.class::isInstance);
     // What is said after the pair's key is gone is sealed under the workspace's.
     var owner = shredded ? Optional.<PairId>empty() : Optional.of(bond.id());
@@ -36,7 +42,10 @@ final class Errands {
                     now,
                     owner,
                     new Task.Send(
-                        bond.partner(to).person(), Renderings.dm(notice, bond, to), false)));
+                        bond.partner(to).person(),
+                        Renderings.dm(notice, bond, to),
+                        cause.byClock(),
+                        false)));
         case Effect.Show(var place, var notice, var pinned) ->
             commit.add(
                 errand(now, owner, new Task.Place(place, Renderings.room(notice, bond), pinned)));

@@ -12,8 +12,13 @@ public sealed interface Task {
 
   /// Send this message to a person.
   ///
+  /// @param byClock whether nobody waits for it: the clock decided it, not a person
   /// @param perhapsSent whether an earlier try may have reached Slack
-  record Send(PersonId to, Message message, boolean perhapsSent) implements Task {}
+  record Send(PersonId to, Message message, boolean byClock, boolean perhapsSent) implements Task {
+    public Send perhaps(boolean sent) {
+      return new Send(to, message, byClock, sent);
+    }
+  }
 
   /// Let the room's message at `place` be this one.
   record Place(String place, Message message, boolean pinned) implements Task {}

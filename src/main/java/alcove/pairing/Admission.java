@@ -2,9 +2,9 @@ package alcove.pairing;
 
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.Profile;
 import alcove.core.Program;
 import alcove.core.Side;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,17 +18,6 @@ public final class Admission {
   /// @param live whether both have said yes and it has not ended
   /// @param over whether it has ended and waits to be destroyed
   public record Membership(PairId pair, Side side, PersonId partner, boolean live, boolean over) {}
-
-  /// What Slack says of a person.
-  ///
-  /// @param foreign whether they belong to another organisation
-  public record Profile(
-      PersonId person,
-      ZoneId zone,
-      boolean bot,
-      boolean guest,
-      boolean deactivated,
-      boolean foreign) {}
 
   /// Why `profile` cannot be in a pair of `program` at all; empty when they can.
   public static Optional<PairingRefusal> person(Profile profile, Program program) {

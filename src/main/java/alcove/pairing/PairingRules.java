@@ -36,7 +36,7 @@ public final class PairingRules {
   /// The invitation and two reminders: no matter is prompted more than three times.
   static final int PROMPTS = 3;
 
-  static final Duration BETWEEN_PROMPTS = Duration.ofDays(5);
+  static final Duration BETWEEN_PROMPTS = Duration.ofDays(4);
 
   /// A longer pause is an end; the two may begin anew whenever they like.
   static final Duration LONGEST_PAUSE = Duration.ofDays(183);

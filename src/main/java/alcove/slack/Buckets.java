@@ -1,6 +1,6 @@
 package alcove.slack;
 
-import alcove.store.Store;
+import alcove.store.Redis;
 import alcove.store.Turns;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +55,7 @@ public final class Buckets {
   public void hold(String method, Duration wait, Instant now) {
     try {
       turns.hold(Rate.of(method).bucket(method, Priority.PERSON), wait, now);
-    } catch (Store.Unavailable _) {
+    } catch (Redis.Unavailable _) {
       // Whoever calls next is told by Slack itself.
     }
   }
@@ -63,7 +63,7 @@ public final class Buckets {
   private Duration take(List<Turns.Bucket> buckets, Instant now) {
     try {
       return turns.take(buckets, now);
-    } catch (Store.Unavailable _) {
+    } catch (Redis.Unavailable _) {
       return Limits.WITHOUT_BUCKETS;
     }
   }

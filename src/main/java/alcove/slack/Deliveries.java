@@ -10,6 +10,7 @@ import alcove.desk.Task;
 import alcove.desk.Task.Todo;
 import alcove.privacy.Event;
 import alcove.privacy.Log;
+import alcove.slack.Buckets.Priority;
 import alcove.store.Errand.Claimed;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,13 +33,13 @@ public final class Deliveries {
   private static final int HISTORY = 50;
 
   private final Desk desk;
-  private final WebApi web;
+  private final Calls calls;
   private final RoomWork rooms;
 
-  public Deliveries(Desk desk, WebApi web) {
+  public Deliveries(Desk desk, WebApi web, Buckets buckets) {
     this.desk = desk;
-    this.web = web;
-    this.rooms = new RoomWork(desk, web);
+    this.calls = new Calls(web, buckets);
+    this.rooms = new RoomWork(desk, calls);
   }
 
   void carry(Claimed<Todo> errand, Instant now) {
@@ -46,9 +47,10 @@ public final class Deliveries {
       case Task.Wake(var command) -> desk.report(errand, errand.pair().orElseThrow(), command, now);
       case Task.Send send -> send(errand, send, now);
       case Task.Place place -> finish(errand, place, rooms.place(pair(errand), place, now), now);
-      case Task.OpenRoom open -> finish(errand, open, rooms.open(pair(errand)), now);
-      case Task.FurnishRoom furnish -> finish(errand, furnish, rooms.furnish(pair(errand)), now);
-      case Task.CloseRoom close -> finish(errand, close, rooms.close(pair(errand)), now);
+      case Task.OpenRoom open -> finish(errand, open, rooms.open(pair(errand), now), now);
+      case Task.FurnishRoom furnish ->
+          finish(errand, furnish, rooms.furnish(pair(errand), now), now);
+      case Task.CloseRoom close -> finish(errand, close, rooms.close(pair(errand), now), now);
     }
   }
 
@@ -91,13 +93,13 @@ public final class Deliveries {
 
   private void send(Claimed<Todo> errand, Task.Send send, Instant now) {
     if (errand.again() || send.perhapsSent()) {
-      switch (arrived(send.to(), errand.id())) {
+      switch (arrived(send.to(), errand.id(), now)) {
         case YES -> {
           desk.complete(errand);
           return;
         }
         case UNKNOWN -> {
-          later(errand, new Task.Send(send.to(), send.message(), true), Duration.ZERO, now);
+          later(errand, send.perhaps(true), Duration.ZERO, now);
           return;
         }
         case NO -> {}
@@ -105,9 +107,10 @@ public final class Deliveries {
     }
     var args = Payloads.message(marked(send.message(), errand.id()));
     args.put("channel", send.to().value());
-    var answer = web.call("chat.postMessage", args, Limits.BACKGROUND_CALL);
+    var priority = send.byClock() ? Priority.REMINDER : Priority.PERSON;
+    var answer = calls.call("chat.postMessage", args, priority, now);
     var perhaps = answer instanceof Answer.Unknown;
-    finish(errand, new Task.Send(send.to(), send.message(), perhaps), Result.of(answer), now);
+    finish(errand, send.perhaps(perhaps), Result.of(answer), now);
   }
 
   private enum Arrived {
@@ -116,9 +119,9 @@ public final class Deliveries {
     UNKNOWN
   }
 
-  private Arrived arrived(PersonId to, String mark) {
+  private Arrived arrived(PersonId to, String mark, Instant now) {
     var open = Payloads.args().put("users", to.value());
-    if (!(web.call("conversations.open", open, Limits.BACKGROUND_CALL)
+    if (!(calls.call("conversations.open", open, Priority.REMINDER, now)
         instanceof Answer.Ok(var opened))) {
       return Arrived.UNKNOWN;
     }
@@ -126,7 +129,7 @@ public final class Deliveries {
         Payloads.args()
             .put("channel", opened.path("channel").path("id").asString())
             .put("limit", HISTORY);
-    if (!(web.call("conversations.history", look, Limits.BACKGROUND_CALL)
+    if (!(calls.call("conversations.history", look, Priority.REMINDER, now)
         instanceof Answer.Ok(var history))) {
       return Arrived.UNKNOWN;
     }

@@ -6,7 +6,7 @@ import alcove.privacy.Event;
 import alcove.privacy.Field;
 import alcove.privacy.Log;
 import alcove.store.Errand.Claimed;
-import alcove.store.Store;
+import alcove.store.Redis;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -81,7 +81,7 @@ public final class Dispatcher implements AutoCloseable {
         if (round() == 0) {
           LockSupport.parkNanos(REST.toNanos());
         }
-      } catch (Store.Unavailable _) {
+      } catch (Redis.Unavailable _) {
         Log.log(Event.REDIS_DOWN);
         LockSupport.parkNanos(REST.toNanos() * 10);
       }
@@ -103,7 +103,7 @@ public final class Dispatcher implements AutoCloseable {
   private void carry(Claimed<Todo> errand) {
     try {
       deliveries.carry(errand, clock.instant());
-    } catch (Store.Unavailable _) {
+    } catch (Redis.Unavailable _) {
       // The lease runs out and the errand comes back.
       Log.log(Event.REDIS_DOWN);
     } catch (RuntimeException bug) {

@@ -1,6 +1,7 @@
 package alcove.slack;
 
 import alcove.core.PersonId;
+import alcove.core.Profile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -59,7 +60,7 @@ public final class Profiles {
   private Found ask(PersonId person, Duration within) {
     return switch (api.call("users.info", Payloads.args().put("user", person.value()), within)) {
       case Answer.Ok(var body) ->
-          new Found.Somebody(keep(Profile.of(person, body.path("user"), team)));
+          new Found.Somebody(keep(UserObject.profile(person, body.path("user"), team)));
       case Answer.Refused(var error) ->
           isNobody(error) ? new Found.Nobody() : new Found.Unreachable();
       case Answer.Limited _, Answer.Unknown _ -> new Found.Unreachable();

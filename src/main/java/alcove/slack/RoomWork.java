@@ -8,6 +8,7 @@ import alcove.desk.Task;
 import alcove.room.Room;
 import alcove.room.RoomCommand;
 import alcove.room.RoomWords;
+import alcove.slack.Buckets.Priority;
 import alcove.slack.Deliveries.Result;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,53 +35,56 @@ final class RoomWork {
   private static final int MOST_PAGES = 500;
 
   private final Desk desk;
-  private final WebApi web;
+  private final Calls calls;
 
-  RoomWork(Desk desk, WebApi web) {
+  RoomWork(Desk desk, Calls calls) {
     this.desk = desk;
-    this.web = web;
+    this.calls = calls;
   }
 
-  Result open(PairId id) {
+  Result open(PairId id, Instant now) {
     var pair = desk.pair(id);
     if (pair.isEmpty() || !(pair.get().room() instanceof Room.None)) {
       return new Result.Done();
     }
     var name = name(id);
-    return switch (call("conversations.create", args().put("name", name).put("is_private", true))) {
+    return switch (call(
+        "conversations.create", args().put("name", name).put("is_private", true), now)) {
       case Answer.Ok(var body) -> opened(body.path("channel").path("id").asString());
       case Answer.Limited(var after) -> new Result.Later(after);
       case Answer.Unknown _ -> new Result.Later(Duration.ZERO);
       case Answer.Refused(var error) ->
-          error.equals("name_taken") ? find(name) : new Result.Tell(new RoomCommand.Bar(error));
+          error.equals("name_taken")
+              ? find(name, now)
+              : new Result.Tell(new RoomCommand.Bar(error));
     };
   }
 
-  Result furnish(PairId id) {
+  Result furnish(PairId id, Instant now) {
     var pair = desk.pair(id);
     if (pair.isEmpty() || !(pair.get().room() instanceof Room.Open(var channel, var _))) {
       return new Result.Done();
     }
     for (var person : List.of(pair.get().mentor().person(), pair.get().mentee().person())) {
-      var result = invite(channel, person);
+      var result = invite(channel, person, now);
       if (!(result instanceof Result.Done)) {
         return result;
       }
     }
-    var topic = call("conversations.setTopic", in(channel).put("topic", RoomWords.topic()));
+    var topic = call("conversations.setTopic", in(channel).put("topic", RoomWords.topic()), now);
     if (!(topic instanceof Answer.Ok)) {
       return Result.of(topic);
     }
     return Result.of(
-        call("conversations.setPurpose", in(channel).put("purpose", RoomWords.purpose())));
+        call("conversations.setPurpose", in(channel).put("purpose", RoomWords.purpose()), now));
   }
 
-  Result close(PairId id) {
+  Result close(PairId id, Instant now) {
     var pair = desk.pair(id);
     if (pair.isEmpty() || !(pair.get().room() instanceof Room.Open(var channel, var _))) {
       return new Result.Done();
     }
-    return switch (call("conversations.archive", in(channel))) {
+    return switch (call("conversations.archive", in(channel), now)) {
       case Answer.Ok _ -> new Result.Tell(new RoomCommand.Closed());
       case Answer.Limited(var after) -> new Result.Later(after);
       case Answer.Unknown _ -> new Result.Later(Duration.ZERO);
@@ -110,11 +114,11 @@ final class RoomWork {
 
   /// First a message without words, then, once its place is kept, the words.
   private Result post(Pair pair, String channel, Task.Place place, Instant now) {
-    return switch (call("chat.postMessage", in(channel).put("text", RoomWords.moment()))) {
+    return switch (call("chat.postMessage", in(channel).put("text", RoomWords.moment()), now)) {
       case Answer.Ok(var body) -> {
         var ts = body.path("ts").asString();
         yield desk.note(pair.id(), new RoomCommand.Posted(place.place(), ts), now)
-            ? write(channel, ts, place)
+            ? write(channel, ts, place, now)
             : new Result.Later(Duration.ZERO);
       }
       case Answer.Limited(var after) -> new Result.Later(after);
@@ -126,37 +130,37 @@ final class RoomWork {
   /// A message that somebody has deleted gets a new one in its place.
   private Result rewrite(Pair pair, String ts, Task.Place place, Instant now) {
     var channel = ((Room.Open) pair.room()).channel();
-    var written = write(channel, ts, place);
+    var written = write(channel, ts, place, now);
     return written instanceof Result.Never(var error) && DELETED.contains(error)
         ? post(pair, channel, place, now)
         : written;
   }
 
-  private Result write(String channel, String ts, Task.Place place) {
+  private Result write(String channel, String ts, Task.Place place, Instant now) {
     var args = Payloads.message(place.message()).put("channel", channel).put("ts", ts);
-    var answer = call("chat.update", args);
+    var answer = call("chat.update", args, now);
     if (!(answer instanceof Answer.Ok) || !place.pinned()) {
       return Result.of(answer);
     }
-    var pin = call("pins.add", in(channel).put("timestamp", ts));
+    var pin = call("pins.add", in(channel).put("timestamp", ts), now);
     return pin instanceof Answer.Refused(var error) && THERE_ALREADY.contains(error)
         ? new Result.Done()
         : Result.of(pin);
   }
 
-  private Result invite(String channel, PersonId person) {
-    var answer = call("conversations.invite", in(channel).put("users", person.value()));
+  private Result invite(String channel, PersonId person, Instant now) {
+    var answer = call("conversations.invite", in(channel).put("users", person.value()), now);
     return answer instanceof Answer.Refused(var error) && THERE_ALREADY.contains(error)
         ? new Result.Done()
         : Result.of(answer);
   }
 
   /// The room that an earlier try has opened without our hearing of it.
-  private Result find(String name) {
+  private Result find(String name, Instant now) {
     var cursor = "";
     for (var page = 0; page < MOST_PAGES; page++) {
       var args = args().put("types", "private_channel").put("limit", PAGE).put("cursor", cursor);
-      if (!(call("conversations.list", args) instanceof Answer.Ok(var body))) {
+      if (!(call("conversations.list", args, now) instanceof Answer.Ok(var body))) {
         return new Result.Later(Duration.ZERO);
       }
       for (var channel : body.path("channels")) {
@@ -189,8 +193,8 @@ final class RoomWork {
     }
   }
 
-  private Answer call(String method, ObjectNode args) {
-    return web.call(method, args, Limits.BACKGROUND_CALL);
+  private Answer call(String method, ObjectNode args, Instant now) {
+    return calls.call(method, args, Priority.PERSON, now);
   }
 
   private static ObjectNode in(String channel) {

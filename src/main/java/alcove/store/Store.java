@@ -18,17 +18,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
 
 /// One workspace's records and errands in Redis.
 ///
 /// Reading is one round trip, whatever is asked for; committing is one script. Methods throw
-/// [Unavailable] when Redis cannot be reached: after one thrown by [#commit] it is unknown whether
-/// the commit was done, which is what a remembered request is for.
+/// [Redis.Unavailable] when Redis cannot be reached: after one thrown by [#commit] it is unknown
+/// whether the commit was done, which is what a remembered request is for.
 public final class Store {
   /// Slack repeats an event for some minutes and a person a click for some seconds.
   static final Duration REMEMBERED = Duration.ofHours(24);
@@ -37,12 +34,12 @@ public final class Store {
   private static final Script COMMIT = new Script(Store.class, "commit.lua");
   private static final Script CLAIM = new Script(Store.class, "claim.lua");
 
-  private final UnifiedJedis redis;
+  private final Redis redis;
   private final Keys keys;
   private final Sealer sealer;
   private final DataKey workspaceKey;
 
-  public Store(UnifiedJedis redis, Keyring keyring, Codec codec, String team) {
+  public Store(Redis redis, Keyring keyring, Codec codec, String team) {
     this.redis = redis;
     this.keys = new Keys(keyring, team);
     this.sealer = new Sealer(keyring, codec, team);
@@ -70,7 +67,7 @@ public final class Store {
     if (asked.isEmpty()) {
       return new Reads(new HashMap<>(), new HashMap<>());
     }
-    var found = reach(() -> redis.mget(asked.toArray(byte[][]::new))).iterator();
+    var found = redis.call(jedis -> jedis.mget(asked.toArray(byte[][]::new))).iterator();
     var reads = new HashMap<Name<?>, Read<?>>();
     var pairKeys = new HashMap<PairId, DataKey>();
     for (var name : wanted) {
@@ -106,7 +103,7 @@ public final class Store {
     head.add(number(count));
     head.addAll(args);
     errands(commit, reads, head);
-    return switch ((int) (long) (Long) reach(() -> COMMIT.run(redis, all, head))) {
+    return switch ((int) (long) (Long) redis.run(COMMIT, all, head)) {
       case 0 -> Result.DONE;
       case 1 -> Result.STALE;
       case 2 -> Result.ANSWERED_BEFORE;
@@ -117,7 +114,7 @@ public final class Store {
 
   /// Whether this request was answered before.
   public boolean isAnswered(String request) {
-    return reach(() -> redis.exists(keys.seen(request)));
+    return redis.call(jedis -> jedis.exists(keys.seen(request)));
   }
 
   /// Claims what is due, at most `most`. What cannot be opened because its pair's key is destroyed
@@ -126,11 +123,10 @@ public final class Store {
     var until = now.plus(lease).toEpochMilli() + ".5";
     var answer =
         (List<?>)
-            reach(() ->
-                CLAIM.run(
-                    redis,
-                    List.of(keys.due(), keys.errands()),
-                    List.of(number(now.toEpochMilli()), Keys.ascii(until), number(most))));
+            redis.run(
+                CLAIM,
+                List.of(keys.due(), keys.errands()),
+                List.of(number(now.toEpochMilli()), Keys.ascii(until), number(most)));
     var pairKeys = pairKeys(answer);
     var claimed = new ArrayList<Claimed<T>>();
     for (var i = 0; i < answer.size(); i += 3) {
@@ -151,40 +147,21 @@ public final class Store {
 
   /// When the next errand is due; empty when there is none.
   public Optional<Instant> nextDue() {
-    return reach(() -> redis.zrangeWithScores(keys.due(), 0, 0)).stream()
+    return redis.call(jedis -> jedis.zrangeWithScores(keys.due(), 0, 0)).stream()
         .findFirst()
         .map(first -> Instant.ofEpochMilli((long) first.getScore()));
   }
 
-  /// Redis could not be reached, or did not answer in time. After a commit it is unknown whether it
-  /// was done.
-  public static final class Unavailable extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    Unavailable() {
-      super("the store cannot be reached");
-    }
-  }
-
-  /// Jedis' own exceptions may quote what was sent; none goes further than this.
-  private static <T> T reach(Supplier<T> call) {
-    try {
-      return call.get();
-    } catch (JedisException _) {
-      throw new Unavailable();
-    }
-  }
-
   private void drop(String id) {
-    reach(() -> redis.zrem(keys.due(), Keys.ascii(id)));
-    reach(() -> redis.hdel(keys.errands(), Keys.ascii(id)));
+    redis.call(jedis -> jedis.zrem(keys.due(), Keys.ascii(id)));
+    redis.call(jedis -> jedis.hdel(keys.errands(), Keys.ascii(id)));
   }
 
   private DataKey findWorkspaceKey() {
     var fresh = sealer.newWorkspaceKey();
-    reach(
-        () -> redis.set(keys.workspaceKey(), fresh.wrapped(), SetParams.setParams().nx()) != null);
-    return sealer.workspaceKey(reach(() -> redis.get(keys.workspaceKey())));
+    redis.call(jedis ->
+        jedis.set(keys.workspaceKey(), fresh.wrapped(), SetParams.setParams().nx()) != null);
+    return sealer.workspaceKey(redis.call(jedis -> jedis.get(keys.workspaceKey())));
   }
 
   private byte[] key(Name<?> name) {
@@ -295,7 +272,7 @@ public final class Store {
       return found;
     }
     var names = pairs.stream().map(pair -> keys.keyOf(pair.value())).toArray(byte[][]::new);
-    var wrapped = reach(() -> redis.mget(names)).iterator();
+    var wrapped = redis.call(jedis -> jedis.mget(names)).iterator();
     for (var pair : pairs) {
       var bytes = wrapped.next();
       if (bytes != null) {

@@ -6,18 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.exceptions.JedisException;
-import redis.clients.jedis.params.SetParams;
 
 /// Whose turn it is to do what may be done only so often, among all replicas of a workspace.
 public final class Turns {
   private static final Script TAKE = new Script(Turns.class, "take.lua");
 
-  private final UnifiedJedis redis;
+  private final Redis redis;
   private final Keys keys;
 
-  public Turns(UnifiedJedis redis, Keys keys) {
+  public Turns(Redis redis, Keys keys) {
     this.redis = redis;
     this.keys = keys;
   }
@@ -35,7 +32,7 @@ public final class Turns {
   /// Takes a turn at all `buckets`, or at none.
   ///
   /// @return how long to wait before asking again; zero when the turn is taken
-  /// @throws Store.Unavailable when Redis cannot be reached
+  /// @throws Redis.Unavailable when Redis cannot be reached
   public Duration take(List<Bucket> buckets, Instant now) {
     var names = new ArrayList<byte[]>();
     var args = new ArrayList<byte[]>();
@@ -45,24 +42,16 @@ public final class Turns {
       args.add(number(bucket.interval().toMillis()));
       args.add(number(bucket.tolerance().toMillis()));
     }
-    try {
-      return Duration.ofMillis((Long) TAKE.run(redis, names, args));
-    } catch (JedisException _) {
-      throw new Store.Unavailable();
-    }
+    return Duration.ofMillis((Long) redis.run(TAKE, names, args));
   }
 
   /// Nobody has a turn at `bucket` for `wait`.
   ///
-  /// @throws Store.Unavailable when Redis cannot be reached
+  /// @throws Redis.Unavailable when Redis cannot be reached
   public void hold(Bucket bucket, Duration wait, Instant now) {
     var held = wait.plus(bucket.tolerance());
     var until = number(now.plus(held).toEpochMilli());
-    try {
-      redis.set(keys.turns(bucket.name()), until, SetParams.setParams().px(held.toMillis()));
-    } catch (JedisException _) {
-      throw new Store.Unavailable();
-    }
+    redis.set(keys.turns(bucket.name()), until, held);
   }
 
   private static byte[] number(long value) {

@@ -7,13 +7,13 @@ import alcove.agreement.Agreement.Stage;
 import alcove.blockkit.View;
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.Profile;
 import alcove.core.Side;
 import alcove.core.Who;
 import alcove.desk.Desk;
 import alcove.desk.Families;
 import alcove.desk.Outcome;
 import alcove.desk.Seat;
-import alcove.pairing.Admission.Profile;
 import alcove.pairing.PairingCommand;
 import alcove.privacy.Confidential;
 import alcove.privacy.Keyring;
@@ -24,6 +24,7 @@ import alcove.slack.Asking.Tap;
 import alcove.slack.Asking.Values;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
+import alcove.store.Redis;
 import alcove.store.RedisServer;
 import alcove.store.Store;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ class AgreementConversationTest {
   @TempDir static Path folder;
   private static RedisServer server;
   private static RedisClient redis;
+  private static Redis connection;
   private static Keyring keyring;
 
   private Desk desk;
@@ -61,12 +63,14 @@ class AgreementConversationTest {
   static void begin() {
     server = RedisServer.start(folder.resolve("redis"));
     redis = RedisClient.create(server.uri());
+    connection = Redis.at(server.uri());
     keyring = Keyring.create(folder.resolve("keyring.json"));
   }
 
   @AfterAll
   static void end() {
     redis.close();
+    connection.close();
     server.close();
   }
 
@@ -75,7 +79,8 @@ class AgreementConversationTest {
     redis.flushAll();
     desk =
         new Desk(
-            new Store(redis, keyring, Families.codec(), "T1"), Given.bond(Given.LIST).program());
+            new Store(connection, keyring, Families.codec(), "T1"),
+            Given.bond(Given.LIST).program());
     routes = new Routes();
     new AgreementConversation(desk).enter(routes);
     pair = paired(ANA, BEN);

@@ -7,13 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.Profile;
 import alcove.core.Program;
 import alcove.core.Who;
-import alcove.pairing.Admission.Profile;
 import alcove.pairing.Pairing;
 import alcove.pairing.PairingCommand;
 import alcove.pairing.PairingRefusal;
 import alcove.privacy.Keyring;
+import alcove.store.Redis;
 import alcove.store.RedisServer;
 import alcove.store.Store;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ class DeskTest {
   @TempDir static Path folder;
   private static RedisServer server;
   private static RedisClient redis;
+  private static Redis connection;
   private static Keyring keyring;
 
   private Desk desk;
@@ -53,12 +55,14 @@ class DeskTest {
   static void begin() {
     server = RedisServer.start(folder.resolve("redis"));
     redis = RedisClient.create(server.uri());
+    connection = Redis.at(server.uri());
     keyring = Keyring.create(folder.resolve("keyring.json"));
   }
 
   @AfterAll
   static void end() {
     redis.close();
+    connection.close();
     server.close();
   }
 
@@ -213,7 +217,7 @@ class DeskTest {
   @Test
   void without_redis_the_answer_is_that_it_takes_longer() {
     var elsewhere = RedisServer.start(folder.resolve("elsewhere"));
-    try (var client = RedisClient.create(elsewhere.uri())) {
+    try (var client = Redis.at(elsewhere.uri())) {
       var lonely = desk(client);
       elsewhere.close();
 
@@ -235,10 +239,10 @@ class DeskTest {
   }
 
   private static Desk desk() {
-    return desk(redis);
+    return desk(connection);
   }
 
-  private static Desk desk(RedisClient client) {
+  private static Desk desk(Redis client) {
     return new Desk(new Store(client, keyring, Families.codec(), "T1"), Program.standard(Set.of()));
   }
 

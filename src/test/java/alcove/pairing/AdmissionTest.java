@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.Profile;
 import alcove.core.Program;
 import alcove.core.Side;
 import alcove.pairing.Admission.Membership;
-import alcove.pairing.Admission.Profile;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;

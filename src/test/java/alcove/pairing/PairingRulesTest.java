@@ -79,10 +79,10 @@ class PairingRulesTest {
   }
 
   @Test
-  void the_first_reminder_comes_after_five_days_in_the_invited_ones_working_hours() {
+  void the_first_reminder_comes_after_four_days_in_the_invited_ones_working_hours() {
     var at = wake(PairingRules.invite(MENTOR, BOND, MONDAY), PairingCommand.AskAgain.class).at();
 
-    assertThat(at).isAfterOrEqualTo(MONDAY.plus(Duration.ofDays(5)));
+    assertThat(at).isAfterOrEqualTo(MONDAY.plus(Duration.ofDays(4)));
     assertThat(BOND.isWorkingMoment(MENTEE, at)).isTrue();
   }
 
@@ -160,7 +160,7 @@ class PairingRulesTest {
     assertThat(told(step, MENTEE))
         .containsExactly(new PairingNotice.Invitation(MENTEE, IN_TWO_WEEKS, true));
     assertThat(wake(step, PairingCommand.AskAgain.class).at())
-        .isAfterOrEqualTo(noonInNewYork.plus(Duration.ofDays(5)));
+        .isAfterOrEqualTo(noonInNewYork.plus(Duration.ofDays(4)));
   }
 
   @Test

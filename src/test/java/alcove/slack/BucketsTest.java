@@ -8,8 +8,10 @@ import alcove.privacy.Keyring;
 import alcove.slack.Buckets.Priority;
 import alcove.slack.Buckets.Turn;
 import alcove.store.Keys;
+import alcove.store.Redis;
 import alcove.store.RedisServer;
 import alcove.store.Turns;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +32,7 @@ final class BucketsTest {
   @TempDir static Path folder;
   private static RedisServer server;
   private static RedisClient redis;
+  private static Redis connection;
   private static Keyring keyring;
 
   private Buckets buckets;
@@ -38,12 +41,14 @@ final class BucketsTest {
   static void begin() {
     server = RedisServer.start(folder.resolve("redis"));
     redis = RedisClient.create(server.uri());
+    connection = Redis.at(server.uri());
     keyring = Keyring.create(folder.resolve("keyring.json"));
   }
 
   @AfterAll
   static void end() {
     redis.close();
+    connection.close();
     server.close();
   }
 
@@ -148,7 +153,7 @@ final class BucketsTest {
 
   @Test
   void without_redis_nothing_goes_out() {
-    var gone = RedisClient.create("127.0.0.1", 1);
+    var gone = Redis.at(URI.create("redis://127.0.0.1:1"));
 
     var lost = new Buckets(new Turns(gone, new Keys(keyring, "T1")));
     var turn = lost.take("chat.postMessage", ROOM, PERSON, NOON);
@@ -158,7 +163,7 @@ final class BucketsTest {
   }
 
   private static Buckets buckets(String team) {
-    return new Buckets(new Turns(redis, new Keys(keyring, team)));
+    return new Buckets(new Turns(connection, new Keys(keyring, team)));
   }
 
   private Turn post(Optional<String> channel, Instant at) {

@@ -3,6 +3,7 @@ package alcove.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.core.PersonId;
+import alcove.core.Profile;
 import alcove.slack.Profiles.Found;
 import java.io.IOException;
 import java.time.Duration;

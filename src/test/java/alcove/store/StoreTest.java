@@ -31,6 +31,7 @@ class StoreTest {
   @TempDir static Path folder;
   private static RedisServer server;
   private static RedisClient redis;
+  private static Redis connection;
   private static Keyring keyring;
 
   private final PairId pair = Ids.pair();
@@ -48,12 +49,14 @@ class StoreTest {
   static void begin() {
     server = RedisServer.start(folder.resolve("redis"));
     redis = RedisClient.create(server.uri());
+    connection = Redis.at(server.uri());
     keyring = Keyring.create(folder.resolve("keyring.json"));
   }
 
   @AfterAll
   static void end() {
     redis.close();
+    connection.close();
     server.close();
   }
 
@@ -197,7 +200,7 @@ class StoreTest {
   }
 
   private static Store store() {
-    return new Store(redis, keyring, new Codec(new Kinds(Map.of())), "T1TEAM");
+    return new Store(connection, keyring, new Codec(new Kinds(Map.of())), "T1TEAM");
   }
 
   private <T> Result write(Name<T> name, T value) {

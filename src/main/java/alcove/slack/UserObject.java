@@ -1,29 +1,18 @@
 package alcove.slack;
 
 import alcove.core.PersonId;
+import alcove.core.Profile;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import tools.jackson.databind.JsonNode;
 
-/// What Alcove knows of a person from Slack: where they live and what kind of member they are.
-///
-/// @param zone UTC when Slack names none
-/// @param bot a program, not a person
-/// @param guest invited to a part of the workspace
-/// @param deactivated no longer a member
-/// @param foreign from another organisation, here by a shared channel
-public record Profile(
-    PersonId person,
-    ZoneId zone,
-    boolean bot,
-    boolean guest,
-    boolean deactivated,
-    boolean foreign) {
+/// Reads a profile from Slack's user object.
+final class UserObject {
+  private UserObject() {}
 
-  /// @param user Slack's user object
   /// @param team the workspace that Alcove serves
-  static Profile of(PersonId person, JsonNode user, String team) {
+  static Profile profile(PersonId person, JsonNode user, String team) {
     return new Profile(
         person,
         zone(user.path("tz").asString("")),
@@ -43,10 +32,5 @@ public record Profile(
     } catch (DateTimeException _) {
       return ZoneOffset.UTC;
     }
-  }
-
-  @Override
-  public String toString() {
-    return "Profile[]";
   }
 }

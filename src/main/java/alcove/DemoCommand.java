@@ -1,0 +1,124 @@
+package alcove;
+
+import alcove.core.PersonId;
+import alcove.privacy.Keyring;
+import alcove.privacy.Secret;
+import alcove.sandbox.SandboxServer;
+import alcove.sandbox.SmallCompany;
+import alcove.sandbox.state.InstalledApp.SlashCommand;
+import alcove.sandbox.state.SandboxClock;
+import alcove.store.RedisServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `alcove demo`: a local Slack workspace in the browser with the real Alcove in it. Nothing to
+/// install and nothing to sign up for.
+@Command(
+    name = "demo",
+    description = "Opens a local Slack workspace with Alcove in it, to try in the browser.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  /// Who sets the program up in the small company.
+  private static final PersonId COORDINATOR = new PersonId("U0GIL00007");
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      defaultValue = "4567",
+      description = "Where the page is (default: ${DEFAULT-VALUE}; 0: any free port).")
+  private int port;
+
+  @Option(names = "--fresh", description = "Begins anew instead of where the last demo stopped.")
+  private boolean fresh;
+
+  private final Path home;
+  private final InstantSource clock;
+
+  /// @param home where the demo keeps what it has to remember
+  DemoCommand(Path home, InstantSource clock) {
+    this.home = home;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (var stopping = new Stopping();
+        var redis = RedisServer.start(folder().resolve("redis"));
+        var slack = workspace();
+        var alcove = alcove(slack, redis)) {
+      alcove.carryErrands();
+      slack.requestUrl(URI.create("http://127.0.0.1:" + alcove.port() + "/slack/events"));
+      slack.nextDue(alcove::nextDue);
+      slack.afterwards(alcove::settle);
+      Objects.requireNonNull(spec)
+          .commandLine()
+          .getOut()
+          .println(
+              "Alcove is in a small company at "
+                  + slack.url()
+                  + "\nOpen it, type /mentor start, and move the clock. Ctrl-C stops it.");
+      stopping.awaitAsked();
+    }
+    return 0;
+  }
+
+  private Path folder() {
+    if (fresh) {
+      delete(home);
+    }
+    return home;
+  }
+
+  private SandboxServer workspace() {
+    var mentor = new SlashCommand("/mentor", "start @someone", "Confidential mentoring", true);
+    var workspace =
+        SmallCompany.workspace(SandboxClock.runningFrom(clock.instant()), "Alcove", mentor);
+    return SandboxServer.start(workspace, port);
+  }
+
+  private Serving alcove(SandboxServer slack, RedisServer redis) {
+    var settings =
+        new Settings.Slack(
+            Secret.of(SmallCompany.SIGNING_SECRET),
+            Secret.of(SmallCompany.TOKEN),
+            URI.create(slack.apiUrl()));
+    var keyring = Keyring.openOrCreate(home.resolve("keyring.json"));
+    var place =
+        new Serving.Place(
+            "127.0.0.1",
+            0,
+            settings,
+            redis.uri(),
+            keyring,
+            SmallCompany.TEAM.id(),
+            Set.of(COORDINATOR));
+    return new Serving(place, slack.clock());
+  }
+
+  private static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var all = Files.walk(folder)) {
+      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException cannot) {
+      throw new UncheckedIOException(cannot);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package alcove;
+
+import alcove.agreement.AgreementConversation;
+import alcove.checkin.CheckInConversation;
+import alcove.core.PersonId;
+import alcove.core.Program;
+import alcove.desk.Desk;
+import alcove.desk.Families;
+import alcove.home.HomeConversation;
+import alcove.pairing.PairingConversation;
+import alcove.privacy.Event;
+import alcove.privacy.Keyring;
+import alcove.privacy.Log;
+import alcove.privacy.Metrics;
+import alcove.review.ReviewConversation;
+import alcove.slack.Buckets;
+import alcove.slack.Deliveries;
+import alcove.slack.Dispatcher;
+import alcove.slack.Door;
+import alcove.slack.Profiles;
+import alcove.slack.Routes;
+import alcove.slack.WebApi;
+import alcove.store.Redis;
+import alcove.store.Store;
+import alcove.store.Turns;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+
+/// A running Alcove for one workspace, wired top to bottom.
+///
+/// Closing takes no more requests, finishes what is in hand and lets go of Redis.
+final class Serving implements AutoCloseable {
+  private final Redis redis;
+  private final WebApi web;
+  private final Desk desk;
+  private final Dispatcher dispatcher;
+  private final Door door;
+
+  /// What it is given.
+  ///
+  /// @param redis the address, with its password
+  /// @param team the workspace's id, as Slack says for the token
+  /// @param coordinators who set the program up, until the program says otherwise
+  record Place(
+      String host,
+      int port,
+      Settings.Slack slack,
+      URI redis,
+      Keyring keyring,
+      String team,
+      Set<PersonId> coordinators) {
+    @Override
+    public String toString() {
+      return "Place[]";
+    }
+  }
+
+  /// Starts to serve. Errands are not carried until [#carryErrands] or [#settle].
+  Serving(Place place, InstantSource clock) {
+    redis = Redis.at(place.redis());
+    var store = new Store(redis, place.keyring(), Families.codec(), place.team());
+    desk = new Desk(store, Program.standard(place.coordinators()));
+    web = new WebApi(place.slack().api(), () -> place.slack().botToken().reveal());
+    dispatcher =
+        new Dispatcher(
+            desk, new Deliveries(desk, web, new Buckets(new Turns(redis, store.keys()))), clock);
+    var routes = routes(new Profiles(web, place.team(), clock));
+    var frame =
+        new Door.Frame(
+            place.host(),
+            place.port(),
+            place.slack().signingSecret().reveal(),
+            place.team(),
+            clock);
+    door = new Door(frame, routes, web, new Door.Signs(desk::isReachable, new Metrics()::scrape));
+    Log.log(Event.STARTED);
+  }
+
+  private Routes routes(Profiles profiles) {
+    var routes = new Routes();
+    new PairingConversation(desk, profiles).enter(routes);
+    new AgreementConversation(desk).enter(routes);
+    new CheckInConversation(desk).enter(routes);
+    new ReviewConversation(desk).enter(routes);
+    new HomeConversation(desk).enter(routes);
+    return routes;
+  }
+
+  /// Carries errands as they come due, in threads of its own, until closed.
+  void carryErrands() {
+    dispatcher.start();
+  }
+
+  /// Carries all that is due now, in the caller's time: for whoever moves the clock.
+  void settle() {
+    dispatcher.settle();
+  }
+
+  /// When there is something to do next.
+  Optional<Instant> nextDue() {
+    return desk.nextDue();
+  }
+
+  int port() {
+    return door.port();
+  }
+
+  @Override
+  public void close() {
+    door.close();
+    dispatcher.close();
+    web.close();
+    redis.close();
+    Log.log(Event.STOPPED);
+  }
+}

@@ -1,0 +1,286 @@
+package alcove.pairing;
+
+import static alcove.pairing.PairingWords.plain;
+
+import alcove.blockkit.Blocks;
+import alcove.blockkit.Elements;
+import alcove.blockkit.Message;
+import alcove.core.Dates;
+import alcove.core.PairId;
+import alcove.core.PersonId;
+import alcove.core.Profile;
+import alcove.core.Refusal;
+import alcove.core.Side;
+import alcove.core.Who;
+import alcove.desk.Desk;
+import alcove.desk.Outcome;
+import alcove.desk.Seat;
+import alcove.pairing.PairingWords.Line;
+import alcove.slack.Asking.Said;
+import alcove.slack.Asking.Submission;
+import alcove.slack.Asking.Tap;
+import alcove.slack.Limits;
+import alcove.slack.Profiles;
+import alcove.slack.Profiles.Found;
+import alcove.slack.Reply;
+import alcove.slack.Routes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import tools.jackson.databind.node.ObjectNode;
+
+/// How people ask for a pair, answer, pause, go on and end.
+public final class PairingConversation {
+  private final Desk desk;
+  private final Profiles profiles;
+
+  public PairingConversation(Desk desk, Profiles profiles) {
+    this.desk = desk;
+    this.profiles = profiles;
+  }
+
+  public void enter(Routes routes) {
+    routes
+        .word("start", this::start)
+        .tap(
+            "pairing.start",
+            tap -> new Reply.Open(PairingForms.ask(Optional.empty(), desk.program())))
+        .form("pairing.ask", this::ask)
+        .tap("pairing.accept", this::accept)
+        .tap("pairing.decline", this::decline)
+        .tap("pairing.withdraw", this::withdraw)
+        .word("pause", this::pause)
+        .tap("pairing.pause", tap -> about(tap, this::pauseForm))
+        .form("pairing.pause", this::paused)
+        .word("resume", this::resume)
+        .tap("pairing.resume", tap -> resumed(tap.who(), tap.value()))
+        .word("close", this::close)
+        .tap("pairing.close", tap -> about(tap, seat -> closeForm(seat, tap.who().at())))
+        .form("pairing.close", this::closed);
+  }
+
+  private Reply start(Said said) {
+    return new Reply.Open(PairingForms.ask(said.person(), desk.program()));
+  }
+
+  private Reply ask(Submission form) {
+    var person = form.values().choice("person").map(PersonId::new);
+    var role = form.values().choice("role").map(Side::valueOf);
+    var line = form.values().choice("line");
+    var errors = new HashMap<String, String>();
+    if (person.isEmpty()) {
+      errors.put("person", plain(Line.ASK_MISSING));
+    }
+    if (role.isEmpty()) {
+      errors.put("role", plain(Line.ASK_MISSING));
+    }
+    if (line.isEmpty()) {
+      errors.put("line", plain(Line.ASK_MISSING));
+    } else if (line.get().equals("YES")) {
+      errors.put("line", PairingWords.refused(PairingRefusal.REPORTING_LINE));
+    }
+    person
+        .filter(form.who().person()::equals)
+        .ifPresent(_ -> errors.put("person", PairingWords.refused(PairingRefusal.ONESELF)));
+    return errors.isEmpty()
+        ? invite(form.who(), person.orElseThrow(), role.orElseThrow())
+        : new Reply.FieldErrors(errors);
+  }
+
+  private Reply invite(Who who, PersonId person, Side role) {
+    var within = Limits.INTERACTIVE_CALL.dividedBy(2);
+    return switch (profiles.find(person, within)) {
+      case Found.Nobody _ -> atPerson(PairingWords.refused(PairingRefusal.OTHER_ORGANISATION));
+      case Found.Unreachable _ -> atPerson(plain(Line.BUSY));
+      case Found.Somebody(var invited) ->
+          profiles.find(who.person(), within) instanceof Found.Somebody(var asker)
+              ? invite(who, role, asker, invited)
+              : atPerson(plain(Line.BUSY));
+    };
+  }
+
+  private Reply invite(Who who, Side role, Profile asker, Profile invited) {
+    var program = desk.program();
+    var refusal = Admission.person(asker, program).or(() -> Admission.person(invited, program));
+    if (refusal.isPresent()) {
+      return atPerson(PairingWords.refused(refusal.get()));
+    }
+    return switch (desk.invite(who, role, asker, invited)) {
+      case Outcome.Done _ -> new Reply.Done();
+      case Outcome.Refused(var why) -> atPerson(words(why));
+      case Outcome.NoSuchPair _, Outcome.Busy _ -> atPerson(plain(Line.BUSY));
+    };
+  }
+
+  private static Reply atPerson(String why) {
+    return new Reply.FieldErrors(Map.of("person", why));
+  }
+
+  private Reply accept(Tap tap) {
+    return decided(
+        desk.decide(tap.who(), new PairId(tap.value()), PairingCommand.Accept::new),
+        seat -> new Reply.Replace(said(PairingWords.answeredAccept(mention(seat)))));
+  }
+
+  private Reply decline(Tap tap) {
+    return decided(
+        desk.decide(tap.who(), new PairId(tap.value()), PairingCommand.Decline::new),
+        seat -> new Reply.Replace(said(PairingWords.answeredDecline(mention(seat)))));
+  }
+
+  private Reply withdraw(Tap tap) {
+    return decided(
+        desk.decide(tap.who(), new PairId(tap.value()), PairingCommand.Withdraw::new),
+        _ -> new Reply.Replace(said(plain(Line.ANSWERED_WITHDRAW))));
+  }
+
+  private Reply pause(Said said) {
+    return which(
+        said.who(),
+        Pairing::isLive,
+        "pairing.pause",
+        seat ->
+            said.date()
+                .map(day -> pausedUntil(said.who(), seat.pair().id(), seat, day))
+                .orElseGet(() -> pauseForm(seat)));
+  }
+
+  private Reply pauseForm(Seat seat) {
+    return new Reply.Open(PairingForms.pause(seat.bond(), seat.side()));
+  }
+
+  private Reply pausedUntil(Who who, PairId pair, Seat seat, LocalDate day) {
+    var until = day.atStartOfDay(seat.pair().partner(seat.side()).zone()).toInstant();
+    return decided(
+        desk.decide(who, pair, side -> new PairingCommand.Pause(side, until)),
+        done -> whisper(PairingWords.pausedUntil(Dates.day(day))));
+  }
+
+  private Reply paused(Submission form) {
+    var pair = new PairId(form.about());
+    var seat = desk.look(form.who(), pair);
+    if (seat.isEmpty()) {
+      return new Reply.FieldErrors(Map.of("until", plain(Line.NO_SUCH_PAIR)));
+    }
+    var until = until(form, seat.get());
+    if (until.isEmpty()) {
+      var block = form.values().choice("until").isEmpty() ? "until" : "day";
+      return new Reply.FieldErrors(Map.of(block, plain(Line.ASK_MISSING)));
+    }
+    return atField(
+        "until",
+        desk.decide(form.who(), pair, side -> new PairingCommand.Pause(side, until.get())));
+  }
+
+  private static Optional<Instant> until(Submission form, Seat seat) {
+    var zone = seat.pair().partner(seat.side()).zone();
+    return form.values()
+        .choice("until")
+        .flatMap(choice ->
+            choice.equals(PairingForms.ON_A_DAY)
+                ? form.values().date("day")
+                : Optional.of(
+                    form.who().at().atZone(zone).toLocalDate().plusWeeks(Long.parseLong(choice))))
+        .map(day -> day.atStartOfDay(zone).toInstant());
+  }
+
+  private Reply resume(Said said) {
+    return which(
+        said.who(),
+        Pairing.Paused.class::isInstance,
+        "pairing.resume",
+        seat -> resumed(said.who(), seat.pair().id().value()));
+  }
+
+  private Reply resumed(Who who, String pair) {
+    return decided(
+        desk.decide(who, new PairId(pair), PairingCommand.Resume::new),
+        _ -> whisper(plain(Line.RESUME_DONE)));
+  }
+
+  private Reply close(Said said) {
+    return which(
+        said.who(), Pairing::isLive, "pairing.close", seat -> closeForm(seat, said.who().at()));
+  }
+
+  private static Reply closeForm(Seat seat, Instant now) {
+    return new Reply.Open(PairingForms.close(seat.bond(), seat.side(), now));
+  }
+
+  private Reply closed(Submission form) {
+    return decided(
+        desk.decide(form.who(), new PairId(form.about()), _ -> new PairingCommand.Finish()),
+        _ -> new Reply.Done());
+  }
+
+  /// The one live pair that is meant, or the question which.
+  private Reply which(
+      Who who, Predicate<Pairing> fits, String action, Function<Seat, Reply> answer) {
+    var seats = desk.seats(who).stream().filter(seat -> fits.test(seat.pair().pairing())).toList();
+    if (seats.isEmpty()) {
+      return whisper(plain(Line.NO_SUCH_PAIR));
+    }
+    return seats.size() == 1 ? answer.apply(seats.getFirst()) : whichOf(seats, action);
+  }
+
+  private static Reply whichOf(List<Seat> seats, String action) {
+    var blocks = new ArrayList<ObjectNode>();
+    blocks.add(Blocks.section(plain(Line.WHICH)));
+    for (var seat : seats) {
+      blocks.add(
+          Blocks.section(
+              mention(seat), Elements.button(action, plain(Line.WHICH), seat.pair().id().value())));
+    }
+    return new Reply.Whisper(new Message(plain(Line.WHICH), blocks));
+  }
+
+  private Reply about(Tap tap, Function<Seat, Reply> answer) {
+    return desk.look(tap.who(), new PairId(tap.value()))
+        .map(answer)
+        .orElseGet(() -> whisper(plain(Line.NO_SUCH_PAIR)));
+  }
+
+  private static Reply decided(Outcome outcome, Function<Seat, Reply> done) {
+    return switch (outcome) {
+      case Outcome.Done(var seat) -> done.apply(seat);
+      case Outcome.Refused _, Outcome.NoSuchPair _, Outcome.Busy _ -> whisper(why(outcome));
+    };
+  }
+
+  private static Reply atField(String block, Outcome outcome) {
+    return outcome instanceof Outcome.Done
+        ? new Reply.Done()
+        : new Reply.FieldErrors(Map.of(block, why(outcome)));
+  }
+
+  private static String why(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Refused(var refusal) -> words(refusal);
+      case Outcome.NoSuchPair _ -> plain(Line.NO_SUCH_PAIR);
+      case Outcome.Busy _ -> plain(Line.BUSY);
+      case Outcome.Done _ -> throw new IllegalStateException("done is no refusal");
+    };
+  }
+
+  private static String words(Refusal refusal) {
+    return refusal instanceof PairingRefusal ours ? PairingWords.refused(ours) : plain(Line.BUSY);
+  }
+
+  private static Reply whisper(String line) {
+    return new Reply.Whisper(said(line));
+  }
+
+  private static Message said(String line) {
+    return PairingViews.answered(line);
+  }
+
+  private static String mention(Seat seat) {
+    return seat.partner().person().mention();
+  }
+}

@@ -1,0 +1,114 @@
+package alcove;
+
+import alcove.privacy.Keyring;
+import alcove.privacy.Secret;
+import alcove.sandbox.Person;
+import alcove.sandbox.SandboxServer;
+import alcove.sandbox.SmallCompany;
+import alcove.sandbox.state.InstalledApp.SlashCommand;
+import alcove.sandbox.state.SandboxClock;
+import alcove.store.RedisServer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/// A small company in Slack with Alcove installed: the sandbox, a real Redis, and the real app
+/// between them, on a clock that stands until told to pass.
+///
+/// It begins on a Monday at ten in Berlin, four in the morning in New York.
+public final class World implements AutoCloseable {
+  public static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+
+  /// So many errands at most follow from what one person does.
+  private static final int MOST_MOMENTS = 500;
+
+  private static final Duration MOMENT = Duration.ofSeconds(20);
+
+  private final RedisServer redis;
+  private final Keyring keyring;
+  private final SandboxServer slack;
+  private Serving alcove;
+
+  public World(Path folder) {
+    redis = RedisServer.start(folder.resolve("redis"));
+    keyring = Keyring.openOrCreate(folder.resolve("keyring.json"));
+    var workspace =
+        SmallCompany.workspace(
+            SandboxClock.standing(MONDAY),
+            "Alcove",
+            new SlashCommand("/mentor", "start @someone", "Confidential mentoring", true));
+    slack = SandboxServer.start(workspace, 0);
+    alcove = serve();
+    slack.nextDue(() -> alcove.nextDue());
+    slack.afterwards(this::settle);
+  }
+
+  /// The person of this first name.
+  public Person person(String name) {
+    return slack.person(name);
+  }
+
+  public SandboxServer slack() {
+    return slack;
+  }
+
+  public Instant now() {
+    return slack.clock().instant();
+  }
+
+  /// Lets time pass, and everything that is due on the way be done at its own moment.
+  public World passes(Duration time) {
+    slack.passes(time);
+    return this;
+  }
+
+  public World days(int days) {
+    return passes(Duration.ofDays(days));
+  }
+
+  /// What people do is answered in a moment of their time: messages to one person go out a second
+  /// apart, as Slack wants it.
+  private void settle() {
+    alcove.settle();
+    var moment = now().plus(MOMENT);
+    for (var i = 0; i < MOST_MOMENTS; i++) {
+      var due = alcove.nextDue().filter(next -> !next.isAfter(moment));
+      if (due.isEmpty()) {
+        return;
+      }
+      slack.clock().reaches(due.get());
+      alcove.settle();
+    }
+  }
+
+  /// Alcove stops and starts again on what it has kept.
+  public World restarts() {
+    alcove.close();
+    alcove = serve();
+    return this;
+  }
+
+  private Serving serve() {
+    var settings =
+        new Settings.Slack(
+            Secret.of(SmallCompany.SIGNING_SECRET),
+            Secret.of(SmallCompany.TOKEN),
+            URI.create(slack.apiUrl()));
+    var started =
+        new Serving(
+            new Serving.Place(
+                "127.0.0.1", 0, settings, redis.uri(), keyring, SmallCompany.TEAM.id(), Set.of()),
+            slack.clock());
+    slack.requestUrl(URI.create("http://127.0.0.1:" + started.port() + "/slack/events"));
+    return started;
+  }
+
+  @Override
+  public void close() {
+    alcove.close();
+    slack.close();
+    redis.close();
+  }
+}
