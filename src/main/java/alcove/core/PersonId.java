@@ -1,11 +1,15 @@
 package alcove.core;
 
+import java.util.regex.Pattern;
+
 /// A person as Slack names them (`U…` or `W…`), inside one workspace.
 ///
 /// It prints as nothing: an id in a log line would be a name.
 public record PersonId(String value) {
+  private static final Pattern FORM = Pattern.compile("[UW][A-Z0-9]{1,24}");
+
   public PersonId {
-    if (!value.matches("[UW][A-Z0-9]{1,24}")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a Slack user id");
     }
   }

@@ -38,6 +38,7 @@ final class BoltApp {
   BoltApp(Slack sdk, Asks asks, Routes routes, Replies replies) {
     var config =
         AppConfig.builder()
+            .slack(sdk)
             .allEventsApiAutoAckEnabled(true)
             .unmatchedRequestHandler(_ -> Payloads.empty())
             .build();

@@ -1,5 +1,6 @@
 package alcove.slack;
 
+import alcove.privacy.Metrics;
 import com.slack.api.Slack;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -50,19 +50,20 @@ public final class Door implements AutoCloseable {
   /// What the process says about itself.
   ///
   /// @param isReady whether requests can be answered now
-  /// @param metrics in Prometheus' text form
-  public record Signs(BooleanSupplier isReady, Supplier<String> metrics) {}
+  /// @param metrics shown at `/metrics`, and where requests are counted
+  public record Signs(BooleanSupplier isReady, Metrics metrics) {}
 
   /// Opens the door.
   ///
   /// @throws UncheckedIOException when the port is taken
   public Door(Frame frame, Routes routes, WebApi api, Signs signs) {
-    this.server = new Server(new VirtualThreadPool());
+    this.server = new Server(new VirtualThreadPool(Limits.REQUESTS_AT_ONCE));
     this.connector = connector(frame);
     server.addConnector(connector);
     server.setErrorHandler(Door::sayNothing);
     server.setStopTimeout(Limits.STOP.toMillis());
-    server.setHandler(new GracefulHandler(handler(gate(frame, routes, api), signs)));
+    server.setHandler(
+        new GracefulHandler(handler(gate(frame, routes, api, signs.metrics()), signs)));
     start();
   }
 
@@ -82,11 +83,12 @@ public final class Door implements AutoCloseable {
     work.finish(Limits.STOP.minus(Duration.ofNanos(System.nanoTime() - begin)));
   }
 
-  private Gate gate(Frame frame, Routes routes, WebApi api) {
+  private Gate gate(Frame frame, Routes routes, WebApi api, Metrics metrics) {
+    metrics.level(Metrics.Level.REQUESTS_OPEN, work::inHand);
     var asks = new Asks(frame.team(), frame.clock());
     var replies = new Replies(new Showing(api), work);
     var app = new BoltApp(Slack.getInstance(api.sdk()), asks, routes, replies);
-    return new Gate(new Signature(frame.signingSecret(), frame.clock()), app);
+    return new Gate(new Signature(frame.signingSecret(), frame.clock()), app, metrics);
   }
 
   private ServletContextHandler handler(Gate gate, Signs signs) {
@@ -101,7 +103,7 @@ public final class Door implements AutoCloseable {
         context,
         "/readyz",
         new Sign(() -> !isClosing.get() && signs.isReady().getAsBoolean(), () -> "ready\n"));
-    add(context, "/metrics", new Sign(() -> true, signs.metrics()));
+    add(context, "/metrics", new Sign(() -> true, signs.metrics()::scrape));
     return context;
   }
 

@@ -1,12 +1,16 @@
 package alcove.slack;
 
+import alcove.privacy.Metrics;
+import alcove.slack.Turned.Why;
 import com.slack.api.bolt.jakarta_servlet.ServletAdapterOps;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 
 /// Where Slack's requests come in: the size first, then the signature over the bytes as they came,
@@ -17,10 +21,14 @@ final class Gate extends HttpServlet {
 
   private final transient Signature signature;
   private final transient BoltApp app;
+  private final transient Metrics metrics;
+  private final transient Turned turned;
 
-  Gate(Signature signature, BoltApp app) {
+  Gate(Signature signature, BoltApp app, Metrics metrics) {
     this.signature = signature;
     this.app = app;
+    this.metrics = metrics;
+    this.turned = new Turned(metrics);
   }
 
   @Override
@@ -29,36 +37,50 @@ final class Gate extends HttpServlet {
     ServletAdapterOps.writeResponse(response, answer(request));
   }
 
+  /// The servlets' own answer repeats the request's headers.
+  @Override
+  protected void doTrace(HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+  }
+
   private Response answer(HttpServletRequest request) throws IOException {
     if (request.getContentLengthLong() > Limits.REQUEST_BYTES) {
-      return Response.error(413);
+      return turned.away(Why.TOO_LONG);
     }
     var body = request.getInputStream().readNBytes(Limits.REQUEST_BYTES + 1);
     if (body.length > Limits.REQUEST_BYTES) {
-      return Response.error(413);
+      return turned.away(Why.TOO_LONG);
     }
     var isSlacks =
         signature.isValid(
             request.getHeader("X-Slack-Request-Timestamp"),
             request.getHeader("X-Slack-Signature"),
             body);
-    return isSlacks ? answer(new String(body, StandardCharsets.UTF_8)) : Response.error(401);
+    return isSlacks
+        ? answer(new String(body, StandardCharsets.UTF_8))
+        : turned.away(Why.NOT_SIGNED);
   }
 
   private Response answer(String body) {
     return switch (Sorted.sort(body)) {
-      case Sorted.ForBolt(var request) -> {
-        try {
-          yield app.answer(request);
-        } catch (RejectedExecutionException full) {
-          yield Response.error(503);
-        } catch (Exception rubbish) {
-          yield Response.error(400);
-        }
-      }
+      case Sorted.ForBolt(var request) -> timed(request);
       case Sorted.Challenge(var word) -> Response.ok(word);
       case Sorted.Nothing _ -> Response.ok();
-      case Sorted.Rubbish _ -> Response.error(400);
+      case Sorted.Rubbish _ -> turned.away(Why.NOT_UNDERSTOOD);
     };
+  }
+
+  private Response timed(Request<?> request) {
+    var begin = System.nanoTime();
+    try {
+      return app.answer(request);
+    } catch (RejectedExecutionException full) {
+      return turned.away(Why.NO_ROOM);
+    } catch (Exception rubbish) {
+      return turned.away(Why.NOT_UNDERSTOOD);
+    } finally {
+      var took = Duration.ofNanos(System.nanoTime() - begin);
+      metrics.time(Metrics.Time.REQUEST, request.getRequestType(), took);
+    }
   }
 }

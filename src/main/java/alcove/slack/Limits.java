@@ -33,6 +33,9 @@ public final class Limits {
   /// How long a conversation may take until the person is told that it takes longer.
   static final Duration ANSWER = Duration.ofMillis(2_200);
 
+  /// Requests read and answered at once; more wait in their connections.
+  static final int REQUESTS_AT_ONCE = 1_000;
+
   /// Requests and follow-ups in hand at once; more are turned away.
   static final int WORK_AT_ONCE = 2_000;
 

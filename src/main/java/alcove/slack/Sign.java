@@ -29,4 +29,9 @@ final class Sign extends HttpServlet {
     response.setContentType("text/plain; version=0.0.4; charset=utf-8");
     response.getWriter().write(text.get());
   }
+
+  @Override
+  protected void doTrace(HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+  }
 }

@@ -46,7 +46,7 @@ public final class WebApi implements AutoCloseable {
   public WebApi(URI base, Supplier<String> token) {
     this.base = base.getPath().endsWith("/") ? base : URI.create(base + "/");
     this.token = token;
-    this.sdk = quiet(this.base);
+    this.sdk = Sdk.quiet(this.base);
     this.http = transport(sdk);
   }
 
@@ -116,21 +116,6 @@ public final class WebApi implements AutoCloseable {
         .connectTimeout(Limits.CONNECT)
         .addInterceptor(Once::send)
         .build();
-  }
-
-  /// The SDK's settings with everything off that prints, counts or keeps what passes through. Its
-  /// own default instance prints too, when somebody else's code uses it.
-  private static SlackConfig quiet(URI base) {
-    var config = new SlackConfig();
-    config.setStatsEnabled(false);
-    config.setLibraryMaintainerMode(false);
-    config.getHttpClientResponseHandlers().clear();
-    config.setMethodsEndpointUrlPrefix(base.toString());
-    if ("127.0.0.1".equals(base.getHost()) || "localhost".equals(base.getHost())) {
-      config.setProxyUrl(null);
-    }
-    SlackConfig.DEFAULT.getHttpClientResponseHandlers().clear();
-    return config;
   }
 
   private static FormBody form(ObjectNode args) {

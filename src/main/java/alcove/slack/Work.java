@@ -15,9 +15,11 @@ import java.util.concurrent.TimeUnit;
 final class Work {
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("work-", 0).factory());
+  private final int atOnce;
   private final Semaphore room;
 
   Work(int atOnce) {
+    this.atOnce = atOnce;
     this.room = new Semaphore(atOnce);
   }
 
@@ -46,6 +48,11 @@ final class Work {
               return true;
             })
         .isPresent();
+  }
+
+  /// How many pieces are being done.
+  int inHand() {
+    return atOnce - room.availablePermits();
   }
 
   /// Takes nothing more and waits for what is being done, at most `atMost`.

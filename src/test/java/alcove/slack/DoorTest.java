@@ -8,10 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import alcove.blockkit.Message;
+import alcove.privacy.Metrics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -189,8 +188,21 @@ final class DoorTest {
   }
 
   @Test
-  void a_huge_body_is_not_read() {
-    assertThat(step.signed("x".repeat(Limits.REQUEST_BYTES + 1)).statusCode()).isEqualTo(413);
+  void a_body_that_says_it_is_huge_is_not_read() throws IOException {
+    try (var line = step.line()) {
+      line.getOutputStream()
+          .write(
+              "POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 9999999\r\n\r\nabc"
+                  .getBytes(StandardCharsets.UTF_8));
+
+      assertThat(new String(line.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
+          .isEqualTo("HTTP/1.1 413");
+    }
+  }
+
+  @Test
+  void a_body_that_does_not_say_so_is_read_as_far_as_allowed() {
+    assertThat(step.streams("x".repeat(Limits.REQUEST_BYTES + 1)).statusCode()).isEqualTo(413);
   }
 
   @Test
@@ -255,16 +267,44 @@ final class DoorTest {
         new Door.Frame(
             "127.0.0.1", step.door.port(), Doorstep.SECRET, Doorstep.TEAM, InstantSource.system());
 
-    assertThatThrownBy(
-            () -> new Door(frame, new Routes(), step.api, new Door.Signs(() -> true, () -> "")))
+    assertThatThrownBy(() ->
+            new Door(frame, new Routes(), step.api, new Door.Signs(() -> true, new Metrics())))
         .isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void a_trace_repeats_nothing() {
+    for (var path : List.of("/slack/events", "/healthz")) {
+      var response = step.traces(path, "kanarienvogel");
+      assertThat(response.statusCode()).isEqualTo(405);
+      assertThat(response.body()).isEmpty();
+    }
+  }
+
+  @Test
+  void no_thread_of_the_sdk_keeps_figures() {
+    await()
+        .untilAsserted(() ->
+            assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .noneMatch(name -> name.startsWith("slack-api-metrics")));
   }
 
   @Test
   void machines_read_the_signs() {
     assertThat(step.get("/healthz").statusCode()).isEqualTo(200);
     assertThat(step.get("/readyz").statusCode()).isEqualTo(200);
-    assertThat(step.get("/metrics").body()).isEqualTo("alcove_up 1\n");
+    assertThat(step.get("/metrics").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void requests_are_counted_by_what_they_are_and_why_they_are_not() {
+    step.types("help");
+    step.unsigned(command("help"));
+
+    assertThat(step.get("/metrics").body())
+        .contains("alcove_request_seconds_count{kind=\"Command\"} 1")
+        .contains("alcove_requests_refused_total{kind=\"NOT_SIGNED\"} 1");
   }
 
   @Test
@@ -285,7 +325,7 @@ final class DoorTest {
   }
 
   private boolean isRefused() {
-    try (var _ = new Socket(InetAddress.getLoopbackAddress(), step.door.port())) {
+    try (var _ = step.line()) {
       return false;
     } catch (IOException | IllegalArgumentException refused) {
       return true;

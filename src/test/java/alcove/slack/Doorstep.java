@@ -1,6 +1,10 @@
 package alcove.slack;
 
+import alcove.privacy.Metrics;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -35,7 +39,7 @@ final class Doorstep implements AutoCloseable {
     slack = new FakeSlack();
     api = new WebApi(slack.base(), () -> "xoxb-test-token-0123456789");
     var frame = new Door.Frame("127.0.0.1", 0, SECRET, TEAM, InstantSource.fixed(NOW));
-    door = new Door(frame, routes, api, new Door.Signs(() -> true, () -> "alcove_up 1\n"));
+    door = new Door(frame, routes, api, new Door.Signs(() -> true, new Metrics()));
   }
 
   /// `/mentor text`, typed by Ana.
@@ -95,6 +99,25 @@ final class Doorstep implements AutoCloseable {
 
   HttpResponse<String> get(String path) {
     return send(request(path).GET().build());
+  }
+
+  /// A body of a length that is not told before.
+  HttpResponse<String> streams(String body) {
+    var bytes = body.getBytes(StandardCharsets.UTF_8);
+    return send(
+        request("/slack/events")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
+            .build());
+  }
+
+  /// A bare connection.
+  Socket line() throws IOException {
+    return new Socket(InetAddress.getLoopbackAddress(), door.port());
+  }
+
+  HttpResponse<String> traces(String path, String header) {
+    return send(
+        request(path).header("X-Words", header).method("TRACE", BodyPublishers.noBody()).build());
   }
 
   String sign(String body) {
