@@ -75,7 +75,7 @@ final class Serving implements AutoCloseable {
             place.slack().signingSecret().reveal(),
             place.team(),
             clock);
-    door = new Door(frame, routes, web, new Door.Signs(desk::isReachable, new Metrics()::scrape));
+    door = new Door(frame, routes, web, new Door.Signs(desk::isReachable, new Metrics()));
     Log.log(Event.STARTED);
   }
 
