@@ -3,6 +3,7 @@ package alcove;
 import alcove.privacy.KeyringProblem;
 import alcove.privacy.Log;
 import alcove.store.RedisServer;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -65,6 +66,10 @@ public final class Alcove implements Runnable {
     switch (failure) {
       case RedisServer.CannotStart e -> err.println("alcove: " + e.advice());
       case KeyringProblem e -> err.println("alcove: the keyring: " + e.code().advice());
+      case Exception e when isAboutThePort(e) ->
+          err.println(
+              "alcove: this port cannot be had: something else listens there, or it takes more"
+                  + " rights. Choose another, by --port for the demo or by PORT");
       case Exception e -> {
         err.println("alcove: a mistake in Alcove, please report it: " + e.getClass().getName());
         for (var frame : e.getStackTrace()) {
@@ -73,5 +78,10 @@ public final class Alcove implements Runnable {
       }
     }
     return 1;
+  }
+
+  private static boolean isAboutThePort(Throwable failure) {
+    return failure instanceof BindException
+        || (failure.getCause() != null && isAboutThePort(failure.getCause()));
   }
 }

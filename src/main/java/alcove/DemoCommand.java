@@ -78,6 +78,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private Path folder() {
     if (fresh) {
+      RedisServer.endIn(home.resolve("redis"));
       delete(home);
     }
     return home;

@@ -2,8 +2,12 @@ package alcove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.store.RedisServer;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -49,6 +53,23 @@ final class AlcoveTest {
             line -> assertThat(line).startsWith("fix   settings  SLACK_BOT_TOKEN is not set"),
             line -> assertThat(line).startsWith("note  rest "),
             line -> assertThat(line).isEqualTo("3 to fix."));
+  }
+
+  @Test
+  void a_demo_on_a_port_that_is_taken_says_so() throws IOException {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      assertThat(run("demo", "--port", String.valueOf(taken.getLocalPort()))).isEqualTo(1);
+    }
+    assertThat(err.toString()).startsWith("alcove: this port cannot be had").hasLineCount(1);
+  }
+
+  @Test
+  void a_second_demo_beside_the_first_is_refused_and_destroys_nothing() {
+    try (var _ = RedisServer.start(here.resolve(".alcove/demo/redis"))) {
+      assertThat(run("demo", "--fresh", "--port", "0")).isEqualTo(1);
+    }
+    assertThat(err.toString()).startsWith("alcove: another Alcove is running").hasLineCount(1);
+    assertThat(here.resolve(".alcove/demo/redis/data")).isNotEmptyDirectory();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -119,8 +120,12 @@ final class RedisProcess {
   }
 
   private static List<ProcessHandle> running(RedisFolder folder) {
-    var program = Optional.of(folder.program().toString());
-    return ProcessHandle.allProcesses().filter(p -> p.info().command().equals(program)).toList();
+    var program = folder.program().toString();
+    // Linux names a program so whose file was removed while it runs.
+    var names = Set.of(program, program + " (deleted)");
+    return ProcessHandle.allProcesses()
+        .filter(process -> process.info().command().filter(names::contains).isPresent())
+        .toList();
   }
 
   private static boolean gone(RedisFolder folder, Duration within) {

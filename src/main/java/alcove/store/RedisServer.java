@@ -2,6 +2,7 @@ package alcove.store;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -67,6 +68,20 @@ public final class RedisServer implements AutoCloseable {
     } catch (IOException e) {
       locked.unlock();
       throw new CannotStart("the embedded Redis cannot be set up in " + folder, e);
+    }
+  }
+
+  /// Ends what a killed program left behind in `folder`, so that the folder can be removed.
+  ///
+  /// @throws CannotStart when a living program has the folder
+  public static void endIn(Path folder) {
+    if (Files.exists(folder)) {
+      var locked = RedisFolder.lock(folder);
+      try {
+        RedisProcess.endAll(locked);
+      } finally {
+        locked.unlock();
+      }
     }
   }
 

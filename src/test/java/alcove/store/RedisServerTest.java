@@ -67,6 +67,26 @@ final class RedisServerTest {
   }
 
   @Test
+  void one_that_was_left_behind_is_ended_even_when_its_files_are_gone() throws Exception {
+    leftBehind();
+    Files.delete(folder.resolve("redis-server-7.0.15"));
+
+    RedisServer.endIn(folder);
+
+    assertThat(processes()).isEmpty();
+  }
+
+  @Test
+  void a_folder_in_use_is_not_freed_for_removal() {
+    try (var server = RedisServer.start(folder)) {
+      assertThatThrownBy(() -> RedisServer.endIn(folder))
+          .isInstanceOf(RedisServer.CannotStart.class);
+      write(server.uri(), "kept");
+      assertThat(read(server.uri())).contains("kept");
+    }
+  }
+
+  @Test
   void stop_leaves_no_process() throws IOException {
     var server = RedisServer.start(folder);
     assertThat(processes()).hasSize(1);
