@@ -5,8 +5,11 @@ import alcove.privacy.Keyring;
 import alcove.privacy.Secret;
 import alcove.sandbox.SandboxServer;
 import alcove.sandbox.SmallCompany;
+import alcove.sandbox.state.Archive;
 import alcove.sandbox.state.InstalledApp.SlashCommand;
+import alcove.sandbox.state.Keeper;
 import alcove.sandbox.state.SandboxClock;
+import alcove.sandbox.state.Workspace;
 import alcove.store.RedisServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +37,9 @@ final class DemoCommand implements Callable<Integer> {
   /// Who sets the program up in the small company.
   private static final PersonId COORDINATOR = new PersonId("U0GIL00007");
 
+  private static final SlashCommand MENTOR =
+      new SlashCommand("/mentor", "start @someone", "Confidential mentoring", true);
+
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
@@ -58,7 +64,8 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (var stopping = new Stopping();
         var redis = RedisServer.start(folder().resolve("redis"));
-        var slack = workspace();
+        var slack = SandboxServer.start(company(), port);
+        var _ = new Keeper(slack.workspace(), home.resolve("workspace.json"));
         var alcove = alcove(slack, redis)) {
       alcove.carryErrands();
       slack.requestUrl(URI.create("http://127.0.0.1:" + alcove.port() + "/slack/events"));
@@ -84,11 +91,12 @@ final class DemoCommand implements Callable<Integer> {
     return home;
   }
 
-  private SandboxServer workspace() {
-    var mentor = new SlashCommand("/mentor", "start @someone", "Confidential mentoring", true);
-    var workspace =
-        SmallCompany.workspace(SandboxClock.runningFrom(clock.instant()), "Alcove", mentor);
-    return SandboxServer.start(workspace, port);
+  /// The company as the last demo left it, at the time it had there; or as it begins.
+  private Workspace company() {
+    var file = home.resolve("workspace.json");
+    return Files.exists(file)
+        ? Archive.read(file, SmallCompany.app("Alcove", MENTOR), SandboxClock::runningFrom)
+        : SmallCompany.workspace(SandboxClock.runningFrom(clock.instant()), "Alcove", MENTOR);
   }
 
   private Serving alcove(SandboxServer slack, RedisServer redis) {

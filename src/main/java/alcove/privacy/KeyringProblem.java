@@ -10,6 +10,9 @@ public final class KeyringProblem extends RuntimeException {
     OPEN_TO_OTHERS("other users of this machine can read the keyring: run chmod 600 on it"),
     UNREADABLE("the keyring cannot be read: check its owner, and that it is a file"),
     BROKEN("the keyring is damaged or only half there: restore it from its backup"),
+    OF_ANOTHER_REDIS(
+        "this Redis belongs to another keyring: restore the keyring that goes with it, or begin with"
+            + " an empty Redis"),
     NEWER("the keyring was written by a newer version of Alcove"),
     UNWRITABLE("the keyring cannot be written: check its folder's owner and the free space"),
     BUSY("another process is changing the keyring at this moment: try again");
@@ -28,7 +31,7 @@ public final class KeyringProblem extends RuntimeException {
 
   private final Code code;
 
-  KeyringProblem(Code code) {
+  public KeyringProblem(Code code) {
     super(code.advice());
     this.code = code;
   }

@@ -58,12 +58,17 @@ public final class SmallCompany {
 
   /// The company with an app of this name and commands.
   public static Workspace workspace(SandboxClock clock, String appName, SlashCommand... commands) {
-    var names = new InstalledApp.Names("A0APP00001", BOT_USER, "B0APP00001", appName);
-    var app = new InstalledApp(names, TOKEN, SIGNING_SECRET, SCOPES, EVENTS, List.of(commands));
+    var app = app(appName, commands);
     var workspace = new Workspace(TEAM, app, clock);
     workspace.enter(bot(BOT_USER, appName));
     people().forEach(workspace::enter);
     return workspace;
+  }
+
+  /// The app of this name and commands, as the company has installed it.
+  public static InstalledApp app(String name, SlashCommand... commands) {
+    var names = new InstalledApp.Names("A0APP00001", BOT_USER, "B0APP00001", name);
+    return new InstalledApp(names, TOKEN, SIGNING_SECRET, SCOPES, EVENTS, List.of(commands));
   }
 
   private static List<Profile> people() {

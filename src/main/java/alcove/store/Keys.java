@@ -20,6 +20,11 @@ public final class Keys {
     this.prefix = "alcove:{" + keyring.index(Purpose.WORKSPACE, team, team) + "}:";
   }
 
+  /// STRING, what tells the keyring from every other; one for all workspaces.
+  static byte[] keyring() {
+    return ascii("alcove:keyring");
+  }
+
   /// STRING, version and sealed JSON.
   byte[] pair(PairId pair) {
     return ascii(prefix + "pair:" + pair.value());

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import alcove.core.PairId;
 import alcove.privacy.DataKey;
 import alcove.privacy.Keyring;
+import alcove.privacy.KeyringProblem;
 import alcove.store.Commit.Result;
 import alcove.store.Errand.Claimed;
 import java.time.Duration;
@@ -39,10 +40,14 @@ public final class Store {
   private final Sealer sealer;
   private final DataKey workspaceKey;
 
+  /// Opens the workspace's part of Redis.
+  ///
+  /// @throws KeyringProblem when this Redis belongs to another keyring
   public Store(Redis redis, Keyring keyring, Codec codec, String team) {
     this.redis = redis;
     this.keys = new Keys(keyring, team);
     this.sealer = new Sealer(keyring, codec, team);
+    keepTo(keyring.fingerprint());
     this.workspaceKey = findWorkspaceKey();
   }
 
@@ -155,6 +160,17 @@ public final class Store {
   private void drop(String id) {
     redis.call(jedis -> jedis.zrem(keys.due(), Keys.ascii(id)));
     redis.call(jedis -> jedis.hdel(keys.errands(), Keys.ascii(id)));
+  }
+
+  /// A Redis belongs to the keyring that it was begun with. With another, everything in it would
+  /// seem never to have been.
+  private void keepTo(String fingerprint) {
+    var ours = Keys.ascii(fingerprint);
+    redis.call(jedis -> jedis.set(Keys.keyring(), ours, SetParams.setParams().nx()) != null);
+    var kept = redis.call(jedis -> jedis.get(Keys.keyring()));
+    if (!Arrays.equals(kept, ours)) {
+      throw new KeyringProblem(KeyringProblem.Code.OF_ANOTHER_REDIS);
+    }
   }
 
   private DataKey findWorkspaceKey() {

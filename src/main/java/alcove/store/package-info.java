@@ -2,6 +2,8 @@
 ///
 /// | key | type | holds |
 /// |---|---|---|
+/// | `alcove:keyring` | string | the fingerprint of the keyring that this Redis belongs to |
+/// | `alcove:{w}:turns:<index>` | string with expiry | until when a kind of call is spoken for |
 /// | `alcove:{w}:pair:<id>` | string | a pair's record: version, then its sealed JSON |
 /// | `alcove:{w}:key:<id>` | string | the pair's data key, wrapped |
 /// | `alcove:{w}:person:<index>` | string | a person's record |

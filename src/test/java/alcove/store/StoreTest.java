@@ -2,12 +2,14 @@ package alcove.store;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.privacy.Confidential;
 import alcove.privacy.Ids;
 import alcove.privacy.Keyring;
+import alcove.privacy.KeyringProblem;
 import alcove.store.Commit.Result;
 import alcove.store.StoreTest.Drink.Coffee;
 import alcove.store.StoreTest.Drink.Tea;
@@ -178,6 +180,18 @@ class StoreTest {
   }
 
   @Test
+  void a_redis_does_not_open_with_a_keyring_that_is_not_its_own() {
+    var other = Keyring.create(folder.resolve("other.json"));
+    var kept = redis.get("alcove:keyring");
+
+    assertThatThrownBy(() -> new Store(connection, other, new Codec(new Kinds(Map.of())), "T1TEAM"))
+        .isInstanceOfSatisfying(
+            KeyringProblem.class,
+            problem -> assertThat(problem.code()).isEqualTo(KeyringProblem.Code.OF_ANOTHER_REDIS));
+    assertThat(redis.get("alcove:keyring")).isEqualTo(kept);
+  }
+
+  @Test
   void scripts_are_sent_again_to_a_server_that_forgot_them() {
     redis.scriptFlush();
 
@@ -194,7 +208,7 @@ class StoreTest {
     assertThat(redis.keys("*"))
         .allMatch(key ->
             key.matches(
-                "alcove:\\{[a-z2-7]{26}}:"
+                "alcove:keyring|alcove:\\{[a-z2-7]{26}}:"
                     + "(pair:[a-z2-7]{26}|key(:[a-z2-7]{26})?|person:[a-z2-7]{26}|program"
                     + "|due|errands|seen:[a-z2-7]{26})"));
   }
