@@ -1,0 +1,157 @@
+package alcove.stories;
+
+import alcove.World;
+import alcove.sandbox.Person;
+import alcove.sandbox.Room;
+
+/// Ana, the mentee, and Bea, her mentor, as far on their way as a story needs them.
+///
+/// They answer everything alike but how often they meet: Ana would like to every two weeks, Bea can
+/// once a month.
+final class Couple {
+  final World world;
+  final Person ana;
+  final Person bea;
+
+  Couple(World world) {
+    this.world = world;
+    ana = world.person("Ana");
+    bea = world.person("Bea");
+  }
+
+  /// Ana asks, Bea says yes.
+  Couple meet() {
+    ana.types("/mentor start @Bea");
+    ana.chooses("mentee").chooses("No").submits();
+    bea.presses("Accept");
+    return this;
+  }
+
+  /// They meet, fill in their sides, settle what differs and sign.
+  Couple agree() {
+    meet();
+    submit(ana, "Every two weeks");
+    submit(bea, "Once a month");
+    room().presses("Once a month");
+    return sign();
+  }
+
+  Couple sign() {
+    sign(ana);
+    return sign(bea);
+  }
+
+  Couple sign(Person who) {
+    room(who).presses("Read and sign");
+    who.submits().closesModal();
+    return this;
+  }
+
+  Room room() {
+    return room(ana);
+  }
+
+  Room room(Person who) {
+    return who.rooms().getFirst();
+  }
+
+  /// Fills all seven parts and submits them.
+  Couple submit(Person who, String meeting) {
+    fill(who, meeting);
+    who.submits().closesModal();
+    return this;
+  }
+
+  /// Fills all seven parts, up to the page that submits them.
+  Couple fill(Person who, String meeting) {
+    who.presses("Begin");
+    purpose(who, "To speak up in large meetings").submits();
+    rhythm(who, meeting).submits();
+    confidence(who).submits();
+    exceptions(who).submits();
+    whenAsked(who).submits();
+    ifBroken(who).submits();
+    changing(who).submits();
+    return this;
+  }
+
+  Person purpose(Person who, String purpose) {
+    return who.fills("What would you like to work on", purpose)
+        .chooses("go on?", "A month before the end");
+  }
+
+  Person rhythm(Person who, String meeting) {
+    return who.fills("Where can you talk", "A walk along the harbour")
+        .chooses("How often do you meet", meeting)
+        .chooses("How long", "An hour")
+        .chooses("How often should Alcove ask", "Every two weeks")
+        .chooses("How soon", "By the next working day")
+        .chooses("If a meeting cannot be", "As soon as it is clear, with a new date")
+        .chooses("When may the other write", "In my working hours");
+  }
+
+  Person confidence(Person who) {
+    return who.fills("How do you keep", "I tell nobody what you say")
+        .chooses("What may leave", "Only that we meet")
+        .chooses("Who keeps notes", "Each their own, for their own eyes")
+        .chooses("When do notes go", "When your term ends");
+  }
+
+  Person exceptions(Person who) {
+    for (var item :
+        new String[] {
+          "Someone is in danger", "Harassment", "Substance abuse", "A crime", "What an officer"
+        }) {
+      who.ticks(item, "I know that this cannot stay between us");
+    }
+    return who;
+  }
+
+  Person whenAsked(Person who) {
+    who.chooses("suit a role", "My strengths")
+        .chooses("your own line manager", "What I will do")
+        .chooses("meeting of three", "No");
+    return promise(who, "carry no names", "decides about the other");
+  }
+
+  Person ifBroken(Person who) {
+    who.chooses("In doubt", "A supervisor of the program, without a name");
+    return promise(who, "there is an issue", "obliged to do", "who passes it on", "cannot agree");
+  }
+
+  Person changing(Person who) {
+    who.chooses("not going well", "At once, in a short call")
+        .chooses("When it ends", "One last talk, if it can be");
+    return promise(who, "open, honest", "without blame", "after the end");
+  }
+
+  Person promise(Person who, String... sentences) {
+    for (var sentence : sentences) {
+      who.ticks(sentence, "I promise that");
+    }
+    return who;
+  }
+
+  /// Answers the check-in that is open.
+  Couple checkIn(Person who) {
+    who.chooses("Have the two of you met", "Yes")
+        .chooses("How useful", "4")
+        .chooses("1: not at all")
+        .chooses("Did anything leave", "No");
+    return this;
+  }
+
+  /// Answers the review that is open, all with this grade.
+  Couple review(Person who, String grade) {
+    who.presses("Answer");
+    who.chooses("Could you say", grade)
+        .chooses("what you expect", grade)
+        .chooses("serve you", grade)
+        .chooses("about confidence clear", grade)
+        .chooses("rhythm of your meetings", "Just right")
+        .fills("What works well", "Our walks")
+        .submits()
+        .closesModal();
+    return this;
+  }
+}

@@ -1,0 +1,99 @@
+package alcove.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alcove.World;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole life of a pair: from an invitation to the certificate that nothing of it is left.
+class WholeWayTest {
+  @TempDir Path folder;
+  private Couple pair;
+
+  @BeforeEach
+  void begin() {
+    pair = new Couple(new World(folder));
+  }
+
+  @AfterEach
+  void end() {
+    pair.world.close();
+  }
+
+  @Test
+  void two_people_go_the_whole_way() {
+    pair.meet();
+    agree();
+    checkIn();
+    review();
+    close();
+  }
+
+  private void agree() {
+    pair.submit(pair.ana, "Every two weeks");
+    pair.ana.types("/mentor agreement").sees("your side is submitted");
+    pair.bea.seesNot("Every two weeks").seesNot("To speak up in large meetings");
+
+    pair.submit(pair.bea, "Once a month");
+    var room = pair.room();
+    var reveal = room.messages().getLast();
+    assertThat(reveal.indexOf("Where you differ"))
+        .isBetween(0, reveal.indexOf("What each of you says"));
+    room.sees("To speak up in large meetings").presses("Once a month");
+    room.sees("Your agreement is ready");
+
+    pair.sign(pair.ana);
+    assertThat(room.pinned()).noneMatch(pinned -> pinned.contains("Our agreement"));
+    pair.sign(pair.bea);
+
+    assertThat(room.pinned())
+        .filteredOn(pinned -> pinned.contains("Our agreement"))
+        .singleElement()
+        .asString()
+        .contains("Once a month", "To speak up in large meetings", "Private, not absolute");
+    pair.ana.sees("your calendar runs").sees("come every 14 days");
+  }
+
+  private void checkIn() {
+    pair.world.days(15);
+
+    pair.ana.sees("How is it going with @Bea Lindqvist?");
+    pair.bea.sees("How is it going with @Ana Duarte?");
+    pair.checkIn(pair.ana).checkIn(pair.bea);
+    pair.ana.sees("that is all for this time");
+    pair.bea.sees("that is all for this time").seesNot("1: not at all");
+    pair.room().seesNot("check-in?");
+  }
+
+  private void review() {
+    pair.world.days(17);
+
+    pair.review(pair.ana, "5: fully");
+    pair.room().seesNot("side by side");
+    pair.bea.seesNot("5: fully");
+    pair.review(pair.bea, "3");
+    pair.room()
+        .sees("Your review, side by side")
+        .sees("Where you see it differently")
+        .sees("Our walks");
+  }
+
+  private void close() {
+    pair.ana.chooses("End here, with thanks");
+    assertThat(pair.room().archived()).isFalse();
+    pair.bea.chooses("End here, with thanks");
+
+    assertThat(pair.room().archived()).isTrue();
+    pair.ana.sees("has come to its end");
+    pair.bea.sees("has come to its end").seesNot("Certificate");
+
+    pair.world.days(31);
+
+    pair.ana.sees("Certificate of destruction");
+    pair.bea.sees("Certificate of destruction");
+  }
+}
