@@ -32,6 +32,7 @@ final class Checkout {
           "head",
           "id",
           "mkdir",
+          "mktemp",
           "readlink",
           "rm",
           "sleep",
@@ -69,6 +70,12 @@ final class Checkout {
     return folder.resolve(place);
   }
 
+  void rehearsalFails(Path jdk) throws IOException {
+    script(
+        folder.relativize(jdk) + "/bin/java",
+        "case \"$*\" in *--rehearse*) exit 1 ;; esac; echo java: \"$@\"");
+  }
+
   /// A command on the PATH.
   Checkout command(String name, String script) throws IOException {
     script("bin/" + name, script);
@@ -88,11 +95,14 @@ final class Checkout {
   /// As if a build had just succeeded: all sources are older than the jar.
   Checkout built() throws IOException {
     write("target/alcove.jar", "");
+    write("target/alcove.aot", "");
     try (Stream<Path> all = Files.walk(folder)) {
       for (var path : all.toList()) {
         Files.setLastModifiedTime(path, FileTime.from(YESTERDAY));
       }
     }
+    Files.setLastModifiedTime(
+        folder.resolve("target/alcove.aot"), FileTime.from(YESTERDAY.plusSeconds(1)));
     return this;
   }
 

@@ -114,6 +114,34 @@ final class LauncherTest {
   }
 
   @Test
+  void the_first_start_after_a_build_is_rehearsed_and_no_other() throws Exception {
+    checkout.jdk("25.0.3");
+    checkout.built().delete("target/alcove.aot");
+
+    var first = checkout.run("demo");
+    checkout.built();
+    var second = checkout.run("demo");
+
+    assertThat(first.err()).isEqualTo("Rehearsing the start ...\n");
+    assertThat(second.err()).isEmpty();
+    assertThat(second.out()).contains("-XX:AOTCache=").endsWith("alcove.jar demo\n");
+  }
+
+  @Test
+  void a_failed_rehearsal_keeps_nobody_from_starting_and_is_not_repeated() throws Exception {
+    var jdk = checkout.jdk("25.0.3");
+    checkout.built().delete("target/alcove.aot");
+    checkout.rehearsalFails(jdk);
+
+    var first = checkout.run("demo");
+    var second = checkout.run("demo");
+
+    assertThat(first.exit()).isZero();
+    assertThat(first.out()).endsWith("alcove.jar demo\n");
+    assertThat(second.err()).isEmpty();
+  }
+
+  @Test
   void a_changed_source_is_built_before_the_start() throws Exception {
     checkout.jdk("25.0.3");
 
@@ -153,7 +181,7 @@ final class LauncherTest {
 
     var run = checkout.built().run("serve");
 
-    assertThat(run.out()).contains("/src/main/jvm.options -jar ");
+    assertThat(run.out()).contains("/src/main/jvm.options ");
   }
 
   @Test
