@@ -1,0 +1,45 @@
+package alcove;
+
+import alcove.privacy.Keyring;
+import alcove.privacy.Secret;
+import alcove.sandbox.SmallCompany;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+
+/// One life of the app between its start and its end, on whatever way to Redis and to Slack it is
+/// given.
+public final class Incarnation implements AutoCloseable {
+  private final Serving serving;
+
+  /// @param slack the base of the Web API
+  public Incarnation(URI redis, URI slack, Keyring keyring, InstantSource clock) {
+    var settings =
+        new Settings.Slack(
+            Secret.of(SmallCompany.SIGNING_SECRET), Secret.of(SmallCompany.TOKEN), slack);
+    serving =
+        new Serving(
+            new Serving.Place(
+                "127.0.0.1", 0, settings, redis, keyring, SmallCompany.TEAM.id(), Set.of()),
+            clock);
+  }
+
+  public int port() {
+    return serving.port();
+  }
+
+  public void settle() {
+    serving.settle();
+  }
+
+  public Optional<Instant> nextDue() {
+    return serving.nextDue();
+  }
+
+  @Override
+  public void close() {
+    serving.close();
+  }
+}

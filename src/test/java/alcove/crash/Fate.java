@@ -1,0 +1,64 @@
+package alcove.crash;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// Decides at which moments the app dies, and remembers all that came.
+final class Fate {
+  private final Predicate<Moment> strikes;
+  private final Map<String, Integer> begun = new HashMap<>();
+  private final List<Moment> moments = new ArrayList<>();
+  private int deaths;
+
+  private Fate(Predicate<Moment> strikes) {
+    this.strikes = strikes;
+  }
+
+  static Fate kind() {
+    return new Fate(_ -> false);
+  }
+
+  static Fate at(Moment moment) {
+    return new Fate(moment::equals);
+  }
+
+  /// Every life ends at its `nth` moment; each life must come a little further than the last.
+  static Fate everyMoments(int nth) {
+    var left = new int[] {nth};
+    return new Fate(_ -> {
+      if (--left[0] > 0) {
+        return false;
+      }
+      left[0] = nth;
+      return true;
+    });
+  }
+
+  /// Whether the app dies before this call has its effect.
+  synchronized boolean before(String what) {
+    return comes(new Moment(what, begun.merge(what, 1, Integer::sum), false));
+  }
+
+  /// Whether the app dies after it.
+  synchronized boolean after(String what) {
+    return comes(new Moment(what, begun.getOrDefault(what, 0), true));
+  }
+
+  synchronized List<Moment> moments() {
+    return List.copyOf(moments);
+  }
+
+  synchronized int deaths() {
+    return deaths;
+  }
+
+  private boolean comes(Moment moment) {
+    moments.add(moment);
+    var struck = strikes.test(moment);
+    deaths += struck ? 1 : 0;
+    return struck;
+  }
+}

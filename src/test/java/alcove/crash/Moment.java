@@ -1,0 +1,13 @@
+package alcove.crash;
+
+/// A moment at which the app may die.
+///
+/// @param what a method of the Web API, or `commit`
+/// @param nth which call of it in the story, from 1
+/// @param after after its effect and before the app hears of it; else before its effect
+record Moment(String what, int nth, boolean after) {
+  @Override
+  public String toString() {
+    return (after ? "after " : "before ") + what + " " + nth;
+  }
+}
