@@ -12,8 +12,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import redis.clients.jedis.RedisClient;
 
 /// The app dies at every commit and every call, before and after its effect, and the story ends as
@@ -64,17 +62,6 @@ class AppDiesTest {
 
                   assertThat(fate.deaths()).isEqualTo(1);
                 }));
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {3, 4, 5, 7})
-  void an_app_that_never_lives_long_still_gets_there(int moments) {
-    var expected = ends(Fate.kind());
-    var fate = Fate.everyMoments(moments);
-
-    assertThat(ends(fate)).isEqualTo(expected);
-
-    assertThat(fate.deaths()).isGreaterThan(2);
   }
 
   private static Ending ends(Fate fate) {

@@ -25,18 +25,6 @@ final class Fate {
     return new Fate(moment::equals);
   }
 
-  /// Every life ends at its `nth` moment; each life must come a little further than the last.
-  static Fate everyMoments(int nth) {
-    var left = new int[] {nth};
-    return new Fate(_ -> {
-      if (--left[0] > 0) {
-        return false;
-      }
-      left[0] = nth;
-      return true;
-    });
-  }
-
   /// Whether the app dies before this call has its effect.
   synchronized boolean before(String what) {
     return comes(new Moment(what, begun.merge(what, 1, Integer::sum), false));
