@@ -8,19 +8,31 @@ import alcove.sandbox.Room;
 ///
 /// They answer everything alike but how often they meet: Ana would like to every two weeks, Bea can
 /// once a month.
-final class Couple {
+public final class Couple {
   final World world;
   final Person ana;
   final Person bea;
 
-  Couple(World world) {
+  public Couple(World world) {
     this.world = world;
     ana = world.person("Ana");
     bea = world.person("Bea");
   }
 
+  public World world() {
+    return world;
+  }
+
+  public Person ana() {
+    return ana;
+  }
+
+  public Person bea() {
+    return bea;
+  }
+
   /// Ana asks, Bea says yes.
-  Couple meet() {
+  public Couple meet() {
     ana.types("/mentor start @Bea");
     ana.chooses("mentee").chooses("No").submits();
     bea.presses("Accept");
@@ -28,7 +40,7 @@ final class Couple {
   }
 
   /// They meet, fill in their sides, settle what differs and sign.
-  Couple agree() {
+  public Couple agree() {
     meet();
     submit(ana, "Every two weeks");
     submit(bea, "Once a month");
@@ -41,13 +53,13 @@ final class Couple {
     return sign(bea);
   }
 
-  Couple sign(Person who) {
+  public Couple sign(Person who) {
     room(who).presses("Read and sign");
     who.submits().closesModal();
     return this;
   }
 
-  Room room() {
+  public Room room() {
     return room(ana);
   }
 
@@ -56,14 +68,14 @@ final class Couple {
   }
 
   /// Fills all seven parts and submits them.
-  Couple submit(Person who, String meeting) {
+  public Couple submit(Person who, String meeting) {
     fill(who, meeting);
     who.submits().closesModal();
     return this;
   }
 
   /// Fills all seven parts, up to the page that submits them.
-  Couple fill(Person who, String meeting) {
+  public Couple fill(Person who, String meeting) {
     who.presses("Begin");
     purpose(who, "To speak up in large meetings").submits();
     rhythm(who, meeting).submits();
@@ -133,7 +145,7 @@ final class Couple {
   }
 
   /// Answers the check-in that is open.
-  Couple checkIn(Person who) {
+  public Couple checkIn(Person who) {
     who.chooses("Have the two of you met", "Yes")
         .chooses("How useful", "4")
         .chooses("1: not at all")
@@ -142,7 +154,7 @@ final class Couple {
   }
 
   /// Answers the review that is open, all with this grade.
-  Couple review(Person who, String grade) {
+  public Couple review(Person who, String grade) {
     who.presses("Answer");
     who.chooses("Could you say", grade)
         .chooses("what you expect", grade)
