@@ -1,0 +1,157 @@
+package alcove.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// `./alcove bench`: Alcove beside an empty Bolt app, in turn, on this machine.
+///
+/// It asks over the loopback only, ends by itself in some minutes and leaves nothing behind.
+public final class Bench {
+  private final Plan plan;
+  private final QuietSlack slack;
+  private final Path folder;
+
+  private Bench(Plan plan, QuietSlack slack, Path folder) {
+    this.plan = plan;
+    this.slack = slack;
+    this.folder = folder;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    var plan = Plan.of(arguments);
+    var folder = Files.createTempDirectory("alcove-bench");
+    try (var slack = new QuietSlack()) {
+      new Bench(plan, slack, folder).run();
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private void run() throws IOException {
+    say("Alcove beside an empty Bolt command; the ratios count, the numbers are this machine's.%n");
+    throughput();
+    starts();
+  }
+
+  private void throughput() throws IOException {
+    try (var other = new Other(Map.of(), "both", folder.toString(), slack.api().toString())) {
+      var ports = other.hear().split(" ", -1);
+      var empty = Ask.empty(Integer.parseInt(ports[0]));
+      var alcove = Integer.parseInt(ports[1]);
+      var first = plan.pairs().getFirst();
+      pairs(other, first);
+      compare(
+          empty,
+          List.of(
+              Ask.status(alcove, first),
+              Ask.invitation(alcove),
+              Ask.invitationOfStrangers(alcove),
+              Ask.checkIn(alcove, first, slack.api())));
+      grow(other, alcove);
+    }
+    if (slack.replaced() == 0) {
+      say("  NOT RIGHT: no answer of a check-in was taken");
+    }
+  }
+
+  private void compare(Ask empty, List<Ask> asks) {
+    var all = new ArrayList<>(List.of(empty));
+    all.addAll(asks);
+    all.forEach(ask -> Loader.flat(ask, plan.warmUp()));
+    say("%n%-28s %9s %7s   %23s   %23s", "", "flat out", "", "flat out", "at 200/s");
+    say(
+        "%-28s %9s %7s   %7s %7s %7s   %7s %7s %7s",
+        "", "per s", "ratio", "p50 ms", "p99 ms", "", "p50 ms", "p99 ms", "p99 ratio");
+    // Measured before and after, since a shared machine does not stand still.
+    var before = Loader.flat(empty, plan.measure());
+    var quiet = Loader.steady(empty, Plan.PER_SECOND, plan.measure());
+    row(empty, before, quiet, before.perSecond(), quiet.millis(99));
+    for (var ask : asks) {
+      var flat = Loader.flat(ask, plan.measure());
+      var steady = Loader.steady(ask, Plan.PER_SECOND, plan.measure());
+      row(ask, flat, steady, before.perSecond(), quiet.millis(99));
+    }
+    var after = Loader.flat(empty, plan.measure());
+    var calm = Loader.steady(empty, Plan.PER_SECOND, plan.measure());
+    row(empty, after, calm, before.perSecond(), quiet.millis(99));
+  }
+
+  private static void row(
+      Ask ask, Loader.Outcome flat, Loader.Outcome steady, double perSecond, double p99) {
+    say(
+        "%-28s %9.0f %7.2f   %7.2f %7.2f %7s   %7.2f %7.2f %7.1f",
+        ask.name(),
+        flat.perSecond(),
+        flat.perSecond() / perSecond,
+        flat.millis(50),
+        flat.millis(99),
+        "",
+        steady.millis(50),
+        steady.millis(99),
+        steady.millis(99) / p99);
+    mistakes(flat);
+    mistakes(steady);
+  }
+
+  private static void mistakes(Loader.Outcome outcome) {
+    if (outcome.wrongs() > 0) {
+      say("  NOT RIGHT: %d answers, such as: %s", outcome.wrongs(), outcome.wrong());
+    }
+  }
+
+  /// What a command costs, and what Redis holds, as pairs become more.
+  private void grow(Other other, int port) throws IOException {
+    say("%n%-10s %14s %16s %14s", "pairs", "/mentor per s", "check-in per s", "Redis MB");
+    for (var pairs : plan.pairs()) {
+      var used = pairs(other, pairs);
+      var read = Loader.flat(Ask.status(port, pairs), plan.measure());
+      var write = Loader.flat(Ask.checkIn(port, pairs, slack.api()), plan.measure());
+      say("%-10d %14.0f %16.0f %14.1f", pairs, read.perSecond(), write.perSecond(), used / 1e6);
+      mistakes(read);
+      mistakes(write);
+    }
+  }
+
+  /// Lets there be so many pairs, and says how many bytes Redis uses.
+  private static long pairs(Other other, int count) throws IOException {
+    other.tell(String.valueOf(count));
+    return Long.parseLong(other.hear());
+  }
+
+  private void starts() throws IOException {
+    var starts = new Starts(slack.api(), folder);
+    var empty = starts.empty(plan.starts());
+    var alcove = starts.alcove(plan.starts());
+    say(
+        "%nStart to first answer: empty %.2f s, Alcove with its Redis %.2f s, ratio %.2f",
+        empty.seconds(), alcove.seconds(), alcove.seconds() / empty.seconds());
+    say(
+        "Resident at rest: empty %.0f MB, Alcove with its Redis %.0f MB",
+        empty.residentBytes().orElse(0) / 1e6, alcove.residentBytes().orElse(0) / 1e6);
+  }
+
+  private static void say(String format, Object... values) {
+    System.out.printf(Locale.ROOT, format + "%n", values);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).forEach(Bench::deleteOne);
+    }
+  }
+
+  private static void deleteOne(Path path) {
+    try {
+      Files.delete(path);
+    } catch (IOException stuck) {
+      throw new UncheckedIOException(stuck);
+    }
+  }
+}

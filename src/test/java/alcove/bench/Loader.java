@@ -1,0 +1,117 @@
+package alcove.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.Histogram;
+
+/// Asks over a few kept connections, each of which waits for its answer before it asks again.
+final class Loader {
+  private static final int CONNECTIONS = 16;
+  private static final long LONGEST = Duration.ofMinutes(1).toNanos();
+
+  private Loader() {}
+
+  /// What came of asking for a while.
+  ///
+  /// @param nanos from the question to the answer
+  /// @param wrong the first answer that was not right; empty when all were
+  record Outcome(Histogram nanos, double seconds, long wrongs, String wrong) {
+    double perSecond() {
+      return nanos.getTotalCount() / seconds;
+    }
+
+    double millis(double percentile) {
+      return nanos.getValueAtPercentile(percentile) / 1e6;
+    }
+  }
+
+  /// As fast as it goes.
+  static Outcome flat(Ask ask, Duration time) {
+    return all(ask, time, () -> 0);
+  }
+
+  /// So many a second, evenly. A question that had to wait for a connection has waited from the
+  /// moment at which it was due.
+  static Outcome steady(Ask ask, int perSecond, Duration time) {
+    var begin = System.nanoTime();
+    var step = Duration.ofSeconds(1).toNanos() / perSecond;
+    var number = new AtomicLong();
+    return all(ask, time, () -> begin + step * number.getAndIncrement());
+  }
+
+  private interface Pace {
+    /// The moment at which the next question is due; 0: now.
+    long next();
+  }
+
+  private static Outcome all(Ask ask, Duration time, Pace pace) {
+    var begin = System.nanoTime();
+    var end = begin + time.toNanos();
+    var workers = new ArrayList<Callable<Outcome>>();
+    for (var i = 0; i < CONNECTIONS; i++) {
+      workers.add(() -> one(ask, pace, end));
+    }
+    try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+      var outcomes = new ArrayList<Outcome>();
+      for (var future : threads.invokeAll(workers)) {
+        outcomes.add(future.get());
+      }
+      return sum(outcomes, (System.nanoTime() - begin) / 1e9);
+    } catch (InterruptedException | ExecutionException broken) {
+      throw new IllegalStateException("the load broke off at: " + ask.name(), broken);
+    }
+  }
+
+  private static Outcome one(Ask ask, Pace pace, long end) {
+    var nanos = histogram();
+    var wrongs = 0;
+    var wrong = "";
+    try (var line = new Line(ask.port())) {
+      for (var due = pace.next(); Math.max(due, System.nanoTime()) < end; due = pace.next()) {
+        var asked = awaited(due);
+        var answer = line.ask(ask.next());
+        nanos.recordValue(Math.min(LONGEST, System.nanoTime() - asked));
+        if (answer.status() != 200 || !ask.isRight().test(answer.body())) {
+          wrongs++;
+          wrong = answer.status() + " " + answer.body();
+        }
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return new Outcome(nanos, 0, wrongs, wrong);
+  }
+
+  /// Waits until `due`. The clock starts then, or when we woke: that we woke late is not the
+  /// server's doing, that we came late is.
+  private static long awaited(long due) {
+    var now = System.nanoTime();
+    if (due == 0 || now >= due) {
+      return due == 0 ? now : due;
+    }
+    while (System.nanoTime() < due) {
+      LockSupport.parkNanos(due - System.nanoTime());
+    }
+    return System.nanoTime();
+  }
+
+  private static Outcome sum(List<Outcome> parts, double seconds) {
+    var nanos = histogram();
+    parts.forEach(part -> nanos.add(part.nanos()));
+    var wrongs = parts.stream().mapToLong(Outcome::wrongs).sum();
+    var wrong = parts.stream().map(Outcome::wrong).filter(text -> !text.isEmpty()).findFirst();
+    return new Outcome(nanos, seconds, wrongs, wrong.orElse(""));
+  }
+
+  private static Histogram histogram() {
+    return new Histogram(LONGEST, 3);
+  }
+}
