@@ -67,7 +67,7 @@ final class Serving implements AutoCloseable {
     dispatcher =
         new Dispatcher(
             desk, new Deliveries(desk, web, new Buckets(new Turns(redis, store.keys()))), clock);
-    var routes = routes(new Profiles(web, place.team(), clock));
+    var routes = routes(new Profiles(web, place.team(), clock), clock);
     var frame =
         new Door.Frame(
             place.host(),
@@ -79,9 +79,9 @@ final class Serving implements AutoCloseable {
     Log.log(Event.STARTED);
   }
 
-  private Routes routes(Profiles profiles) {
+  private Routes routes(Profiles profiles, InstantSource clock) {
     var routes = new Routes();
-    new PairingConversation(desk, profiles).enter(routes);
+    new PairingConversation(desk, profiles, clock).enter(routes);
     new AgreementConversation(desk).enter(routes);
     new CheckInConversation(desk).enter(routes);
     new ReviewConversation(desk).enter(routes);
@@ -94,8 +94,10 @@ final class Serving implements AutoCloseable {
     dispatcher.start();
   }
 
-  /// Carries all that is due now, in the caller's time: for whoever moves the clock.
+  /// Finishes what has come in and carries all that is due now, in the caller's time: for whoever
+  /// moves the clock.
   void settle() {
+    door.settle();
     dispatcher.settle();
   }
 

@@ -35,6 +35,8 @@ public final class CheckInConversation {
             said ->
                 WhichPair.of(
                     desk.seats(said.who()), "checkin.begin", seat -> begin(said.who(), seat)))
+        .word("later", said -> later(said.who()))
+        .word("stop", said -> stop(said.who()))
         .tap("checkin.begin", this::begin)
         .tap("checkin.answer", this::answer)
         .tap("checkin.change", this::change)
@@ -108,6 +110,28 @@ public final class CheckInConversation {
         tap,
         (_, side) -> Optional.of(new CheckInCommand.StopAsking(side)),
         _ -> CheckInViews.line(Line.STOPPED));
+  }
+
+  /// Said in the direct message: puts off whatever check-in is open.
+  private Reply later(Who who) {
+    for (var seat : desk.seats(who)) {
+      var number = seat.pair().checkIns().track(seat.side()).opened();
+      if (open(seat).isPresent()) {
+        desk.decide(
+            who.about(seat.pair().id()),
+            seat.pair().id(),
+            side -> new CheckInCommand.NotNow(side, number));
+      }
+    }
+    return whisper(CheckInViews.line(Line.LATER_SAID));
+  }
+
+  /// Said in the direct message: no more check-ins, in any pair.
+  private Reply stop(Who who) {
+    for (var seat : desk.seats(who)) {
+      desk.decide(who.about(seat.pair().id()), seat.pair().id(), CheckInCommand.StopAsking::new);
+    }
+    return whisper(CheckInViews.line(Line.STOPPED));
   }
 
   private Reply card(Tap tap) {

@@ -82,6 +82,7 @@ final class CheckInWords {
     PAUSE("pause"),
     STOP("stop"),
     LATER("later"),
+    LATER_SAID("later.said"),
     LATER_ENOUGH("later.enough"),
     STOPPED("stopped"),
     CARD_SEND("card.send"),

@@ -76,10 +76,7 @@ final class HomeWords {
     UNKNOWN("unknown"),
     DM_MENU("dm.menu"),
     HELP_TITLE("help.title"),
-    HELP_PRIVACY("help.privacy"),
-    LATER("later"),
-    STOP("stop"),
-    DONE("done");
+    HELP_PRIVACY("help.privacy");
 
     private final String key;
 

@@ -19,12 +19,14 @@ import alcove.pairing.PairingWords.Line;
 import alcove.slack.Asking.Said;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
+import alcove.slack.Happening;
 import alcove.slack.Limits;
 import alcove.slack.Profiles;
 import alcove.slack.Profiles.Found;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,14 +41,17 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PairingConversation {
   private final Desk desk;
   private final Profiles profiles;
+  private final InstantSource clock;
 
-  public PairingConversation(Desk desk, Profiles profiles) {
+  public PairingConversation(Desk desk, Profiles profiles, InstantSource clock) {
     this.desk = desk;
     this.profiles = profiles;
+    this.clock = clock;
   }
 
   public void enter(Routes routes) {
     routes
+        .happening(this::happened)
         .word("start", this::start)
         .tap(
             "pairing.start",
@@ -63,6 +68,23 @@ public final class PairingConversation {
         .word("close", this::close)
         .tap("pairing.close", tap -> about(tap, seat -> closeForm(seat, tap.who().at())))
         .form("pairing.close", this::closed);
+  }
+
+  /// Somebody who has moved is prompted by the hours of where they are now.
+  private void happened(Happening happening) {
+    if (happening instanceof Happening.PersonChanged(var person, var _)) {
+      profiles.forget(person);
+      if (profiles.find(person, Limits.BACKGROUND_CALL) instanceof Found.Somebody(var profile)) {
+        for (var seat : desk.seats(person)) {
+          if (!seat.pair().partner(seat.side()).zone().equals(profile.zone())) {
+            desk.note(
+                seat.pair().id(),
+                new PairingCommand.Move(seat.side(), profile.zone()),
+                clock.instant());
+          }
+        }
+      }
+    }
   }
 
   private Reply start(Said said) {

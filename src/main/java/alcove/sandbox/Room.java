@@ -6,6 +6,7 @@ import alcove.sandbox.state.Pings;
 import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.Workspace;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -59,6 +60,15 @@ public final class Room {
     return workspace.atomically(() ->
         person.eyes().lines(channel()).stream()
             .map(line -> person.eyes().drawn().message(line.message()))
+            .toList());
+  }
+
+  /// When each message was posted, oldest first.
+  public List<Instant> times() {
+    return workspace.atomically(() ->
+        person.eyes().lines(channel()).stream()
+            .map(line -> line.message().ts())
+            .map(ts -> Instant.ofEpochSecond(Long.parseLong(ts.substring(0, ts.indexOf('.')))))
             .toList());
   }
 

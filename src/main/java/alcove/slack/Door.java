@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -29,6 +30,8 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 ///
 /// Closing takes no more requests and finishes what is in hand, at most [Limits#STOP].
 public final class Door implements AutoCloseable {
+  private static final Duration GLANCE = Duration.ofMillis(1);
+
   private final Server server;
   private final ServerConnector connector;
   private final Work work = new Work(Limits.WORK_AT_ONCE);
@@ -69,6 +72,15 @@ public final class Door implements AutoCloseable {
 
   public int port() {
     return connector.getLocalPort();
+  }
+
+  /// Waits until what came in has been answered and shown, at most [Limits#STOP]: for whoever moves
+  /// the clock, and must not move it past somebody's hand.
+  public void settle() {
+    var end = System.nanoTime() + Limits.STOP.toNanos();
+    while (work.inHand() > 0 && System.nanoTime() < end) {
+      LockSupport.parkNanos(GLANCE.toNanos());
+    }
   }
 
   @Override
