@@ -11,14 +11,20 @@ import java.util.stream.IntStream;
 
 /// What one submitted form says, as far as it is about that form's part. Judging it is the rules'
 /// business: an answer that is none is left out, and then missing.
-///
-/// @param text what was typed at a field
-/// @param chosen what was chosen or ticked at a field
-record SheetReader(
-    Function<String, Optional<Confidential>> text, Function<String, List<String>> chosen) {
-
+final class SheetReader {
   /// A form has at most a hundred blocks, so a list has fewer items.
   private static final int MAX_ITEMS = 100;
+
+  private final Function<String, Optional<Confidential>> text;
+  private final Function<String, List<String>> chosen;
+
+  /// @param text what was typed at a block
+  /// @param chosen what was chosen at a block
+  SheetReader(
+      Function<String, Optional<Confidential>> text, Function<String, List<String>> chosen) {
+    this.text = text;
+    this.chosen = chosen;
+  }
 
   /// @param version the version of the organisation's list when the form was shown
   Sheet read(Part part, int version) {
