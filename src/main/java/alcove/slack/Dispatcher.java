@@ -8,6 +8,7 @@ import alcove.privacy.Log;
 import alcove.store.Errand.Claimed;
 import alcove.store.Redis;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,10 @@ import java.util.concurrent.locks.LockSupport;
 public final class Dispatcher implements AutoCloseable {
   /// Longer than the calls of one errand can take together.
   static final Duration LEASE = Duration.ofSeconds(60);
+
+  /// An errand that had to wait in its line for longer is left to come back: somebody else may have
+  /// it before its calls are through.
+  private static final Duration BEGUN_WITHIN = Duration.ofSeconds(20);
 
   /// Errands claimed at a time, and in hand at once.
   private static final int CLAIMED_AT_ONCE = 64;
@@ -63,8 +68,9 @@ public final class Dispatcher implements AutoCloseable {
 
   /// Claims once; returns how many errands were claimed.
   int round() {
-    var claimed = desk.claim(clock.instant(), LEASE, CLAIMED_AT_ONCE);
-    claimed.forEach(this::line);
+    var now = clock.instant();
+    var claimed = desk.claim(now, LEASE, CLAIMED_AT_ONCE);
+    claimed.forEach(errand -> line(errand, now.plus(BEGUN_WITHIN)));
     return claimed.size();
   }
 
@@ -84,25 +90,33 @@ public final class Dispatcher implements AutoCloseable {
       } catch (Redis.Unavailable _) {
         Log.log(Event.REDIS_DOWN);
         LockSupport.parkNanos(REST.toNanos() * 10);
+      } catch (RuntimeException bug) {
+        // One look at the due list failed; the others must not end with it.
+        Log.log(Event.BUG, Field.fault(bug));
+        LockSupport.parkNanos(REST.toNanos() * 10);
       }
     }
   }
 
-  private void line(Claimed<Todo> errand) {
+  private void line(Claimed<Todo> errand, Instant latest) {
     room.acquireUninterruptibly();
     var whose = errand.pair().map(pair -> pair.value()).orElse(errand.id());
-    lines.compute(
-        whose,
-        (_, before) -> {
-          var start = before == null ? CompletableFuture.<Void>completedFuture(null) : before;
-          return start.thenRunAsync(() -> carry(errand), threads);
-        });
-    lines.computeIfPresent(whose, (_, last) -> last.isDone() ? null : last);
+    var last =
+        lines.compute(
+            whose,
+            (_, before) -> {
+              var start = before == null ? CompletableFuture.<Void>completedFuture(null) : before;
+              return start.thenRunAsync(() -> carry(errand, latest), threads);
+            });
+    var _ = last.whenComplete((_, _) -> lines.remove(whose, last));
   }
 
-  private void carry(Claimed<Todo> errand) {
+  private void carry(Claimed<Todo> errand, Instant latest) {
     try {
-      deliveries.carry(errand, clock.instant());
+      var now = clock.instant();
+      if (!now.isAfter(latest)) {
+        deliveries.carry(errand, now);
+      }
     } catch (Redis.Unavailable _) {
       // The lease runs out and the errand comes back.
       Log.log(Event.REDIS_DOWN);
