@@ -121,8 +121,12 @@ public final class Deliveries {
 
   private Arrived arrived(PersonId to, String mark, Instant now) {
     var open = Payloads.args().put("users", to.value());
-    if (!(calls.call("conversations.open", open, Priority.REMINDER, now)
-        instanceof Answer.Ok(var opened))) {
+    var answer = calls.call("conversations.open", open, Priority.REMINDER, now);
+    if (answer instanceof Answer.Refused) {
+      // Nothing can have arrived there, and nothing will: sending says why.
+      return Arrived.NO;
+    }
+    if (!(answer instanceof Answer.Ok(var opened))) {
       return Arrived.UNKNOWN;
     }
     var look =
