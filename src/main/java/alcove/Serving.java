@@ -13,6 +13,7 @@ import alcove.privacy.Keyring;
 import alcove.privacy.Log;
 import alcove.privacy.Metrics;
 import alcove.review.ReviewConversation;
+import alcove.room.RoomConversation;
 import alcove.slack.Buckets;
 import alcove.slack.Deliveries;
 import alcove.slack.Dispatcher;
@@ -82,6 +83,7 @@ final class Serving implements AutoCloseable {
   private Routes routes(Profiles profiles, InstantSource clock) {
     var routes = new Routes();
     new PairingConversation(desk, profiles, clock).enter(routes);
+    new RoomConversation(desk).enter(routes);
     new AgreementConversation(desk).enter(routes);
     new CheckInConversation(desk).enter(routes);
     new ReviewConversation(desk).enter(routes);

@@ -339,7 +339,11 @@ public final class Desk {
     }
     if (shred || Memberships.differ(before, pair)) {
       var people = List.of(pair.mentor().person(), pair.mentee().person());
-      reads.and(store.read(people.stream().map(Desk::personName).toList()));
+      // Who was read to be decided about is not read again: the version that the decision saw
+      // counts.
+      reads.and(
+          store.read(
+              people.stream().map(Desk::personName).filter(name -> !reads.holds(name)).toList()));
       for (var person : people) {
         var member = reads.get(personName(person));
         if (shred) {

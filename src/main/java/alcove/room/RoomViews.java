@@ -10,6 +10,10 @@ import alcove.pairing.Bond;
 public final class RoomViews {
   private RoomViews() {}
 
+  static Message line(String words) {
+    return Message.of(words, Blocks.section(words));
+  }
+
   /// What `reader` is told in the direct message.
   public static Message dm(RoomNotice notice, Bond bond, Side reader) {
     var partner = bond.partner(reader.other()).person().mention();

@@ -32,6 +32,14 @@ public final class RoomWords {
     return WORDS.say("retried");
   }
 
+  static String nothingToRetry() {
+    return WORDS.say("retry.nothing");
+  }
+
+  static String busy() {
+    return WORDS.say("busy");
+  }
+
   /// The room's topic.
   public static String topic() {
     return WORDS.say("topic");

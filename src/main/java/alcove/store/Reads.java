@@ -24,6 +24,11 @@ public final class Reads {
     return (Read<T>) read;
   }
 
+  /// Whether `name` is among them.
+  public boolean holds(Name<?> name) {
+    return reads.containsKey(name);
+  }
+
   /// These and those, as one.
   public Reads and(Reads more) {
     reads.putAll(more.reads);

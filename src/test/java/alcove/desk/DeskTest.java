@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.RedisClient;
@@ -143,7 +144,7 @@ class DeskTest {
     }
   }
 
-  @Test
+  @RepeatedTest(10)
   void however_many_say_yes_at_once_a_mentor_is_never_over_the_limit() throws Exception {
     var mentees = IntStream.range(0, 6).mapToObj(i -> profile("UMENTEE" + i)).toList();
     var pairs = mentees.stream().map(mentee -> invited(ANA, mentee)).toList();
