@@ -20,4 +20,10 @@ public record Message(String text, List<ObjectNode> blocks) {
   public static Message line(String markup) {
     return of(markup, Blocks.section(markup));
   }
+
+  /// A finished message may hold typed words: it does not print.
+  @Override
+  public String toString() {
+    return "Message[]";
+  }
 }

@@ -46,4 +46,10 @@ public record View(ObjectNode json) {
     view.set("blocks", Json.array(blocks));
     return view;
   }
+
+  /// A finished form may hold typed words: it does not print.
+  @Override
+  public String toString() {
+    return "View[]";
+  }
 }
