@@ -4,7 +4,6 @@ import alcove.core.Command;
 import alcove.core.Decision;
 import alcove.core.Decision.Refused;
 import alcove.core.Decision.Step;
-import alcove.core.Effect;
 import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Profile;
@@ -22,7 +21,6 @@ import alcove.store.Commit.Result;
 import alcove.store.Errand;
 import alcove.store.Errand.Claimed;
 import alcove.store.Name;
-import alcove.store.Read;
 import alcove.store.Reads;
 import alcove.store.Redis;
 import alcove.store.Store;
@@ -45,16 +43,16 @@ public final class Desk {
   /// How often Redis is asked again when it does not answer: a second and a half in all.
   private static final int PATIENT_TRIES = 5;
 
-  private static final Name<Program> PROGRAM = new Name.OfProgram<>(Program.class);
+  private static final Todo AGENDA = new Todo(new Task.Wake(), 0);
 
   private final Store store;
-  private final Errands errands;
+  private final Commits commits;
   private final Program standard;
 
   /// @param standard the program that holds until one is set up
   public Desk(Store store, Program standard) {
     this.store = store;
-    this.errands = new Errands(store.keys());
+    this.commits = new Commits(store);
     this.standard = standard;
   }
 
@@ -63,8 +61,8 @@ public final class Desk {
   /// @param command gets the side on which the asker is
   public Outcome decide(Who who, PairId id, Function<Side, Command> command) {
     return again(() -> {
-      var reads = store.read(List.of(pairName(id), PROGRAM));
-      var pair = reads.get(pairName(id)).value().orElse(null);
+      var reads = store.read(List.of(Records.pair(id), Records.PROGRAM));
+      var pair = reads.get(Records.pair(id)).value().orElse(null);
       if (pair == null) {
         return Optional.of(new Outcome.NoSuchPair());
       }
@@ -77,7 +75,8 @@ public final class Desk {
 
   private Optional<Outcome> decided(Who who, Reads reads, Pair pair, Side side, Command command) {
     var program = program(reads);
-    return switch (rule(reads, pair, command, program, who.at())) {
+    var ruled = PairRules.decide(pair, command, program, who.at());
+    return switch (admitted(reads, pair, program, ruled)) {
       case Refused<Pair>(var refusal) -> {
         yield Optional.of(
             store.isAnswered(who.request())
@@ -86,7 +85,9 @@ public final class Desk {
       }
       case Step<Pair> step -> {
         var commit =
-            commit(reads, pair, step, program, new Cause(who.at(), false)).answers(who.request());
+            commits
+                .of(reads, pair, step, program, new Cause(who.at(), false))
+                .answers(who.request());
         yield switch (store.commit(commit, reads)) {
           case DONE -> Optional.of(new Outcome.Done(new Seat(step.next(), side, program)));
           case ANSWERED_BEFORE -> Optional.of(new Outcome.Done(new Seat(pair, side, program)));
@@ -97,26 +98,36 @@ public final class Desk {
     };
   }
 
-  /// Decides what the clock, or Slack's answer to an errand, asks of the pair, and completes the
-  /// errand in the same commit. A refusal completes it too: there is nothing left to do about it.
+  /// Decides what Slack's answer to an errand asks of the pair, and completes the errand in the
+  /// same commit. A refusal completes it too: there is nothing left to do about it.
   ///
   /// @return the pair as it is now; empty when the pair is gone or the errand is somebody else's by
   ///   now
   public Optional<Seat> report(Claimed<Todo> errand, PairId id, Command command, Instant now) {
+    return report(
+        errand, id, now, (pair, program) -> PairRules.decide(pair, command, program, now));
+  }
+
+  /// Decides what the pair's agenda has for now.
+  public void wake(Claimed<Todo> errand, PairId id, Instant now) {
+    report(errand, id, now, (pair, program) -> PairRules.wake(pair, program, now));
+  }
+
+  private Optional<Seat> report(Claimed<Todo> errand, PairId id, Instant now, Rule rule) {
     var byClock = errand.task().task() instanceof Task.Wake;
     for (var i = 0; i < TRIES; i++) {
-      var reads = store.read(List.of(pairName(id), PROGRAM));
-      var pair = reads.get(pairName(id)).value().orElse(null);
+      var reads = store.read(List.of(Records.pair(id), Records.PROGRAM));
+      var pair = reads.get(Records.pair(id)).value().orElse(null);
       if (pair == null) {
         store.commit(new Commit().completes(errand), reads);
         return Optional.empty();
       }
       var program = program(reads);
-      var decision = rule(reads, pair, command, program, now);
+      var decision = admitted(reads, pair, program, rule.decide(pair, program));
       var next = decision instanceof Step<Pair>(var stepped, var _) ? stepped : pair;
       var commit =
           decision instanceof Step<Pair> step
-              ? commit(reads, pair, step, program, new Cause(now, byClock))
+              ? commits.of(reads, pair, step, program, new Cause(now, byClock))
               : new Commit();
       switch (store.commit(commit.completes(errand), reads)) {
         case DONE -> {
@@ -136,16 +147,17 @@ public final class Desk {
   /// @return whether the pair took it
   public boolean note(PairId id, Command command, Instant now) {
     for (var i = 0; i < TRIES; i++) {
-      var reads = store.read(List.of(pairName(id), PROGRAM));
-      var pair = reads.get(pairName(id)).value().orElse(null);
+      var reads = store.read(List.of(Records.pair(id), Records.PROGRAM));
+      var pair = reads.get(Records.pair(id)).value().orElse(null);
       if (pair == null) {
         return false;
       }
       var program = program(reads);
-      if (!(rule(reads, pair, command, program, now) instanceof Step<Pair> step)) {
+      var ruled = PairRules.decide(pair, command, program, now);
+      if (!(admitted(reads, pair, program, ruled) instanceof Step<Pair> step)) {
         return false;
       }
-      if (store.commit(commit(reads, pair, step, program, new Cause(now, true)), reads)
+      if (store.commit(commits.of(reads, pair, step, program, new Cause(now, true)), reads)
           == Result.DONE) {
         return true;
       }
@@ -155,7 +167,7 @@ public final class Desk {
 
   /// Claims what is due.
   public List<Claimed<Todo>> claim(Instant now, Duration lease, int most) {
-    return store.claim(Todo.class, now, lease, most);
+    return store.claim(Todo.class, AGENDA, new Store.Turn(now, lease, most));
   }
 
   /// Completes an errand that nobody has to hear of.
@@ -165,7 +177,7 @@ public final class Desk {
 
   /// Puts an errand off, perhaps with something learnt on the way.
   public void postpone(Claimed<Todo> errand, Task task, Instant at) {
-    var names = errand.pair().map(pair -> List.<Name<?>>of(pairName(pair))).orElse(List.of());
+    var names = errand.pair().map(pair -> List.<Name<?>>of(Records.pair(pair))).orElse(List.of());
     var later =
         new Errand<>(errand.id(), at, errand.pair(), new Todo(task, errand.task().tries() + 1));
     store.commit(new Commit().completes(errand).add(later), store.read(names));
@@ -180,7 +192,11 @@ public final class Desk {
   public Outcome invite(Who who, Side by, Profile asker, Profile invited) {
     return again(() -> {
       var reads =
-          store.read(List.of(personName(asker.person()), personName(invited.person()), PROGRAM));
+          store.read(
+              List.of(
+                  Records.person(asker.person()),
+                  Records.person(invited.person()),
+                  Records.PROGRAM));
       return new Invitation(who, by, asker, invited).in(reads);
     });
   }
@@ -201,8 +217,8 @@ public final class Desk {
 
     Optional<Outcome> in(Reads reads) {
       var program = program(reads);
-      var first = person(reads, asker.person());
-      var second = person(reads, invited.person());
+      var first = Records.person(reads, asker.person());
+      var second = Records.person(reads, invited.person());
       var refusal =
           Admission.invitation(
               by, invited.person(), first.memberships(), second.memberships(), program);
@@ -212,13 +228,7 @@ public final class Desk {
       var couple = by == Side.MENTOR ? new Couple(asker, invited) : new Couple(invited, asker);
       var step = PairRules.invite(Ids.pair(), by, couple, program, who.at());
       var pair = step.next();
-      var commit =
-          new Commit()
-              .answers(who.request())
-              .put(new Read<>(pairName(pair.id()), "", Optional.empty()), pair);
-      Memberships.change(pair, reads.get(personName(first.id())), first, commit);
-      Memberships.change(pair, reads.get(personName(second.id())), second, commit);
-      errands.enter(step.effects(), pair.bond(program), new Cause(who.at(), false), commit);
+      var commit = commits.ofFirst(reads, step, program, who.at()).answers(who.request());
       return switch (store.commit(commit, reads)) {
         case DONE -> Optional.of(new Outcome.Done(new Seat(pair, by, program)));
         case STALE, ANSWERED_BEFORE -> Optional.empty();
@@ -242,17 +252,17 @@ public final class Desk {
 
   /// The person's place in the pair; empty for everybody who is not in it.
   public Optional<Seat> look(Who who, PairId id) {
-    var reads = store.read(List.of(pairName(id), PROGRAM));
+    var reads = store.read(List.of(Records.pair(id), Records.PROGRAM));
     var program = program(reads);
     return reads
-        .get(pairName(id))
+        .get(Records.pair(id))
         .value()
         .flatMap(pair -> pair.sideOf(who.person()).map(side -> new Seat(pair, side, program)));
   }
 
   /// The pair an errand is about, seen from no side; empty when it is gone.
   public Optional<Pair> pair(PairId id) {
-    return store.read(pairName(id)).value();
+    return store.read(Records.pair(id)).value();
   }
 
   /// The person's places in pairs that are not over, the oldest first.
@@ -263,18 +273,18 @@ public final class Desk {
   /// The person's places in all pairs that still exist.
   public List<Seat> seats(PersonId person) {
     var memberships =
-        store.read(personName(person)).value().map(Person::memberships).orElse(List.of());
+        store.read(Records.person(person)).value().map(Person::memberships).orElse(List.of());
     if (memberships.isEmpty()) {
       return List.of();
     }
-    var names = new ArrayList<Name<?>>(List.of(PROGRAM));
-    memberships.forEach(membership -> names.add(pairName(membership.pair())));
+    var names = new ArrayList<Name<?>>(List.of(Records.PROGRAM));
+    memberships.forEach(membership -> names.add(Records.pair(membership.pair())));
     var reads = store.read(names);
     var program = program(reads);
     var seats = new ArrayList<Seat>();
     for (var membership : memberships) {
       reads
-          .get(pairName(membership.pair()))
+          .get(Records.pair(membership.pair()))
           .value()
           .ifPresent(pair -> seats.add(new Seat(pair, membership.side(), program)));
     }
@@ -283,15 +293,17 @@ public final class Desk {
 
   /// The program as it is now.
   public Program program() {
-    return store.read(PROGRAM).value().orElse(standard);
+    return store.read(Records.PROGRAM).value().orElse(standard);
   }
 
   /// Changes the program.
   public boolean change(Who who, Function<Program, Program> change) {
     for (var i = 0; i < TRIES; i++) {
-      var reads = store.read(List.of(PROGRAM));
+      var reads = store.read(List.of(Records.PROGRAM));
       var commit =
-          new Commit().answers(who.request()).put(reads.get(PROGRAM), change.apply(program(reads)));
+          new Commit()
+              .answers(who.request())
+              .put(reads.get(Records.PROGRAM), change.apply(program(reads)));
       switch (store.commit(commit, reads)) {
         case DONE, ANSWERED_BEFORE -> {
           return true;
@@ -312,49 +324,23 @@ public final class Desk {
     }
   }
 
-  private Decision<Pair> rule(
-      Reads reads, Pair pair, Command command, Program program, Instant now) {
-    var decision = PairRules.decide(pair, command, program, now);
+  private interface Rule {
+    Decision<Pair> decide(Pair pair, Program program);
+  }
+
+  /// The decision, unless it makes one pair more of a mentor who has no place for it.
+  private Decision<Pair> admitted(
+      Reads reads, Pair pair, Program program, Decision<Pair> decision) {
     if (decision instanceof Step<Pair>(var next, var _)
         && next.pairing().isLive()
         && !pair.pairing().isLive()) {
-      reads.and(store.read(List.of(personName(pair.mentor().person()))));
-      var mentor = person(reads, pair.mentor().person());
+      reads.and(store.read(List.of(Records.person(pair.mentor().person()))));
+      var mentor = Records.person(reads, pair.mentor().person());
       if (Admission.isFull(mentor.memberships(), program)) {
         return Decision.refuse(PairingRefusal.MENTOR_FULL);
       }
     }
     return decision;
-  }
-
-  private Commit commit(Reads reads, Pair before, Step<Pair> step, Program program, Cause cause) {
-    var pair = step.next();
-    var commit = new Commit();
-    var shred = step.effects().stream().anyMatch(Effect.Shred.class::isInstance);
-    var read = reads.get(pairName(pair.id()));
-    if (shred) {
-      commit.delete(read);
-    } else {
-      commit.put(read, pair);
-    }
-    if (shred || Memberships.differ(before, pair)) {
-      var people = List.of(pair.mentor().person(), pair.mentee().person());
-      // Who was read to be decided about is not read again: the version that the decision saw
-      // counts.
-      reads.and(
-          store.read(
-              people.stream().map(Desk::personName).filter(name -> !reads.holds(name)).toList()));
-      for (var person : people) {
-        var member = reads.get(personName(person));
-        if (shred) {
-          commit.put(member, person(reads, person).without(pair.id()));
-        } else {
-          Memberships.change(pair, member, person(reads, person), commit);
-        }
-      }
-    }
-    errands.enter(step.effects(), pair.bond(program), cause, commit);
-    return commit;
   }
 
   private static Outcome again(Attempt attempt) {
@@ -378,18 +364,6 @@ public final class Desk {
   }
 
   private Program program(Reads reads) {
-    return reads.get(PROGRAM).value().orElse(standard);
-  }
-
-  private static Person person(Reads reads, PersonId id) {
-    return reads.get(personName(id)).value().orElseGet(() -> Person.of(id));
-  }
-
-  private static Name<Pair> pairName(PairId id) {
-    return new Name.OfPair<>(id, Pair.class);
-  }
-
-  private static Name<Person> personName(PersonId id) {
-    return new Name.OfPerson<>(id, Person.class);
+    return reads.get(Records.PROGRAM).value().orElse(standard);
   }
 }

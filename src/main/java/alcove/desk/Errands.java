@@ -1,6 +1,5 @@
 package alcove.desk;
 
-import alcove.core.Command;
 import alcove.core.Effect;
 import alcove.core.PairId;
 import alcove.desk.Task.Todo;
@@ -8,7 +7,6 @@ import alcove.pairing.Bond;
 import alcove.privacy.Ids;
 import alcove.store.Commit;
 import alcove.store.Errand;
-import alcove.store.Keys;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +15,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Turns the effects of a decision into errands on the due list. What is to be said is rendered
 /// here, at commit, so that what was decided is what is said.
 final class Errands {
-  private final Keys keys;
   private final AtomicInteger sequence = new AtomicInteger();
 
   /// Why something is decided now.
   ///
   /// @param byClock whether the clock asked, and not a person who waits
   record Cause(Instant now, boolean byClock) {}
-
-  Errands(Keys keys) {
-    this.keys = keys;
-  }
 
   void enter(List<Effect> effects, Bond bond, Cause cause, Commit commit) {
     var now = cause.now();
@@ -52,18 +45,11 @@ final class Errands {
         case Effect.OpenRoom _ -> commit.add(errand(now, owner, new Task.OpenRoom()));
         case Effect.FurnishRoom _ -> commit.add(errand(now, owner, new Task.FurnishRoom()));
         case Effect.CloseRoom _ -> commit.add(errand(now, owner, new Task.CloseRoom()));
-        case Effect.Wake(var name, var at, var command) ->
-            commit.add(wake(keys.wake(bond.id(), name), at, owner, command));
-        case Effect.Forget(var name) -> commit.drop(keys.wake(bond.id(), name));
         case Effect.Shred _ -> commit.shred(bond.id());
-        case Effect.Ask _, Effect.Announce _ ->
+        case Effect.Wake _, Effect.Forget _, Effect.Ask _, Effect.Announce _ ->
             throw new IllegalStateException("an effect that the rules resolve themselves");
       }
     }
-  }
-
-  private static Errand<Todo> wake(String id, Instant at, Optional<PairId> pair, Command command) {
-    return new Errand<>(id, at, pair, new Todo(new Task.Wake(command), 0));
   }
 
   /// An errand's id sorts by when it was entered: errands that are due in the same millisecond are

@@ -17,7 +17,8 @@ import java.util.Optional;
 /// and a timer, or two people pressing at once, can never both be right.
 ///
 /// @param slices what each capability keeps
-public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices) {
+/// @param agenda what the clock will ask of it
+public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Agenda agenda) {
 
   /// What each capability keeps about the pair. Only its own rules change a slice.
   public record Slices(
@@ -79,13 +80,17 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices) {
     return with(new Slices(pairing(), room(), agreement(), checkIns(), reviews));
   }
 
+  Pair with(Agenda agenda) {
+    return new Pair(id, mentor, mentee, slices, agenda);
+  }
+
   Pair moved(Side side, Partner partner) {
     return side == Side.MENTOR
-        ? new Pair(id, partner, mentee, slices)
-        : new Pair(id, mentor, partner, slices);
+        ? new Pair(id, partner, mentee, slices, agenda)
+        : new Pair(id, mentor, partner, slices, agenda);
   }
 
   private Pair with(Slices slices) {
-    return new Pair(id, mentor, mentee, slices);
+    return new Pair(id, mentor, mentee, slices, agenda);
   }
 }

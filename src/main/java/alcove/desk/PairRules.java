@@ -47,6 +47,21 @@ public final class PairRules {
     return new Run(pair, program, now).decide(command);
   }
 
+  /// What the pair's agenda asks at `now`: its first due item is decided and gone, whatever the
+  /// rule says to it; a refusal means that there is nothing left to do about it.
+  public static Step<Pair> wake(Pair pair, Program program, Instant now) {
+    var due = pair.agenda().due(now);
+    if (due.isEmpty()) {
+      return new Step<>(pair, List.of());
+    }
+    var item = due.get();
+    var left = pair.with(pair.agenda().without(item.getKey()));
+    return switch (decide(left, item.getValue().command(), program, now)) {
+      case Refused<Pair> _ -> new Step<>(left, List.of());
+      case Step<Pair> step -> step;
+    };
+  }
+
   /// The first step of a new pair, under the random name `id`: `by` has asked the other, and
   /// nothing is agreed or opened yet.
   public static Step<Pair> invite(PairId id, Side by, Couple couple, Program program, Instant now) {
@@ -61,7 +76,11 @@ public final class PairRules {
     var slices =
         new Pair.Slices(
             step.next(), new Room.None(), Agreement.none(), CheckIns.none(), Reviews.none());
-    return new Step<>(new Pair(bond.id(), bond.mentor(), bond.mentee(), slices), step.effects());
+    var pair = new Pair(bond.id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
+    return switch (new Run(pair, program, now).after(step.effects())) {
+      case Step<Pair> first -> first;
+      case Refused<Pair> _ -> throw new IllegalStateException("a new pair follows every effect");
+    };
   }
 
   /// Two people who may become a pair.
@@ -86,6 +105,16 @@ public final class PairRules {
 
     Decision<Pair> decide(Command command) {
       asked.add(new Asked(command, false));
+      return settle();
+    }
+
+    /// The pair after effects of a rule that stands before the pair's own.
+    Decision<Pair> after(List<Effect> effects) {
+      effects.forEach(this::sort);
+      return settle();
+    }
+
+    private Decision<Pair> settle() {
       for (var i = 0; !asked.isEmpty(); i++) {
         if (i == MOST_ASKED) {
           throw new IllegalStateException("capabilities ask each other in a circle");
@@ -130,13 +159,13 @@ public final class PairRules {
       switch (effect) {
         case Effect.Ask(var command) -> asked.add(new Asked(command, false));
         case Effect.Announce(var milestone) -> follow(milestone);
+        case Effect.Wake wake -> pair = pair.with(pair.agenda().with(wake));
+        case Effect.Forget(var name) -> pair = pair.with(pair.agenda().without(name));
         case Effect.Tell _,
             Effect.Show _,
             Effect.OpenRoom _,
             Effect.FurnishRoom _,
             Effect.CloseRoom _,
-            Effect.Wake _,
-            Effect.Forget _,
             Effect.Shred _ ->
             outward.add(effect);
       }

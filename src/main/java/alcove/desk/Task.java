@@ -1,14 +1,13 @@
 package alcove.desk;
 
 import alcove.blockkit.Message;
-import alcove.core.Command;
 import alcove.core.PersonId;
 
 /// What an errand is about: something to decide at its time, or something to be done in Slack.
 public sealed interface Task {
 
-  /// Decide about this command.
-  record Wake(Command command) implements Task {}
+  /// Decide what the pair's agenda has for now.
+  record Wake() implements Task {}
 
   /// Send this message to a person.
   ///

@@ -44,7 +44,7 @@ public final class Deliveries {
 
   void carry(Claimed<Todo> errand, Instant now) {
     switch (errand.task().task()) {
-      case Task.Wake(var command) -> desk.report(errand, errand.pair().orElseThrow(), command, now);
+      case Task.Wake _ -> desk.wake(errand, pair(errand), now);
       case Task.Send send -> send(errand, send, now);
       case Task.Place place -> finish(errand, place, rooms.place(pair(errand), place, now), now);
       case Task.OpenRoom open -> finish(errand, open, rooms.open(pair(errand), now), now);

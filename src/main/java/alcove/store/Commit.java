@@ -1,19 +1,22 @@
 package alcove.store;
 
 import alcove.core.PairId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// One decision on its way to Redis: the records it replaces, the errands it adds and drops, the
-/// errand it completes and the request it answers.
+/// One decision on its way to Redis: the records it replaces, the errands it adds, when its pair
+/// comes next, the errand it completes and the request it answers.
 public final class Commit {
   /// A record's new value; empty deletes it.
   record Write<T>(Read<T> before, Optional<T> value) {}
 
   final List<Write<?>> writes = new ArrayList<>();
   final List<Errand<?>> added = new ArrayList<>();
-  final List<String> dropped = new ArrayList<>();
+  final Map<PairId, Optional<Instant>> planned = new LinkedHashMap<>();
   final List<PairId> shredded = new ArrayList<>();
   Optional<String> request = Optional.empty();
   Optional<Errand.Claimed<?>> completed = Optional.empty();
@@ -39,8 +42,9 @@ public final class Commit {
     return this;
   }
 
-  public Commit drop(String errandId) {
-    dropped.add(errandId);
+  /// Puts the pair's agenda on the due list at this time in place of any other; empty takes it off.
+  public Commit plan(PairId pair, Optional<Instant> at) {
+    planned.put(pair, at);
     return this;
   }
 

@@ -6,10 +6,14 @@ import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.privacy.Keyring;
 import alcove.privacy.Purpose;
+import java.util.Optional;
 
 /// The names of everything in Redis: one method a key, and no key is made elsewhere. Slack's ids
 /// are few and guessable, so they stand here only as HMACs under a key that is not in Redis.
 public final class Keys {
+  /// `claim.lua` knows this beginning.
+  private static final String AGENDA = "pair:";
+
   private final Keyring keyring;
   private final String team;
   private final String prefix;
@@ -50,7 +54,7 @@ public final class Keys {
     return ascii(prefix + "key");
   }
 
-  /// ZSET, errand id by due millisecond.
+  /// ZSET, errand id, or `pair:` and a pair's id, by due millisecond.
   byte[] due() {
     return ascii(prefix + "due");
   }
@@ -65,10 +69,16 @@ public final class Keys {
     return ascii(prefix + "seen:" + keyring.index(Purpose.REQUEST, team, request));
   }
 
-  /// The id of the errand that a pair's wake of this name is: always the same, so that a later wake
-  /// takes the place of the earlier.
-  public String wake(PairId pair, String name) {
-    return keyring.index(Purpose.REQUEST, pair.value(), name);
+  /// The member of the due list that stands for a pair's own agenda. It has no errand beside it.
+  static String agenda(PairId pair) {
+    return AGENDA + pair.value();
+  }
+
+  /// The pair whose agenda this member of the due list stands for; empty when it is an errand.
+  static Optional<PairId> agendaOf(String member) {
+    return member.startsWith(AGENDA)
+        ? Optional.of(new PairId(member.substring(AGENDA.length())))
+        : Optional.empty();
   }
 
   /// STRING with expiry, the moment until which a bucket of calls is spoken for.

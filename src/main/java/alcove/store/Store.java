@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import alcove.core.PairId;
 import alcove.privacy.DataKey;
+import alcove.privacy.Event;
 import alcove.privacy.Keyring;
 import alcove.privacy.KeyringProblem;
+import alcove.privacy.Log;
+import alcove.privacy.Unsealable;
 import alcove.store.Commit.Result;
 import alcove.store.Errand.Claimed;
 import java.time.Duration;
@@ -123,31 +126,55 @@ public final class Store {
   }
 
   /// Claims what is due, at most `most`. What cannot be opened because its pair's key is destroyed
-  /// is dropped on the way.
-  public <T> List<Claimed<T>> claim(Class<T> type, Instant now, Duration lease, int most) {
-    var until = now.plus(lease).toEpochMilli() + ".5";
+  /// is dropped on the way; what does not open for another reason is left under its lease, for a
+  /// version that can read it.
+  ///
+  /// @param agenda what stands for the turn of a pair's agenda
+  public <T> List<Claimed<T>> claim(Class<T> type, T agenda, Turn turn) {
+    var until = turn.now().plus(turn.lease()).toEpochMilli() + ".5";
     var answer =
         (List<?>)
             redis.run(
                 CLAIM,
                 List.of(keys.due(), keys.errands()),
-                List.of(number(now.toEpochMilli()), Keys.ascii(until), number(most)));
+                List.of(number(turn.now().toEpochMilli()), Keys.ascii(until), number(turn.most())));
     var pairKeys = pairKeys(answer);
     var claimed = new ArrayList<Claimed<T>>();
     for (var i = 0; i < answer.size(); i += 3) {
-      var id = new String((byte[]) answer.get(i), US_ASCII);
+      var id = text(answer.get(i));
       var again = text(answer.get(i + 1)).endsWith(".5");
       var stored = (byte[]) answer.get(i + 2);
-      var pair = owner(stored);
-      var key = pair.map(pairKeys::get).orElse(pair.isPresent() ? null : workspaceKey);
-      if (key == null) {
-        drop(id);
+      var agendaOf = Keys.agendaOf(id);
+      if (agendaOf.isPresent()) {
+        claimed.add(new Claimed<>(id, until, again, agendaOf, agenda));
       } else {
-        var task = sealer.task(key, id, body(stored), type);
-        claimed.add(new Claimed<>(id, until, again, pair, task));
+        task(id, stored, pairKeys, type)
+            .ifPresent(task -> claimed.add(new Claimed<>(id, until, again, owner(stored), task)));
       }
     }
     return claimed;
+  }
+
+  /// One look at the due list.
+  ///
+  /// @param lease for how long what is claimed is the claimer's
+  /// @param most how many errands at most
+  public record Turn(Instant now, Duration lease, int most) {}
+
+  private <T> Optional<T> task(
+      String id, byte[] stored, Map<PairId, DataKey> pairKeys, Class<T> type) {
+    var pair = owner(stored);
+    var key = pair.map(pairKeys::get).orElse(pair.isPresent() ? null : workspaceKey);
+    if (key == null) {
+      drop(id);
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(sealer.task(key, id, body(stored), type));
+    } catch (Unsealable | Codec.Unreadable _) {
+      Log.log(Event.UNSEALABLE);
+      return Optional.empty();
+    }
   }
 
   /// When the next errand is due; empty when there is none.
@@ -244,8 +271,11 @@ public final class Store {
   }
 
   private void errands(Commit commit, Reads reads, List<byte[]> args) {
-    args.add(number(commit.dropped.size()));
-    commit.dropped.forEach(id -> args.add(Keys.ascii(id)));
+    args.add(number(commit.planned.size()));
+    commit.planned.forEach((pair, at) -> {
+      args.add(Keys.ascii(Keys.agenda(pair)));
+      args.add(Keys.ascii(at.map(time -> Long.toString(time.toEpochMilli())).orElse("")));
+    });
     args.add(number(commit.added.size()));
     for (var errand : commit.added) {
       args.add(Keys.ascii(errand.id()));
@@ -280,8 +310,10 @@ public final class Store {
 
   private Map<PairId, DataKey> pairKeys(List<?> claimed) {
     Set<PairId> pairs = new LinkedHashSet<>();
-    for (var i = 2; i < claimed.size(); i += 3) {
-      owner((byte[]) claimed.get(i)).ifPresent(pairs::add);
+    for (var i = 0; i < claimed.size(); i += 3) {
+      if (Keys.agendaOf(text(claimed.get(i))).isEmpty()) {
+        owner((byte[]) claimed.get(i + 2)).ifPresent(pairs::add);
+      }
     }
     var found = new HashMap<PairId, DataKey>();
     if (pairs.isEmpty()) {

@@ -1,7 +1,7 @@
 -- Commits one decision, all or nothing.
 --
 -- KEYS[1] STRING  the request's memory
--- KEYS[2] ZSET    due: errand id by millisecond
+-- KEYS[2] ZSET    due: errand id, or what stands for a pair's agenda, by millisecond
 -- KEYS[3] HASH    errands: errand id to sealed errand
 -- KEYS[4..] STRING the records and keys that are written
 --
@@ -11,7 +11,8 @@
 -- ARGV[4] integer number of records; then for each, in the order of KEYS[4..]:
 --         string  the version it must have (12 hex digits, empty: it must not exist, "*": any)
 --         string  the new value (empty: delete it)
--- then    integer number of errands to drop; then their ids
+-- then    integer number of agendas that changed; then for each: its member of the due list, and the
+--         millisecond at which it comes next (empty: never)
 -- then    integer number of errands to add; then for each: id, due millisecond, sealed errand
 --
 -- Returns 0 done, 1 a record has another version, 2 the request was answered before,
@@ -66,9 +67,13 @@ if errand ~= '' then
   redis.call('HDEL', KEYS[3], errand)
 end
 for _ = 1, tonumber(take()) do
-  local id = take()
-  redis.call('ZREM', KEYS[2], id)
-  redis.call('HDEL', KEYS[3], id)
+  local agenda = take()
+  local due = take()
+  if due == '' then
+    redis.call('ZREM', KEYS[2], agenda)
+  else
+    redis.call('ZADD', KEYS[2], due, agenda)
+  end
 end
 for _ = 1, tonumber(take()) do
   local id = take()

@@ -16,19 +16,17 @@ import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.Side;
+import alcove.desk.Agenda;
 import alcove.desk.Pair;
 import alcove.desk.Person;
-import alcove.desk.Task;
 import alcove.pairing.Admission.Membership;
 import alcove.pairing.Bond.Course;
 import alcove.pairing.Bond.Partner;
 import alcove.pairing.Pairing;
 import alcove.privacy.Confidential;
-import alcove.privacy.Ids;
 import alcove.review.Reviews;
 import alcove.room.Room;
 import alcove.store.Commit;
-import alcove.store.Errand;
 import alcove.store.Name;
 import alcove.store.Read;
 import alcove.store.Store;
@@ -37,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +48,8 @@ final class Population {
   /// The open check-in's number.
   static final int CHECK_IN = 3;
 
-  /// So many calendars a pair keeps on the due list.
-  private static final int ERRANDS = 5;
+  /// So many calendars a pair keeps.
+  private static final int CALENDARS = 5;
 
   private static final int PAIRS_IN_COMMIT = 50;
 
@@ -94,10 +93,12 @@ final class Population {
 
   private void add(int number, Commit commit) {
     var id = pair(number);
+    var agenda = agenda(number);
     var zone = ZoneId.of("Europe/Berlin");
     var mentor = new Partner(person(Side.MENTOR, number), zone);
     var mentee = new Partner(person(Side.MENTEE, number), zone);
-    commit.put(fresh(new Name.OfPair<>(id, Pair.class)), new Pair(id, mentor, mentee, slices));
+    commit.put(
+        fresh(new Name.OfPair<>(id, Pair.class)), new Pair(id, mentor, mentee, slices, agenda));
     for (var side : Side.values()) {
       var mine = side == Side.MENTOR ? mentor : mentee;
       var other = side == Side.MENTOR ? mentee : mentor;
@@ -106,11 +107,16 @@ final class Population {
           fresh(new Name.OfPerson<>(mine.person(), Person.class)),
           new Person(mine.person(), List.of(place)));
     }
-    for (var i = 0; i < ERRANDS; i++) {
-      var todo = new Task.Todo(new Task.Wake(new CheckInCommand.Due(Side.MENTOR)), 0);
+    commit.plan(id, agenda.next());
+  }
+
+  private Agenda agenda(int number) {
+    var items = new HashMap<String, Agenda.Item>();
+    for (var i = 0; i < CALENDARS; i++) {
       var at = now.plus(Duration.ofDays(7 + i)).plusSeconds(number);
-      commit.add(new Errand<>(Ids.random(), at, Optional.of(id), todo));
+      items.put("calendar-" + i, new Agenda.Item(at, new CheckInCommand.Due(Side.MENTOR)));
     }
+    return new Agenda(items);
   }
 
   private static <T> Read<T> fresh(Name<T> name) {

@@ -14,6 +14,7 @@ import alcove.pairing.Pairing;
 import alcove.pairing.PairingCommand;
 import alcove.pairing.PairingRefusal;
 import alcove.privacy.Keyring;
+import alcove.store.Errand;
 import alcove.store.Redis;
 import alcove.store.RedisServer;
 import alcove.store.Store;
@@ -179,17 +180,13 @@ class DeskTest {
     var pair = invited(ANA, BEA);
     var expired = MONDAY.plus(Duration.ofDays(14));
 
-    for (var errand : desk.claim(expired, Duration.ofMinutes(1), 50)) {
-      switch (errand.task().task()) {
-        case Task.Wake(PairingCommand.Expire command) ->
-            desk.report(errand, pair, command, expired);
-        case Task.Wake _,
-            Task.Send _,
-            Task.Place _,
-            Task.OpenRoom _,
-            Task.FurnishRoom _,
-            Task.CloseRoom _ ->
-            desk.complete(errand);
+    for (var errands = claim(expired); !errands.isEmpty(); errands = claim(expired)) {
+      for (var errand : errands) {
+        switch (errand.task().task()) {
+          case Task.Wake _ -> desk.wake(errand, pair, expired);
+          case Task.Send _, Task.Place _, Task.OpenRoom _, Task.FurnishRoom _, Task.CloseRoom _ ->
+              desk.complete(errand);
+        }
       }
     }
 
@@ -203,13 +200,13 @@ class DeskTest {
     desk.decide(who(BEA), pair, PairingCommand.Accept::new);
     desk.decide(who(BEA), pair, _ -> new PairingCommand.Finish());
     var due = MONDAY.plus(Duration.ofDays(30));
-    desk.claim(due, Duration.ofMinutes(1), 50).stream()
-        .filter(errand -> errand.task().task() instanceof Task.Wake(PairingCommand.Destroy _))
-        .forEach(errand -> desk.report(errand, pair, new PairingCommand.Destroy(), due));
+    claim(due).stream()
+        .filter(errand -> errand.task().task() instanceof Task.Wake)
+        .forEach(errand -> desk.wake(errand, pair, due));
 
     assertThat(desk.pair(pair)).isEmpty();
     assertThat(desk.seats(ANA.person())).isEmpty();
-    assertThat(desk.claim(due.plus(Duration.ofDays(1)), Duration.ofMinutes(1), 50))
+    assertThat(claim(due.plus(Duration.ofDays(1))))
         .hasSize(2)
         .allMatch(errand -> errand.task().task() instanceof Task.Send)
         .allMatch(errand -> errand.pair().isEmpty());
@@ -230,6 +227,10 @@ class DeskTest {
 
   private PairId invited(Profile mentor, Profile mentee) {
     return ((Outcome.Done) desk.invite(who(mentor), MENTOR, mentor, mentee)).seat().pair().id();
+  }
+
+  private List<Errand.Claimed<Task.Todo>> claim(Instant now) {
+    return desk.claim(now, Duration.ofMinutes(1), 50);
   }
 
   private Who who(Profile profile) {

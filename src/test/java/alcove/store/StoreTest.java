@@ -30,6 +30,8 @@ class StoreTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
+  private static final Drink AGENDA = new Tea(0, Optional.empty());
+
   @TempDir static Path folder;
   private static RedisServer server;
   private static RedisClient redis;
@@ -151,12 +153,46 @@ class StoreTest {
   }
 
   @Test
-  void a_dropped_errand_is_gone() {
-    addErrand("e1", NOON, new Tea(1, Optional.empty()));
-    store.commit(new Commit().drop("e1"), store.read(List.of()));
+  void a_pairs_agenda_comes_at_its_time_and_says_nothing_but_whose_it_is() {
+    plan(Optional.of(NOON));
+
+    assertThat(claim(NOON.minusMillis(1))).isEmpty();
+    var turn = claim(NOON).getFirst();
+    assertThat(turn.pair()).contains(pair);
+    assertThat(turn.task()).isEqualTo(AGENDA);
+    assertThat(redis.hlen(new String(store.keys().errands(), ISO_8859_1))).isZero();
+  }
+
+  @Test
+  void an_agenda_stands_on_the_due_list_once_and_can_be_taken_off() {
+    plan(Optional.of(NOON));
+    plan(Optional.of(NOON.plus(MINUTE)));
 
     assertThat(claim(NOON)).isEmpty();
+    plan(Optional.empty());
     assertThat(store.nextDue()).isEmpty();
+  }
+
+  @Test
+  void an_agenda_that_was_planned_anew_while_it_was_claimed_is_not_the_claimers_any_more() {
+    plan(Optional.of(NOON));
+    var turn = claim(NOON).getFirst();
+    plan(Optional.of(NOON));
+
+    assertThat(complete(turn)).isEqualTo(Result.LEASE_LOST);
+    assertThat(claim(NOON)).hasSize(1);
+  }
+
+  @Test
+  void an_errand_that_does_not_open_waits_and_keeps_no_other_waiting() {
+    addErrand("e1", NOON, new Tea(1, Optional.empty()));
+    addErrand("e2", NOON, new Tea(2, Optional.empty()));
+    var errands = new String(store.keys().errands(), ISO_8859_1);
+    redis.hset(errands, "e1", redis.hget(errands, "e2"));
+
+    assertThat(claim(NOON)).extracting(Errand.Claimed::id).containsExactly("e2");
+    assertThat(redis.hexists(errands, "e1")).isTrue();
+    assertThat(store.nextDue()).contains(NOON.plus(MINUTE));
   }
 
   @Test
@@ -213,6 +249,10 @@ class StoreTest {
                     + "|due|errands|seen:[a-z2-7]{26})"));
   }
 
+  private void plan(Optional<Instant> at) {
+    store.commit(new Commit().plan(pair, at), store.read(List.of()));
+  }
+
   private static Store store() {
     return new Store(connection, keyring, new Codec(new Kinds(Map.of())), "T1TEAM");
   }
@@ -229,7 +269,7 @@ class StoreTest {
   }
 
   private List<Errand.Claimed<Drink>> claim(Instant now) {
-    return store.claim(Drink.class, now, MINUTE, 10);
+    return store.claim(Drink.class, AGENDA, new Store.Turn(now, MINUTE, 10));
   }
 
   private Result complete(Errand.Claimed<Drink> errand) {

@@ -1,0 +1,27 @@
+package alcove.desk;
+
+import alcove.core.PairId;
+import alcove.core.PersonId;
+import alcove.core.Program;
+import alcove.store.Name;
+import alcove.store.Reads;
+
+/// The records that the desk keeps, by name.
+final class Records {
+  static final Name<Program> PROGRAM = new Name.OfProgram<>(Program.class);
+
+  private Records() {}
+
+  static Name<Pair> pair(PairId id) {
+    return new Name.OfPair<>(id, Pair.class);
+  }
+
+  static Name<Person> person(PersonId id) {
+    return new Name.OfPerson<>(id, Person.class);
+  }
+
+  /// The person as read; who was never in a pair is in none.
+  static Person person(Reads reads, PersonId id) {
+    return reads.get(person(id)).value().orElseGet(() -> Person.of(id));
+  }
+}
