@@ -84,7 +84,7 @@ final class Drawn {
   private String element(JsonNode element) {
     var type = Json.text(element, "type");
     var options = new ArrayList<String>();
-    element.path("options").forEach(each -> options.add(text(each.path("text"))));
+    element.path("options").forEach(each -> options.add(option(each)));
     if (type.endsWith("button")) {
       return "[" + text(element.path("text")) + "]";
     }
@@ -94,6 +94,11 @@ final class Drawn {
     var initial = Json.text(element, "initial_value");
     return (text(element.path("placeholder")) + " " + initial + " " + String.join(" / ", options))
         .strip();
+  }
+
+  private String option(JsonNode option) {
+    var about = text(option.path("description"));
+    return text(option.path("text")) + (about.isEmpty() ? "" : " (" + about + ")");
   }
 
   private String table(JsonNode rows) {

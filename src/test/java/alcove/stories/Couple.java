@@ -3,12 +3,17 @@ package alcove.stories;
 import alcove.World;
 import alcove.sandbox.Person;
 import alcove.sandbox.Room;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Ana, the mentee, and Bea, her mentor, as far on their way as a story needs them.
 ///
 /// They answer everything alike but how often they meet: Ana would like to every two weeks, Bea can
 /// once a month.
 public final class Couple {
+  /// The agreement's parts.
+  static final int PARTS = 7;
+
   final World world;
   final Person ana;
   final Person bea;
@@ -31,21 +36,42 @@ public final class Couple {
     return bea;
   }
 
+  /// Ana asks.
+  Couple invite() {
+    return invite(ana, "Bea", "mentee");
+  }
+
+  /// `who` asks somebody, in this role of their own.
+  Couple invite(Person who, String partner, String role) {
+    who.types("/mentor start @" + partner);
+    who.chooses(role).chooses("No").submits();
+    return this;
+  }
+
   /// Ana asks, Bea says yes.
   public Couple meet() {
-    ana.types("/mentor start @Bea");
-    ana.chooses("mentee").chooses("No").submits();
+    invite();
     bea.presses("Accept");
     return this;
   }
 
   /// They meet, fill in their sides, settle what differs and sign.
   public Couple agree() {
+    return settle().sign();
+  }
+
+  /// They meet, fill in their sides and settle what differs.
+  Couple settle() {
+    reveal();
+    room().presses("Once a month");
+    return this;
+  }
+
+  /// They meet and fill in their sides.
+  Couple reveal() {
     meet();
     submit(ana, "Every two weeks");
-    submit(bea, "Once a month");
-    room().presses("Once a month");
-    return sign();
+    return submit(bea, "Once a month");
   }
 
   Couple sign() {
@@ -67,6 +93,15 @@ public final class Couple {
     return who.rooms().getFirst();
   }
 
+  Person other(Person who) {
+    return who.equals(ana) ? bea : ana;
+  }
+
+  /// What `who` reads, with the partner's name out of it: what both read alike is then the same.
+  String alike(Person who, String read) {
+    return read.replace(other(who).profile().realName(), "Partner");
+  }
+
   /// Fills all seven parts and submits them.
   public Couple submit(Person who, String meeting) {
     fill(who, meeting);
@@ -77,18 +112,32 @@ public final class Couple {
   /// Fills all seven parts, up to the page that submits them.
   public Couple fill(Person who, String meeting) {
     who.presses("Begin");
-    purpose(who, "To speak up in large meetings").submits();
-    rhythm(who, meeting).submits();
-    confidence(who).submits();
-    exceptions(who).submits();
-    whenAsked(who).submits();
-    ifBroken(who).submits();
-    changing(who).submits();
+    parts(meeting).forEach(part -> part.apply(who).submits());
     return this;
+  }
+
+  /// Fills what comes before part `number`, counted from 1, so that this one is open.
+  Couple reach(Person who, int number) {
+    who.presses("Begin");
+    parts("Once a month").stream().limit(number - 1).forEach(part -> part.apply(who).submits());
+    return this;
+  }
+
+  /// What fills each part, in their order.
+  List<UnaryOperator<Person>> parts(String meeting) {
+    return List.of(
+        who -> purpose(who, "To speak up in large meetings"),
+        who -> rhythm(who, meeting),
+        this::confidence,
+        this::exceptions,
+        this::whenAsked,
+        this::ifBroken,
+        this::changing);
   }
 
   Person purpose(Person who, String purpose) {
     return who.fills("What would you like to work on", purpose)
+        .fills("What is off limits", "My years at the lighthouse")
         .chooses("go on?", "A month before the end");
   }
 
@@ -155,15 +204,17 @@ public final class Couple {
 
   /// Answers the review that is open, all with this grade.
   public Couple review(Person who, String grade) {
+    grades(who, grade).fills("What works well", "Our walks").submits().closesModal();
+    return this;
+  }
+
+  /// Opens the review and answers all that is needed with this grade.
+  Person grades(Person who, String grade) {
     who.presses("Answer");
-    who.chooses("Could you say", grade)
+    return who.chooses("Could you say", grade)
         .chooses("what you expect", grade)
         .chooses("serve you", grade)
         .chooses("about confidence clear", grade)
-        .chooses("rhythm of your meetings", "Just right")
-        .fills("What works well", "Our walks")
-        .submits()
-        .closesModal();
-    return this;
+        .chooses("rhythm of your meetings", "Just right");
   }
 }

@@ -1,0 +1,71 @@
+package alcove.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// App Home: what Alcove is to somebody new, and where things stand to everybody else.
+@ExtendWith(Telling.class)
+class HomeTest {
+
+  @Test
+  void a_newcomer_reads_what_it_is_and_begins_there(Couple pair) {
+    pair.ana.opensHome().sees("Welcome to Alcove").sees("Private, not absolute.");
+
+    pair.ana.pressesAtHome("Start a pair").picks("Who would you like", "Bea");
+    pair.ana.chooses("mentee").chooses("No").submits();
+
+    pair.bea.sees("@Ana Duarte would like to have you as *mentor*");
+  }
+
+  @Test
+  void s25_that_a_pair_exists_may_be_known_and_everybody_reads_so_before_they_are_in_one(
+      Couple pair) {
+    pair.invite();
+
+    pair.bea.sees("That you two are a pair may be known.");
+    assertThat(pair.world.person("Chidi").opensHome().home())
+        .contains("That a pair exists may be known. What it says is private to the two of you.");
+  }
+
+  @Test
+  void an_invitation_is_answered_at_home(Couple pair) {
+    pair.invite();
+    pair.ana.opensHome();
+    assertThat(pair.ana.home()).contains("Your invitation is open").contains("[Take it back]");
+
+    pair.bea.opensHome().pressesAtHome("Accept");
+
+    pair.ana.sees("@Bea Lindqvist said yes");
+  }
+
+  @Test
+  void home_goes_along_with_the_pair(Couple pair) {
+    pair.meet();
+    pair.ana.opensHome();
+    assertThat(pair.ana.home()).contains("You are writing your agreement").doesNotContain("Review");
+
+    pair.submit(pair.ana, "Once a month").submit(pair.bea, "Once a month").sign();
+    pair.ana.opensHome();
+
+    assertThat(pair.ana.home())
+        .contains("Your agreement is signed. Your term runs until Saturday, 22 May 2027.")
+        .contains("[Agreement] [Check in] [Review] [Pause] [End it]");
+  }
+
+  @Test
+  void the_buttons_at_home_do_what_they_say(Couple pair) {
+    pair.agree();
+    pair.ana.opensHome();
+
+    pair.ana.pressesAtHome("Agreement").sees("version 1, signed on").closesModal();
+    pair.ana.pressesAtHome("Check in").sees("Have the two of you met since last time?");
+    pair.ana.closesModal();
+    pair.ana.pressesAtHome("Review").sees("Your next review with @Bea Lindqvist").closesModal();
+    pair.ana.pressesAtHome("Pause").sees("Until when?").closesModal();
+    pair.ana.pressesAtHome("End it");
+
+    assertThat(pair.ana.modal()).contains("End this pair", "without blame");
+  }
+}
