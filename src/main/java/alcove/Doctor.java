@@ -33,6 +33,7 @@ final class Doctor {
             "settings", "port %d, Slack at %s".formatted(settings.port(), settings.slack().api())));
     findings.add(home(settings.home()));
     findings.addAll(slack(settings.slack()));
+    findings.add(coordinators(settings.coordinators().size()));
     findings.add(
         settings
             .redis()
@@ -54,6 +55,13 @@ final class Doctor {
         : Finding.fix(
             "home",
             home + " cannot be written: make it writable, or set ALCOVE_HOME to another folder");
+  }
+
+  private static Finding coordinators(int count) {
+    return count == 0
+        ? Finding.note(
+            "program", "nobody can set it up: name somebody by ALCOVE_COORDINATORS when you like")
+        : Finding.ok("program", count == 1 ? "one coordinator" : count + " coordinators");
   }
 
   private List<Finding> slack(Settings.Slack slack) {

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -84,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
               address,
               Keyring.openOrCreate(settings.keyring()),
               team,
-              Set.of());
+              settings.coordinators());
       try (var serving = new Serving(place, clock)) {
         serving.carryErrands();
         out().println("Alcove serves on port " + serving.port() + ". Ctrl-C stops it.");

@@ -12,6 +12,7 @@ import alcove.privacy.Event;
 import alcove.privacy.Keyring;
 import alcove.privacy.Log;
 import alcove.privacy.Metrics;
+import alcove.program.ProgramConversation;
 import alcove.review.ReviewConversation;
 import alcove.room.RoomConversation;
 import alcove.slack.Buckets;
@@ -44,7 +45,7 @@ final class Serving implements AutoCloseable {
   ///
   /// @param redis the address, with its password
   /// @param team the workspace's id, as Slack says for the token
-  /// @param coordinators who set the program up, until the program says otherwise
+  /// @param coordinators who set the program up
   record Place(
       String host,
       int port,
@@ -87,6 +88,7 @@ final class Serving implements AutoCloseable {
     new AgreementConversation(desk).enter(routes);
     new CheckInConversation(desk).enter(routes);
     new ReviewConversation(desk).enter(routes);
+    new ProgramConversation(desk).enter(routes);
     new HomeConversation(desk).enter(routes);
     return routes;
   }

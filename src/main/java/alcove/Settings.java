@@ -1,17 +1,29 @@
 package alcove;
 
+import alcove.core.PersonId;
 import alcove.privacy.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything that `serve` needs to know, checked. [Setting] says what each is.
 ///
+/// @param coordinators who sets the program up
 /// @param redis the address of a Redis of one's own, with its password; empty for the embedded one
 /// @param home an absolute path, as is `keyring`
-public record Settings(int port, Slack slack, Optional<Secret> redis, Path home, Path keyring) {
+public record Settings(
+    int port,
+    Slack slack,
+    Set<PersonId> coordinators,
+    Optional<Secret> redis,
+    Path home,
+    Path keyring) {
+  public Settings {
+    coordinators = Set.copyOf(coordinators);
+  }
 
   /// How to speak with Slack.
   public record Slack(Secret signingSecret, Secret botToken, URI api) {}

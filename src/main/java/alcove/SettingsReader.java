@@ -1,10 +1,12 @@
 package alcove;
 
 import alcove.Settings.Reading;
+import alcove.core.PersonId;
 import alcove.privacy.Secret;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,7 @@ final class SettingsReader {
     var port = port();
     var signingSecret = signingSecret();
     var botToken = botToken();
+    var coordinators = coordinators();
     var api = api();
     var redis = redis();
     var home = path(Setting.ALCOVE_HOME, "./.alcove");
@@ -37,7 +40,13 @@ final class SettingsReader {
     var slack =
         new Settings.Slack(signingSecret.orElseThrow(), botToken.orElseThrow(), api.orElseThrow());
     var settings =
-        new Settings(port.orElseThrow(), slack, redis, home.orElseThrow(), keyring.orElseThrow());
+        new Settings(
+            port.orElseThrow(),
+            slack,
+            coordinators,
+            redis,
+            home.orElseThrow(),
+            keyring.orElseThrow());
     return new Reading.Good(settings, source.warnings());
   }
 
@@ -82,6 +91,25 @@ final class SettingsReader {
     return text.length() >= SHORTEST_SECRET && text.chars().allMatch(c -> c > ' ' && c < 127)
         ? Optional.of(Secret.of(text))
         : mistaken(setting, "is too short or has a blank in it: copy the whole of it once more");
+  }
+
+  private Set<PersonId> coordinators() {
+    var named = source.get(Setting.ALCOVE_COORDINATORS).orElse("");
+    var people = new HashSet<PersonId>();
+    for (var id : named.split(",", -1)) {
+      if (!id.isBlank()) {
+        try {
+          people.add(new PersonId(id.strip()));
+        } catch (IllegalArgumentException _) {
+          source.mistake(
+              Setting.ALCOVE_COORDINATORS,
+              "has something in it that is no Slack id: give ids like U0123ABCD with commas between"
+                  + " (in Slack: a profile, ⋮, \"Copy member ID\")");
+          return Set.of();
+        }
+      }
+    }
+    return people;
   }
 
   private Optional<URI> api() {

@@ -50,6 +50,7 @@ final class Architecture {
                   || resideInAPackage("..alcove.core..").test(type));
 
   private static final Set<String> MAY_DELIVER = Set.of("Blocks", "Elements");
+  private static final Set<String> MAY_PUBLISH = Set.of("EntryReader");
   private static final Set<String> MAY_SEAL = Set.of("Codec");
 
   private Architecture() {}
@@ -120,6 +121,12 @@ final class Architecture {
             noClasses()
                 .that(areNot("..alcove.store", MAY_SEAL))
                 .should(accessTargetWhere(isReader("SEAL"))),
+            "ReadsAlong"),
+        new Law(
+            "only the program's settings publish what was typed",
+            noClasses()
+                .that(areNot("..alcove.program", MAY_PUBLISH))
+                .should(accessTargetWhere(isReader("PUBLISH"))),
             "ReadsAlong"),
         new Law(
             "nobody takes the right to read from a list",

@@ -3,6 +3,7 @@ package alcove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.Finding.Grade;
+import alcove.core.PersonId;
 import alcove.privacy.Keyring;
 import alcove.privacy.Secret;
 import alcove.slack.Scopes;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ final class DoctorTest {
   private Optional<String> scopes = Optional.of(String.join(",", Scopes.NEEDED));
   private Duration ahead = Duration.ZERO;
   private Optional<Secret> redis = Optional.empty();
+  private Set<PersonId> coordinators = Set.of(new PersonId("U1"));
 
   @BeforeEach
   void slack_answers() throws IOException {
@@ -70,7 +73,15 @@ final class DoctorTest {
     assertThat(findings()).allMatch(finding -> finding.grade() == Grade.OK);
     assertThat(findings())
         .extracting(Finding::about)
-        .containsExactly("settings", "home", "token", "scopes", "clock", "redis", "keyring");
+        .containsExactly(
+            "settings", "home", "token", "scopes", "clock", "program", "redis", "keyring");
+  }
+
+  @Test
+  void without_a_coordinator_the_standard_program_holds() {
+    coordinators = Set.of();
+
+    assertThat(about("program")).allMatch(finding -> finding.grade() == Grade.NOTE).hasSize(1);
   }
 
   @Test
@@ -241,6 +252,7 @@ final class DoctorTest {
         new Settings(
             3000,
             new Settings.Slack(Secret.of("0123456789abcdef"), TOKEN, api),
+            coordinators,
             redis,
             home,
             home.resolve("keyring.json"));

@@ -3,6 +3,7 @@ package alcove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.Settings.Reading;
+import alcove.core.PersonId;
 import alcove.privacy.Secret;
 import java.io.IOException;
 import java.net.URI;
@@ -37,6 +38,7 @@ final class SettingsTest {
 
     assertThat(settings.port()).isEqualTo(3000);
     assertThat(settings.slack().api()).isEqualTo(URI.create("https://slack.com/api/"));
+    assertThat(settings.coordinators()).isEmpty();
     assertThat(settings.redis()).isEmpty();
     assertThat(settings.home()).isEqualTo(here.resolve(".alcove"));
     assertThat(settings.keyring()).isEqualTo(here.resolve(".alcove/keyring.json"));
@@ -79,6 +81,21 @@ final class SettingsTest {
   }
 
   @Test
+  void coordinators_are_named_with_commas_between() {
+    environment.put("ALCOVE_COORDINATORS", " U0GIL00007, W0HAN00008 ,");
+
+    assertThat(good().coordinators())
+        .containsExactlyInAnyOrder(new PersonId("U0GIL00007"), new PersonId("W0HAN00008"));
+  }
+
+  @Test
+  void a_name_is_no_slack_id() {
+    environment.put("ALCOVE_COORDINATORS", "U0GIL00007,gil");
+
+    assertThat(mistakes()).hasSize(1).allMatch(text -> text.contains("no Slack id"));
+  }
+
+  @Test
   void an_empty_value_is_not_set() {
     environment.put("PORT", "");
     environment.put("REDIS_URL", " ");
@@ -118,6 +135,7 @@ final class SettingsTest {
   void all_mistakes_are_reported_together() {
     environment.clear();
     environment.put("PORT", "many");
+    environment.put("ALCOVE_COORDINATORS", "@gil");
     environment.put("SLACK_API_URL", "slack");
     environment.put("REDIS_URL", "localhost:6379");
     environment.put("ALCOVE_KEYRING", ".alcove/redis/keyring.json");
@@ -127,6 +145,8 @@ final class SettingsTest {
             "PORT is not a port: give a number from 1 to 65535",
             "SLACK_SIGNING_SECRET is not set: copy it from \"Basic Information\" of your Slack app",
             "SLACK_BOT_TOKEN is not set: copy it from \"OAuth & Permissions\" of your Slack app",
+            "ALCOVE_COORDINATORS has something in it that is no Slack id: give ids like U0123ABCD"
+                + " with commas between (in Slack: a profile, ⋮, \"Copy member ID\")",
             "SLACK_API_URL is not an address: give one like https://slack.com/api/",
             "REDIS_URL is not an address: give one like rediss://user:password@host:6379/0, or none"
                 + " for the embedded Redis",

@@ -1,5 +1,6 @@
 package alcove;
 
+import alcove.core.PersonId;
 import alcove.privacy.Keyring;
 import alcove.privacy.Secret;
 import alcove.sandbox.Person;
@@ -20,6 +21,10 @@ import java.util.Set;
 /// It begins on a Monday at ten in Berlin, four in the morning in New York.
 public final class World implements AutoCloseable {
   public static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+
+  /// Gil and Hana set the program up.
+  private static final Set<PersonId> COORDINATORS =
+      Set.of(new PersonId("U0GIL00007"), new PersonId("U0HAN00008"));
 
   /// So many errands at most follow from what one person does.
   private static final int MOST_MOMENTS = 500;
@@ -99,7 +104,13 @@ public final class World implements AutoCloseable {
     var started =
         new Serving(
             new Serving.Place(
-                "127.0.0.1", 0, settings, redis.uri(), keyring, SmallCompany.TEAM.id(), Set.of()),
+                "127.0.0.1",
+                0,
+                settings,
+                redis.uri(),
+                keyring,
+                SmallCompany.TEAM.id(),
+                COORDINATORS),
             slack.clock());
     slack.requestUrl(URI.create("http://127.0.0.1:" + started.port() + "/slack/events"));
     return started;

@@ -83,6 +83,13 @@ public record Agreement(
     };
   }
 
+  /// Whether its text, revealed or signed, has another list than the organisation's `version`.
+  public boolean isBehind(int version) {
+    var resting =
+        stage instanceof Stage.Resting ? signed.map(Signed::text) : Optional.<Draft>empty();
+    return draft().or(() -> resting).filter(text -> text.list().version() != version).isPresent();
+  }
+
   /// The answers that `side` may see as its own and change; empty when there is no draft.
   public Optional<Sheet> sheet(Side side) {
     return stage instanceof Stage.Drafting drafting

@@ -5,7 +5,7 @@ import alcove.core.Side;
 import java.util.List;
 import java.util.Set;
 
-/// What the two are told about their agreement. The first four go to one person, the others are
+/// What the two are told about their agreement. The first five go to one person, the others are
 /// shown in the room. Nothing that goes to one person holds the other's answers.
 public sealed interface AgreementNotice extends Notice {
 
@@ -18,6 +18,11 @@ public sealed interface AgreementNotice extends Notice {
   ///
   /// @param open how many things are still open; 0 when it can be signed
   record Moved(int open) implements AgreementNotice {}
+
+  /// The organisation has another list of what cannot stay between two people.
+  ///
+  /// @param signed whether an agreement is in force meanwhile
+  record NewList(boolean signed) implements AgreementNotice {}
 
   /// The agreement stands as version `version`.
   record Stands(int version) implements AgreementNotice {}

@@ -7,6 +7,7 @@ import alcove.agreement.AgreementNotice.Asked;
 import alcove.agreement.AgreementNotice.ChangeSigned;
 import alcove.agreement.AgreementNotice.LeftAsItWas;
 import alcove.agreement.AgreementNotice.Moved;
+import alcove.agreement.AgreementNotice.NewList;
 import alcove.agreement.AgreementNotice.Nudged;
 import alcove.agreement.AgreementNotice.Ready;
 import alcove.agreement.AgreementNotice.Revealed;
@@ -35,6 +36,7 @@ public final class AgreementViews {
     return switch (notice) {
       case Asked asked -> prompts.asked(asked);
       case Moved moved -> prompts.moved(moved);
+      case NewList list -> prompts.newList(list);
       case Stands stands -> prompts.stands(stands);
       case Nudged nudged -> prompts.nudged(nudged);
       case Revealed _, Ready _, Agreed _, ChangeSigned _, LeftAsItWas _ ->
@@ -51,7 +53,7 @@ public final class AgreementViews {
       case Agreed agreed -> messages.agreed(agreed);
       case ChangeSigned signed -> messages.changeSigned(signed);
       case LeftAsItWas _ -> messages.left();
-      case Asked _, Moved _, Stands _, Nudged _ ->
+      case Asked _, Moved _, NewList _, Stands _, Nudged _ ->
           throw new IllegalStateException("told to one person");
     };
   }

@@ -71,8 +71,8 @@ final class AgreementWords {
     return WORDS.say("short." + question);
   }
 
-  static String suggestedEnd(String program, int days) {
-    return WORDS.say("suggested.ENDS_ON", "program", program, "days", days);
+  static String suggestedEnd(String program, int months) {
+    return WORDS.say("suggested.ENDS_ON", "program", program, "months", months);
   }
 
   static String suggestedRhythm(String program, int days) {
@@ -252,11 +252,6 @@ final class AgreementWords {
     return bond.partner(side).person().mention();
   }
 
-  /// What somebody outside wrote into the program, inside a line of ours: as it stands.
-  static String asTyped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
   /// All keys, for the test that holds the copy to the code.
   static Set<String> keys() {
     return WORDS.keys();
@@ -296,6 +291,7 @@ final class AgreementWords {
     REVEAL_TEXT("reveal.text"),
     BANNER("banner"),
     OPEN_TITLE("open.title"),
+    NEW_LIST_TEXT("newlist.text"),
     LIST_READ("list.read"),
     OTHER("other"),
     SETTLED_TITLE("settled.title"),

@@ -6,6 +6,7 @@ import alcove.agreement.AgreementWords.Line;
 import alcove.blockkit.Blocks;
 import alcove.blockkit.Blocks.Quote;
 import alcove.core.Side;
+import alcove.core.Words;
 import alcove.pairing.Bond;
 import alcove.privacy.Confidential;
 import java.util.ArrayList;
@@ -77,14 +78,13 @@ record DraftViews(Draft draft, Bond bond) {
     var items = draft.list().items();
     var lines = new ArrayList<String>();
     lines.add(
-        AgreementWords.listTitle(
-            draft.list().version(), AgreementWords.asTyped(bond.program().name())));
+        AgreementWords.listTitle(draft.list().version(), Words.asTyped(bond.program().name())));
     items.stream()
         .limit(most)
-        .map(item -> AgreementWords.listItem(AgreementWords.asTyped(cut(item.wording(), length))))
+        .map(item -> AgreementWords.listItem(Words.asTyped(cut(item.wording(), length))))
         .forEach(lines::add);
     if (items.isEmpty()) {
-      lines.add(AgreementWords.emptyList(AgreementWords.asTyped(bond.program().name())));
+      lines.add(AgreementWords.emptyList(Words.asTyped(bond.program().name())));
     }
     if (items.size() > most) {
       lines.add(AgreementWords.listMore(items.size() - most));

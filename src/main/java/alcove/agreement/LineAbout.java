@@ -14,6 +14,8 @@ enum LineAbout {
   ASKED_CHANGE_TEXT("asked.change.text"),
   MOVED_READY("moved.ready"),
   MOVED_TEXT("moved.text"),
+  NEW_LIST("newlist"),
+  NEW_LIST_SIGNED("newlist.signed"),
   NUDGE_TEXT("nudge.text"),
   SIGN_NOTE("sign.note"),
   SIGNED("signed.text"),

@@ -4,6 +4,7 @@ import alcove.agreement.Agreement.Stage;
 import alcove.agreement.AgreementNotice.Asked;
 import alcove.agreement.AgreementNotice.Matter;
 import alcove.agreement.AgreementNotice.Moved;
+import alcove.agreement.AgreementNotice.NewList;
 import alcove.agreement.AgreementNotice.Nudged;
 import alcove.agreement.AgreementNotice.Stands;
 import alcove.core.Decision;
@@ -140,11 +141,18 @@ final class NudgeRules {
         .<AgreementNotice>map(matter ->
             switch (matter) {
               case OWN_SIDE -> new Asked(state.signed().isPresent());
-              case SETTLING -> new Moved(SettlingRules.openCount(state, bond, now));
+              case SETTLING -> settling(state, side, bond, now);
               case SIGNING -> new Moved(0);
             })
         .or(() -> standing(state))
         .map(notice -> new Effect.Tell(side, notice));
+  }
+
+  /// A list that has not been read comes before what the two differ on.
+  private static AgreementNotice settling(Agreement state, Side side, Bond bond, Instant now) {
+    return state.draft().filter(draft -> !draft.acknowledgedBy(side)).isPresent()
+        ? new NewList(state.signed().isPresent())
+        : new Moved(SettlingRules.openCount(state, bond, now));
   }
 
   private static Optional<AgreementNotice> standing(Agreement state) {

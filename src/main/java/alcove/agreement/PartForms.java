@@ -9,6 +9,7 @@ import alcove.blockkit.Elements;
 import alcove.blockkit.View;
 import alcove.core.Program;
 import alcove.core.Side;
+import alcove.core.Words;
 import alcove.pairing.Bond;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,7 +94,8 @@ record PartForms(Bond bond, Side side, boolean together, Instant now) {
     return switch (question) {
       case ENDS_ON ->
           Blocks.hint(
-              input, AgreementWords.suggestedEnd(bond.program().name(), bond.program().termDays()));
+              input,
+              AgreementWords.suggestedEnd(bond.program().name(), bond.program().termMonths()));
       case CHECK_IN ->
           Blocks.hint(
               input,
@@ -135,7 +137,7 @@ record PartForms(Bond bond, Side side, boolean together, Instant now) {
         .filter(Answer.Day.class::isInstance)
         .map(Answer.Day.class::cast)
         .map(Answer.Day::date)
-        .orElseGet(() -> SheetRules.today(bond, side, now).plusDays(bond.program().termDays()));
+        .orElseGet(() -> SheetRules.today(bond, side, now).plusMonths(bond.program().termMonths()));
   }
 
   private static Choice choice(Option option) {
@@ -186,7 +188,7 @@ record PartForms(Bond bond, Side side, boolean together, Instant now) {
   }
 
   private String program() {
-    return AgreementWords.asTyped(bond.program().name());
+    return Words.asTyped(bond.program().name());
   }
 
   private static <T> List<T> each(T[] all, Predicate<T> which) {

@@ -5,6 +5,7 @@ import static alcove.agreement.AgreementWords.plain;
 import alcove.agreement.AgreementNotice.Asked;
 import alcove.agreement.AgreementNotice.Matter;
 import alcove.agreement.AgreementNotice.Moved;
+import alcove.agreement.AgreementNotice.NewList;
 import alcove.agreement.AgreementNotice.Nudged;
 import alcove.agreement.AgreementNotice.Stands;
 import alcove.agreement.AgreementWords.Line;
@@ -43,6 +44,16 @@ record Prompts(Bond bond, Side reader) {
         buttons("agreement.read", notice.open() == 0 ? Line.SIGN_OPEN : Line.READ_ALL));
   }
 
+  /// The list can be read from here in one tap.
+  Message newList(NewList notice) {
+    var line = notice.signed() ? LineAbout.NEW_LIST_SIGNED : LineAbout.NEW_LIST;
+    var part = AgreementValue.of(bond.id(), Part.MUST_REPORT.name()).written();
+    return Message.of(
+        plain(Line.NEW_LIST_TEXT),
+        Blocks.section(AgreementWords.about(line, partner())),
+        buttons(Elements.primary("agreement.part", plain(Line.LIST_READ), part)));
+  }
+
   Message stands(Stands notice) {
     var line = AgreementWords.stands(partner(), notice.version());
     return Message.of(
@@ -70,9 +81,13 @@ record Prompts(Bond bond, Side reader) {
   }
 
   private ObjectNode buttons(String action, Line first) {
+    return buttons(Elements.primary(action, plain(first), bond.id().value()));
+  }
+
+  private ObjectNode buttons(ObjectNode first) {
     var pair = bond.id().value();
     return Blocks.actions(
-        Elements.primary(action, plain(first), pair),
+        first,
         Elements.button("agreement.later", plain(Line.NOT_NOW), pair),
         Elements.button("pairing.pause", plain(Line.PAUSE), pair),
         Elements.button("agreement.stop", plain(Line.STOP), pair));

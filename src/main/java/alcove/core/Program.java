@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param name shown to participants, at most 60 characters
 /// @param coordinators who set the program up and see its released figures
 /// @param capacity how many live pairs one mentor may have
-/// @param termDays the term proposed to a new pair, in days
+/// @param termMonths the term proposed to a new pair
 /// @param checkInEveryDays the rhythm proposed to a new pair, in days
 /// @param retentionDays how long an ended pair's key is kept
 /// @param guestsAllowed whether guests of the workspace may be in a pair
@@ -20,7 +20,7 @@ public record Program(
     String name,
     Set<PersonId> coordinators,
     int capacity,
-    int termDays,
+    int termMonths,
     int checkInEveryDays,
     int retentionDays,
     boolean guestsAllowed,
@@ -59,7 +59,7 @@ public record Program(
         "Mentoring",
         coordinators,
         3,
-        180,
+        6,
         14,
         30,
         false,

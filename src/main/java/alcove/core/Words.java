@@ -49,6 +49,12 @@ public final class Words {
     return line;
   }
 
+  /// What a coordinator wrote into the program, inside a line of ours: as it stands, with no
+  /// mention that pings and no link that hides its address.
+  public static String asTyped(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
   /// Whether there is a line `key`.
   public boolean has(String key) {
     return lines.containsKey(key);

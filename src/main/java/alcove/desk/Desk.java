@@ -1,5 +1,6 @@
 package alcove.desk;
 
+import alcove.agreement.AgreementCommand;
 import alcove.core.Command;
 import alcove.core.Decision;
 import alcove.core.Decision.Refused;
@@ -12,6 +13,7 @@ import alcove.core.Side;
 import alcove.core.Who;
 import alcove.desk.Errands.Cause;
 import alcove.desk.PairRules.Couple;
+import alcove.desk.Patience.Attempt;
 import alcove.desk.Task.Todo;
 import alcove.pairing.Admission;
 import alcove.pairing.PairingRefusal;
@@ -40,20 +42,17 @@ public final class Desk {
   /// How often a decision is made anew because somebody else was faster.
   static final int TRIES = 20;
 
-  /// How often Redis is asked again when it does not answer: a second and a half in all.
-  private static final int PATIENT_TRIES = 5;
-
   private static final Todo AGENDA = new Todo(new Task.Wake(), 0);
 
   private final Store store;
   private final Commits commits;
-  private final Program standard;
+  private final Programs programs;
 
   /// @param standard the program that holds until one is set up
   public Desk(Store store, Program standard) {
     this.store = store;
     this.commits = new Commits(store);
-    this.standard = standard;
+    this.programs = new Programs(store, standard);
   }
 
   /// Decides what a member of the pair asks. Who is no member is answered as if there were no pair.
@@ -74,7 +73,7 @@ public final class Desk {
   }
 
   private Optional<Outcome> decided(Who who, Reads reads, Pair pair, Side side, Command command) {
-    var program = program(reads);
+    var program = programs.in(reads);
     var ruled = PairRules.decide(pair, command, program, who.at());
     return switch (admitted(reads, pair, program, ruled)) {
       case Refused<Pair>(var refusal) -> {
@@ -122,7 +121,7 @@ public final class Desk {
         store.commit(new Commit().completes(errand), reads);
         return Optional.empty();
       }
-      var program = program(reads);
+      var program = programs.in(reads);
       var decision = admitted(reads, pair, program, rule.decide(pair, program));
       var next = decision instanceof Step<Pair>(var stepped, var _) ? stepped : pair;
       var commit =
@@ -152,7 +151,7 @@ public final class Desk {
       if (pair == null) {
         return false;
       }
-      var program = program(reads);
+      var program = programs.in(reads);
       var ruled = PairRules.decide(pair, command, program, now);
       if (!(admitted(reads, pair, program, ruled) instanceof Step<Pair> step)) {
         return false;
@@ -216,7 +215,7 @@ public final class Desk {
     }
 
     Optional<Outcome> in(Reads reads) {
-      var program = program(reads);
+      var program = programs.in(reads);
       var first = Records.person(reads, asker.person());
       var second = Records.person(reads, invited.person());
       var refusal =
@@ -253,7 +252,7 @@ public final class Desk {
   /// The person's place in the pair; empty for everybody who is not in it.
   public Optional<Seat> look(Who who, PairId id) {
     var reads = store.read(List.of(Records.pair(id), Records.PROGRAM));
-    var program = program(reads);
+    var program = programs.in(reads);
     return reads
         .get(Records.pair(id))
         .value()
@@ -280,7 +279,7 @@ public final class Desk {
     var names = new ArrayList<Name<?>>(List.of(Records.PROGRAM));
     memberships.forEach(membership -> names.add(Records.pair(membership.pair())));
     var reads = store.read(names);
-    var program = program(reads);
+    var program = programs.in(reads);
     var seats = new ArrayList<Seat>();
     for (var membership : memberships) {
       reads
@@ -293,25 +292,31 @@ public final class Desk {
 
   /// The program as it is now.
   public Program program() {
-    return store.read(Records.PROGRAM).value().orElse(standard);
+    return programs.now();
   }
 
-  /// Changes the program.
-  public boolean change(Who who, Function<Program, Program> change) {
-    for (var i = 0; i < TRIES; i++) {
-      var reads = store.read(List.of(Records.PROGRAM));
-      var commit =
-          new Commit()
-              .answers(who.request())
-              .put(reads.get(Records.PROGRAM), change.apply(program(reads)));
-      switch (store.commit(commit, reads)) {
-        case DONE, ANSWERED_BEFORE -> {
-          return true;
-        }
-        case STALE, LEASE_LOST -> {}
+  /// Where coordinators set it up.
+  public Programs programs() {
+    return programs;
+  }
+
+  /// Lets some pairs know that the organisation's list has changed, if theirs is another.
+  ///
+  /// @param from where in the store to begin
+  /// @return where to go on; empty when all have heard
+  public Optional<String> spread(String from, Instant now) {
+    var some = store.pairs(from);
+    var names = new ArrayList<Name<?>>(List.of(Records.PROGRAM));
+    some.pairs().forEach(pair -> names.add(Records.pair(pair)));
+    var reads = store.read(names);
+    var version = programs.in(reads).mustReport().version();
+    for (var id : some.pairs()) {
+      var pair = reads.get(Records.pair(id)).value();
+      if (pair.filter(each -> each.agreement().isBehind(version)).isPresent()) {
+        note(id, new AgreementCommand.MustReportChanged(), now);
       }
     }
-    return false;
+    return some.next();
   }
 
   /// Whether Redis answers.
@@ -343,27 +348,7 @@ public final class Desk {
     return decision;
   }
 
-  private static Outcome again(Attempt attempt) {
-    var unanswered = 0;
-    for (var i = 0; i < TRIES && unanswered < PATIENT_TRIES; i++) {
-      try {
-        var outcome = attempt.once();
-        if (outcome.isPresent()) {
-          return outcome.get();
-        }
-      } catch (Redis.Unavailable _) {
-        Patience.afterTry(unanswered++);
-      }
-    }
-    return new Outcome.Busy();
-  }
-
-  private interface Attempt {
-    /// Empty: somebody was faster.
-    Optional<Outcome> once();
-  }
-
-  private Program program(Reads reads) {
-    return reads.get(Records.PROGRAM).value().orElse(standard);
+  private static Outcome again(Attempt<Outcome> attempt) {
+    return Patience.again(attempt, TRIES).orElseGet(Outcome.Busy::new);
   }
 }

@@ -103,7 +103,11 @@ public final class PairRules {
       this.now = now;
     }
 
+    /// A pair that has not heard of the organisation's present list hears of it first.
     Decision<Pair> decide(Command command) {
+      if (pair.agreement().isBehind(program.mustReport().version())) {
+        asked.add(new Asked(new AgreementCommand.MustReportChanged(), true));
+      }
       asked.add(new Asked(command, false));
       return settle();
     }

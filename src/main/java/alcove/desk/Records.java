@@ -2,13 +2,13 @@ package alcove.desk;
 
 import alcove.core.PairId;
 import alcove.core.PersonId;
-import alcove.core.Program;
+import alcove.program.Charter;
 import alcove.store.Name;
 import alcove.store.Reads;
 
 /// The records that the desk keeps, by name.
 final class Records {
-  static final Name<Program> PROGRAM = new Name.OfProgram<>(Program.class);
+  static final Name<Charter> PROGRAM = new Name.OfProgram<>(Charter.class);
 
   private Records() {}
 

@@ -31,6 +31,9 @@ public sealed interface Task {
   /// Archive it.
   record CloseRoom() implements Task {}
 
+  /// Let the pairs know of the organisation's new list, from this place in the store on.
+  record Spread(String from) implements Task {}
+
   /// A task on the due list.
   ///
   /// @param tries how often it was put off because Slack could not be reached or was busy

@@ -35,7 +35,9 @@ public final class HomeConversation {
   }
 
   private Reply home(HomeOpened opened) {
-    return new Reply.Update(HomeViews.home(desk.seats(opened.who())));
+    return new Reply.Update(
+        HomeViews.home(
+            desk.seats(opened.who()), desk.programs().coordinates(opened.who().person())));
   }
 
   private Reply unknown(Said said, Optional<String> nearest) {

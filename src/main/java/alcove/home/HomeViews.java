@@ -23,13 +23,21 @@ final class HomeViews {
 
   private HomeViews() {}
 
-  static View home(List<Seat> seats) {
+  /// @param coordinates whether this person sets the program up
+  static View home(List<Seat> seats, boolean coordinates) {
     var blocks = new ArrayList<ObjectNode>();
     if (seats.isEmpty()) {
       blocks.addAll(welcome());
     } else {
       blocks.addAll(pairs(seats));
       blocks.add(Blocks.actions(start(Line.MENU_ANOTHER)));
+    }
+    if (coordinates) {
+      blocks.add(Blocks.divider());
+      blocks.add(
+          Blocks.section(
+              plain(Line.PROGRAM),
+              Elements.button("program.open", plain(Line.PROGRAM_SETTINGS), "settings")));
     }
     blocks.add(Blocks.divider());
     blocks.add(Blocks.context(plain(Line.HELP_PRIVACY)));

@@ -75,6 +75,8 @@ final class HomeWords {
     DROPPED("dropped"),
     UNKNOWN("unknown"),
     DM_MENU("dm.menu"),
+    PROGRAM("program"),
+    PROGRAM_SETTINGS("program.settings"),
     HELP_TITLE("help.title"),
     HELP_PRIVACY("help.privacy");
 

@@ -96,7 +96,7 @@ final class PairingWords {
   }
 
   static String askNote(String program) {
-    return WORDS.say("ask.note", "program", program);
+    return WORDS.say("ask.note", "program", Words.asTyped(program));
   }
 
   static String pauseText(String partner) {

@@ -29,6 +29,10 @@ public final class Deliveries {
   /// Some hours of trying; after that the errand is dropped and logged.
   private static final int MOST_TRIES = 60;
 
+  /// What concerns all pairs reaches some, and after a rest some more: people are told no faster
+  /// than Slack takes it.
+  private static final Duration BETWEEN_PAIRS = Duration.ofSeconds(15);
+
   /// How far back an earlier try is looked for.
   private static final int HISTORY = 50;
 
@@ -51,6 +55,11 @@ public final class Deliveries {
       case Task.FurnishRoom furnish ->
           finish(errand, furnish, rooms.furnish(pair(errand), now), now);
       case Task.CloseRoom close -> finish(errand, close, rooms.close(pair(errand), now), now);
+      case Task.Spread(var from) ->
+          desk.spread(from, now)
+              .ifPresentOrElse(
+                  next -> desk.postpone(errand, new Task.Spread(next), now.plus(BETWEEN_PAIRS)),
+                  () -> desk.complete(errand));
     }
   }
 

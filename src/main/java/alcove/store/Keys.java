@@ -34,6 +34,16 @@ public final class Keys {
     return ascii(prefix + "pair:" + pair.value());
   }
 
+  /// What the names of all pairs' records match, as Redis' `SCAN` takes it.
+  byte[] pairs() {
+    return ascii(prefix + "pair:*");
+  }
+
+  /// The pair whose record has this name.
+  PairId pairOf(byte[] key) {
+    return new PairId(new String(key, US_ASCII).substring((prefix + "pair:").length()));
+  }
+
   /// STRING, a wrapped data key.
   byte[] keyOf(String pair) {
     return ascii(prefix + "key:" + pair);

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.params.ScanParams;
 import redis.clients.jedis.params.SetParams;
 
 /// One workspace's records and errands in Redis.
@@ -33,6 +34,12 @@ import redis.clients.jedis.params.SetParams;
 public final class Store {
   /// Slack repeats an event for some minutes and a person a click for some seconds.
   static final Duration REMEMBERED = Duration.ofHours(24);
+
+  /// Where a look at all pairs begins.
+  public static final String BEGINNING = "0";
+
+  /// Keys looked at in one go; not every one is a pair's.
+  private static final int LOOKED_AT = 100;
 
   private static final byte[] NOTHING = {};
   private static final Script COMMIT = new Script(Store.class, "commit.lua");
@@ -118,6 +125,22 @@ public final class Store {
       case 3 -> Result.LEASE_LOST;
       default -> throw new IllegalStateException("an unknown answer of the commit script");
     };
+  }
+
+  /// Some of the workspace's pairs, wherever in Redis they are.
+  ///
+  /// @param pairs a pair may be named twice, and one that is made meanwhile not at all
+  /// @param next from where to go on; empty at the end
+  public record Some(List<PairId> pairs, Optional<String> next) {}
+
+  /// Some pairs from a place on. Going on to the end names each pair that was there all the time.
+  ///
+  /// @param from [#BEGINNING], or where an earlier look ended
+  public Some pairs(String from) {
+    var some = new ScanParams().match(keys.pairs()).count(LOOKED_AT);
+    var found = redis.call(jedis -> jedis.scan(Keys.ascii(from), some));
+    var next = Optional.of(found.getCursor()).filter(cursor -> !cursor.equals(BEGINNING));
+    return new Some(found.getResult().stream().map(keys::pairOf).distinct().toList(), next);
   }
 
   /// Whether this request was answered before.

@@ -27,6 +27,7 @@ import alcove.agreement.AgreementNotice.ChangeSigned;
 import alcove.agreement.AgreementNotice.LeftAsItWas;
 import alcove.agreement.AgreementNotice.Matter;
 import alcove.agreement.AgreementNotice.Moved;
+import alcove.agreement.AgreementNotice.NewList;
 import alcove.agreement.AgreementNotice.Nudged;
 import alcove.agreement.AgreementNotice.Ready;
 import alcove.agreement.AgreementNotice.Revealed;
@@ -237,6 +238,8 @@ class AgreementViewsTest {
   void news_says_how_things_stand_and_nothing_of_the_answers() {
     Golden.check("agreement/moved-open", AgreementViews.dm(new Moved(3), BOND, BEN));
     Golden.check("agreement/moved-ready", AgreementViews.dm(new Moved(0), BOND, BEN));
+    Golden.check("agreement/new-list", AgreementViews.dm(new NewList(true), BOND, BEN));
+    Golden.check("agreement/new-list-first", AgreementViews.dm(new NewList(false), BOND, BEN));
     Golden.check("agreement/stands", AgreementViews.dm(new Stands(2), BOND, BEN));
   }
 

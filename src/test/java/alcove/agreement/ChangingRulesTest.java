@@ -45,6 +45,7 @@ import alcove.agreement.AgreementNotice.Asked;
 import alcove.agreement.AgreementNotice.ChangeSigned;
 import alcove.agreement.AgreementNotice.LeftAsItWas;
 import alcove.agreement.AgreementNotice.Moved;
+import alcove.agreement.AgreementNotice.NewList;
 import alcove.agreement.AgreementNotice.Ready;
 import alcove.agreement.AgreementNotice.Revealed;
 import alcove.agreement.AgreementNotice.Stands;
@@ -201,8 +202,8 @@ class ChangingRulesTest {
     var draft = step.next().draft().orElseThrow();
     assertThat(draft.list()).isEqualTo(NEW_LIST);
     assertThat(shown(step)).isEqualTo(Map.of("agreement-change-2", new Revealed(draft, List.of())));
-    assertThat(told(step, ANA)).containsExactly(new Moved(2));
-    assertThat(told(step, BEN)).containsExactly(new Moved(2));
+    assertThat(told(step, ANA)).containsExactly(new NewList(true));
+    assertThat(told(step, BEN)).containsExactly(new NewList(true));
   }
 
   @Test
@@ -239,7 +240,7 @@ class ChangingRulesTest {
 
     assertThat(step.next().stage()).isInstanceOf(Settling.class);
     assertThat(shown(step)).containsOnlyKeys("agreement");
-    assertThat(told(step, BEN)).containsExactly(new Moved(2));
+    assertThat(told(step, BEN)).containsExactly(new NewList(false));
     assertThat(
             step(settling(), new MustReportChanged(), BOND_WITH_NEW_LIST, MONDAY_NOON)
                 .next()
@@ -394,6 +395,6 @@ class ChangingRulesTest {
     assertThat(shown(changed)).isEmpty();
     assertThat(told(changed, ANA)).isEmpty();
     assertThat(shown(resumed)).containsOnlyKeys("agreement-change-2");
-    assertThat(told(resumed, ANA)).containsExactly(new Moved(2));
+    assertThat(told(resumed, ANA)).containsExactly(new NewList(true));
   }
 }

@@ -54,7 +54,7 @@ final class Given {
             standard.name(),
             standard.coordinators(),
             standard.capacity(),
-            standard.termDays(),
+            standard.termMonths(),
             standard.checkInEveryDays(),
             standard.retentionDays(),
             standard.guestsAllowed(),

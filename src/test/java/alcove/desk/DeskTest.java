@@ -184,7 +184,12 @@ class DeskTest {
       for (var errand : errands) {
         switch (errand.task().task()) {
           case Task.Wake _ -> desk.wake(errand, pair, expired);
-          case Task.Send _, Task.Place _, Task.OpenRoom _, Task.FurnishRoom _, Task.CloseRoom _ ->
+          case Task.Send _,
+              Task.Place _,
+              Task.OpenRoom _,
+              Task.FurnishRoom _,
+              Task.CloseRoom _,
+              Task.Spread _ ->
               desk.complete(errand);
         }
       }

@@ -8,6 +8,7 @@ final class ReadsAlong {
   String along(Confidential words) {
     return words.open(Reader.SEAL)
         + words.open(Reader.DELIVER)
+        + words.open(Reader.PUBLISH)
         + words.open(Reader.valueOf("SEAL"));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.program;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package alcove.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alcove.World;
+import alcove.sandbox.Person;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How coordinators set the program up, and what the pairs notice of it. Gil, in New York, and Hana
+/// coordinate it.
+class ProgramTest {
+  private static final String LIST = "What cannot stay between two people";
+  private static final String NEWS = "The list of what cannot stay between two people has changed";
+
+  @TempDir Path folder;
+  private World world;
+  private Person gil;
+
+  @BeforeEach
+  void begin() {
+    world = new World(folder);
+    gil = world.person("Gil");
+  }
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  @Test
+  void a_coordinator_sets_the_program_up_in_app_home() {
+    settings(gil).fills("called", "Growing together").chooses("How long", "12 months").submits();
+
+    gil.sees("Saved. It holds from now on").closesModal();
+    settings(gil).sees("Growing together").sees("12 months");
+  }
+
+  @Test
+  void what_is_set_holds_at_once_and_after_a_restart() {
+    settings(gil).fills("called", "Growing together").chooses("How long", "12 months").submits();
+
+    world.restarts();
+
+    new Couple(world).meet().ana().presses("Begin").sees("Growing together suggests 12 months");
+  }
+
+  @Test
+  void nobody_else_sees_that_there_are_settings() {
+    var ana = world.person("Ana");
+
+    ana.opensHome().seesNot("you coordinate it");
+    ana.types("/mentor program").sees("There is no “/mentor” word like that");
+
+    assertThat(ana.hasModal()).isFalse();
+  }
+
+  @Test
+  void what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() {
+    settings(gil).fills("Days off", "Christmas").fills("called", "Growing together").submits();
+
+    assertThat(gil.fieldError("Days off")).contains("is not a day");
+    gil.fills("Days off", "2026-12-25").submits().sees("Saved").closesModal();
+    settings(gil).sees("Growing together").sees("2026-12-25");
+  }
+
+  @Test
+  void the_later_of_two_coordinators_sees_what_was_saved_and_keeps_what_they_typed() {
+    var hana = world.person("Hana");
+    settings(gil).fills("called", "Gil's program");
+    settings(hana).fills("called", "Hana's program").submits().sees("Saved").closesModal();
+
+    gil.submits().sees("Somebody else has saved these settings").sees("Hana's program");
+    gil.sees("Gil's program").submits().sees("Saved").closesModal();
+
+    settings(hana).sees("Gil's program");
+  }
+
+  @Test
+  void S2_S23_a_new_list_is_read_and_signed_again_by_both_and_what_was_signed_holds_meanwhile() {
+    var pair = new Couple(world).agree();
+
+    settings(gil).fills(LIST, "Fraud. https://example.org/fraud").submits();
+
+    gil.sees("Every pair with an agreement hears of the new list");
+    pair.ana.sees(NEWS).sees("What you both signed holds until then");
+    pair.bea.sees(NEWS);
+    read(pair.ana);
+    read(pair.bea);
+    pair.sign();
+    pair.room().sees("Version 2, signed by").sees("Fraud.");
+  }
+
+  @Test
+  void a_list_changed_at_night_is_told_in_the_morning_and_to_the_paused_afterwards() {
+    var pair = new Couple(world).agree();
+    pair.ana.types("/mentor pause").chooses("for 2 weeks").submits();
+
+    settings(gil).fills(LIST, "Fraud.").submits();
+
+    world.days(7);
+    pair.ana.seesNot(NEWS);
+    world.days(10);
+    pair.ana.sees(NEWS);
+  }
+
+  @Test
+  void a_pair_that_is_still_writing_meets_the_new_list_in_its_own_part() {
+    var pair = new Couple(world).meet();
+
+    settings(gil).fills(LIST, "Fraud.").submits();
+
+    pair.ana.seesNot(NEWS);
+    pair.ana.presses("Begin");
+    pair.purpose(pair.ana, "To speak up in large meetings").submits();
+    pair.rhythm(pair.ana, "Every two weeks").submits();
+    pair.confidence(pair.ana).submits();
+    pair.ana.sees("Fraud.");
+  }
+
+  private static Person settings(Person who) {
+    return who.opensHome().pressesAtHome("Settings");
+  }
+
+  private static void read(Person who) {
+    who.presses("Read the list");
+    who.ticks("Fraud.", "I know that this cannot stay between us").submits().closesModal();
+  }
+}
