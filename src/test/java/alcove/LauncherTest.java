@@ -26,7 +26,8 @@ final class LauncherTest {
 
     assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .contains("demo", "serve", "doctor", "version", "test", "bench", "mutants", "format");
+        .contains(
+            "demo", "serve", "doctor", "version", "test", "bench", "mutants", "crashes", "format");
   }
 
   @Test

@@ -38,6 +38,7 @@ public final class SandboxServer implements AutoCloseable {
   private final Interactions interactions;
   private final Listening listening;
   private final Map<String, Person> persons = new ConcurrentHashMap<>();
+  private volatile String reachedAt;
   private volatile Runnable afterwards = () -> {};
   private volatile Supplier<Optional<Instant>> nextDue = Optional::empty;
 
@@ -49,8 +50,9 @@ public final class SandboxServer implements AutoCloseable {
     this.courier = new Courier(workspace, journal);
     this.events = new EventQueue(workspace, courier);
     var responses = new Responses(workspace);
+    this.reachedAt = url();
     this.interactions =
-        new Interactions(workspace, courier, responses, url() + ApiHandler.RESPONSE);
+        new Interactions(workspace, courier, responses, () -> reachedAt + ApiHandler.RESPONSE);
     this.api = new ApiHandler(new WebApi(workspace, rateLimits), responses, journal, faults);
     var clockwork = new Stage.Clockwork(this::passes, this::toNext);
     var stage = new Stage(workspace, journal, interactions, this::settle, clockwork);
@@ -81,6 +83,14 @@ public final class SandboxServer implements AutoCloseable {
     return workspace;
   }
 
+  /// The way by which the app reaches this workspace, where it is no direct one: response addresses
+  /// lead there from now on.
+  ///
+  /// @param address as [#url] is: without a slash at the end
+  public void reachedAt(String address) {
+    reachedAt = address;
+  }
+
   public SandboxClock clock() {
     return workspace.clock();
   }
@@ -102,7 +112,8 @@ public final class SandboxServer implements AutoCloseable {
     events.duplicate(count);
   }
 
-  /// Tells `hook` of every call of the Web API, before and after its effect.
+  /// Tells `hook` of every call of the Web API and of a response address, before and after its
+  /// effect.
   public void onCall(OnCall hook) {
     api.onCall(hook);
   }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import redis.clients.jedis.RedisClient;
 
 /// The commit script as it is seen on the way to Redis: by its digest, or whole.
 final class CommitScript {
@@ -17,6 +18,11 @@ final class CommitScript {
   private static final String BEGINNING = new String(SOURCE, 0, 60, ISO_8859_1);
 
   private CommitScript() {}
+
+  /// Makes it known to Redis, so that the first commit is as all the others.
+  static void load(RedisClient redis) {
+    redis.scriptLoad(new String(SOURCE, ISO_8859_1));
+  }
 
   static boolean isIn(String command) {
     return command.contains(DIGEST) || command.contains(BEGINNING);

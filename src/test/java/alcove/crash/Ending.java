@@ -1,45 +1,39 @@
 package alcove.crash;
 
-import alcove.core.PersonId;
-import alcove.desk.Seat;
 import alcove.sandbox.Room;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// How things are when the story is over.
+/// How things are at the end of what was told: what people see, and what Redis holds, opened.
 ///
-/// @param pairs the phase of each pair and how its room is
+/// @param kept the pairs and the people, as [Remains] has them
+/// @param toCome what is still to be done some time, and on which day
 /// @param rooms who is in each room, what stands there, and what it says of itself
-/// @param heard what each was sent, each message once for every time it came
-/// @param toCome how much is still to be done some time
+/// @param heard what each was sent while it was told, each message once for every time it came
 record Ending(
-    List<String> pairs, List<String> rooms, Map<String, List<String>> heard, long toCome) {
+    List<String> kept, List<String> toCome, List<String> rooms, Map<String, List<String>> heard) {
 
-  static Ending of(Mortal world, PersonId... people) {
+  static Ending of(Mortal world, Persistent... people) {
     var heard = new TreeMap<String, List<String>>();
     for (var person : people) {
-      heard.put(person.value(), world.slackHeard(person));
+      heard.put(person.id().value(), world.slackHeard(person.id()));
     }
-    return new Ending(
-        world.seats(people[0]).stream().map(Ending::phase).toList(),
-        world.person(people[0].value()).rooms().stream().map(Ending::room).toList(),
-        heard,
-        world.toCome());
+    var rooms = people[0].rooms().stream().map(room -> seen(room, people[1])).toList();
+    try (var remains = world.remains()) {
+      return new Ending(
+          remains.kept(people[0].id(), people[1].id()), remains.toCome(), rooms, heard);
+    }
   }
 
-  private static String phase(Seat seat) {
-    return seat.side()
-        + " "
-        + seat.pair().pairing().getClass().getSimpleName()
-        + " "
-        + seat.pair().room().getClass().getSimpleName();
-  }
-
-  private static String room(Room room) {
+  /// What both see. A note for one person's eyes is no part of it, and the line without words that
+  /// keeps a place is no message: one whose answer was lost stays.
+  private static String seen(Room room, Persistent other) {
+    var seenByOther = other.room(room.id()).messages();
     var said =
         room.messages().stream()
+            .filter(seenByOther::contains)
             .filter(line -> !line.contains("One moment"))
             .collect(Collectors.joining("\n"));
     var members = room.members().stream().sorted().toList();

@@ -2,12 +2,17 @@ package alcove.crash;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Decides at which moments the app dies, and remembers all that came.
 final class Fate {
+  private static final int ONE_IN = 6;
+
   private final Predicate<Moment> strikes;
   private final Map<String, Integer> begun = new HashMap<>();
   private final List<Moment> moments = new ArrayList<>();
@@ -37,6 +42,14 @@ final class Fate {
 
   synchronized List<Moment> moments() {
     return List.copyOf(moments);
+  }
+
+  /// Some of them, the same for a seed: the first of each kind, and now and then another.
+  Stream<Moment> sample(long seed) {
+    var chance = new Random(seed);
+    var kinds = new HashSet<String>();
+    return moments().stream()
+        .filter(moment -> kinds.add(moment.kind()) || chance.nextInt(ONE_IN) == 0);
   }
 
   synchronized int deaths() {

@@ -1,35 +1,23 @@
 package alcove.crash;
 
-import alcove.Incarnation;
 import alcove.core.PersonId;
-import alcove.core.Program;
-import alcove.desk.Desk;
-import alcove.desk.Families;
-import alcove.desk.Seat;
 import alcove.privacy.Keyring;
 import alcove.sandbox.Person;
 import alcove.sandbox.SandboxServer;
-import alcove.sandbox.SmallCompany;
 import alcove.sandbox.api.OnCall;
-import alcove.sandbox.state.InstalledApp.SlashCommand;
-import alcove.sandbox.state.SandboxClock;
+import alcove.sandbox.state.Workspace;
 import alcove.store.Redis;
-import alcove.store.Store;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
-import redis.clients.jedis.RedisClient;
 
 /// The small company with an app that dies when its [Fate] says so: at once, in the middle of what
 /// it does, with all its wires cut. The next one starts on what is in Redis when somebody needs it.
 final class Mortal implements AutoCloseable {
-  private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
   private static final Duration LEASES_ARE_OVER = Duration.ofSeconds(61);
   private static final Duration A_WHILE = Duration.ofSeconds(40);
   private static final Pattern MARK = Pattern.compile("block_id\\W+[0-9a-f]{15}[a-z2-7]{26}");
@@ -40,37 +28,13 @@ final class Mortal implements AutoCloseable {
   private final Keyring keyring;
   private final Fate fate;
   private final SandboxServer slack;
-  private final List<Life> corpses = new ArrayList<>();
   private volatile Life life;
 
-  /// One life of the app and its wires.
-  private record Life(Incarnation app, Wire toRedis, Wire toSlack, Wire fromSlack)
-      implements AutoCloseable {
-    void ends() {
-      fromSlack.cut();
-      toSlack.cut();
-      toRedis.cut();
-    }
-
-    boolean isOver() {
-      return toRedis.isCut();
-    }
-
-    @Override
-    public void close() {
-      ends();
-      app.close();
-    }
-  }
-
-  Mortal(URI redis, Keyring keyring, Fate fate) {
+  Mortal(URI redis, Keyring keyring, Workspace workspace, Fate fate) {
     this.redis = redis;
     this.keyring = keyring;
     this.fate = fate;
-    var mentor = new SlashCommand("/mentor", "start @someone", "Confidential mentoring", true);
-    slack =
-        SandboxServer.start(
-            SmallCompany.workspace(SandboxClock.standing(MONDAY), "Alcove", mentor), 0);
+    slack = SandboxServer.start(workspace, 0);
     life = begin();
     slack.onCall(this::called);
     slack.nextDue(this::nextDue);
@@ -81,23 +45,17 @@ final class Mortal implements AutoCloseable {
     return slack.person(name);
   }
 
-  int deaths() {
-    return fate.deaths();
+  Workspace workspace() {
+    return slack.workspace();
   }
 
-  /// The person's places in pairs, as they are stored.
-  List<Seat> seats(PersonId person) {
-    try (var connection = Redis.at(redis)) {
-      var store = new Store(connection, keyring, Families.codec(), SmallCompany.TEAM.id());
-      return new Desk(store, Program.standard(Set.of())).seats(person);
-    }
+  Mortal days(int days) {
+    slack.passes(Duration.ofDays(days));
+    return this;
   }
 
-  /// How many errands are on the due list.
-  long toCome() {
-    try (var client = RedisClient.create(redis)) {
-      return client.keys("*:due").stream().mapToLong(client::zcard).sum();
-    }
+  Remains remains() {
+    return new Remains(redis, keyring);
   }
 
   /// What the app sent to this person of its own accord, as often as it came. An answer to a press
@@ -113,18 +71,10 @@ final class Mortal implements AutoCloseable {
   }
 
   private Life begin() {
-    var wires = new Commits();
-    var toRedis = new Wire(redis.getPort(), wires);
-    var toSlack = new Wire(URI.create(slack.url()).getPort(), new Wire.Watch() {});
-    var app =
-        new Incarnation(
-            URI.create("redis://" + redis.getUserInfo() + "@127.0.0.1:" + toRedis.port() + "/0"),
-            URI.create("http://127.0.0.1:" + toSlack.port() + "/api/"),
-            keyring,
-            slack.clock());
-    var fromSlack = new Wire(app.port(), new Wire.Watch() {});
-    slack.requestUrl(URI.create("http://127.0.0.1:" + fromSlack.port() + "/slack/events"));
-    return new Life(app, toRedis, toSlack, fromSlack);
+    var born = Life.begin(redis, slack, keyring, new Commits());
+    slack.requestUrl(born.requestUrl());
+    slack.reachedAt(born.slackUrl());
+    return born;
   }
 
   private void called(String method, OnCall.Moment moment) {
@@ -193,14 +143,14 @@ final class Mortal implements AutoCloseable {
   }
 
   private void revive() {
-    corpses.add(life);
+    // Nobody waits for a dead one to give up what it was trying.
+    Thread.ofVirtual().start(life::close);
     slack.clock().passes(LEASES_ARE_OVER);
     life = begin();
   }
 
   @Override
   public void close() {
-    corpses.forEach(Life::close);
     life.close();
     slack.close();
   }

@@ -1,57 +1,117 @@
 package alcove.crash;
 
-import alcove.core.PersonId;
-import alcove.sandbox.Person;
-import java.util.function.BooleanSupplier;
+import alcove.stories.Pages;
 
-/// The story that is told again and again: Ana asks Bea, Bea says yes, a room opens. People do what
-/// people do: whoever is shown an error tries again, and nobody does more than that.
+/// The story that is told again and again: Ana asks Bea, they agree, they check in, they look back.
+/// Each of its chapters ends at a quiet moment, with nobody in the middle of anything.
 final class Story {
-  private static final int MOST_TRIES = 5;
 
-  private final Mortal world;
-  private final Person ana;
-  private final Person bea;
+  /// The chapters, in their order.
+  enum Chapter {
+    INVITATION,
+    ROOM,
+    ANAS_SIDE,
+    BEAS_SIDE,
+    SETTLING,
+    SIGNING,
+    CHECK_IN,
+    REVIEW,
+    OUTCOME;
 
-  Story(Mortal world) {
-    this.world = world;
-    this.ana = world.person("Ana");
-    this.bea = world.person("Bea");
-  }
-
-  /// Tells it and returns how things are at its end.
-  Ending told() {
-    asks();
-    accepts();
-    return Ending.of(world, new PersonId(ana.id()), new PersonId(bea.id()));
-  }
-
-  private void asks() {
-    until(ana::hasModal, () -> ana.types("/mentor start @Bea"));
-    ana.chooses("mentee").chooses("No");
-    until(() -> !ana.hasModal() || ana.modal().contains("(!)"), ana::submits);
-    if (ana.hasModal()) {
-      // The first try had been heard after all, and Ana is told so.
-      ana.closesModal();
+    static Chapter last() {
+      return values()[values().length - 1];
     }
   }
 
-  private void accepts() {
-    bea.sees("would like to have you as *mentor*");
-    until(() -> !bea.sight().contains("[Accept]") || bea.last().ok(), () -> bea.presses("Accept"));
-    if (world.deaths() == 0) {
-      bea.sees("You said yes");
+  private final Mortal world;
+  private final Persistent ana;
+  private final Persistent bea;
+
+  Story(Mortal world) {
+    this.world = world;
+    this.ana = new Persistent(world.person("Ana"));
+    this.bea = new Persistent(world.person("Bea"));
+  }
+
+  /// Tells these chapters and all between them; returns how things are at their end.
+  Ending told(Chapter from, Chapter to) {
+    for (var chapter : Chapter.values()) {
+      if (chapter.compareTo(from) >= 0 && chapter.compareTo(to) <= 0) {
+        tell(chapter);
+      }
+    }
+    return Ending.of(world, ana, bea);
+  }
+
+  void tell(Chapter chapter) {
+    switch (chapter) {
+      case INVITATION -> asks();
+      case ROOM -> accepts();
+      case ANAS_SIDE -> agrees(ana, "Every two weeks");
+      case BEAS_SIDE -> agrees(bea, "Once a month");
+      case SETTLING -> settles();
+      case SIGNING -> signs();
+      case CHECK_IN -> checksIn();
+      case REVIEW -> looksBack();
+      case OUTCOME -> goesOn();
     }
     world.settle();
   }
 
-  private static void until(BooleanSupplier done, Runnable act) {
-    for (var i = 0; i < MOST_TRIES; i++) {
-      act.run();
-      if (done.getAsBoolean()) {
-        return;
-      }
-    }
-    throw new AssertionError("tried " + MOST_TRIES + " times in vain");
+  private void asks() {
+    ana.types("/mentor start @Bea")
+        .fills(form -> form.chooses("mentee").chooses("No"))
+        .submits()
+        .closes();
+  }
+
+  private void accepts() {
+    bea.sees("would like to have you as *mentor*").presses("Accept");
+  }
+
+  private static void agrees(Persistent who, String meeting) {
+    who.opens("Begin");
+    Pages.side(meeting).forEach(page -> who.fills(page).submits());
+    who.submits().closes();
+  }
+
+  private void settles() {
+    ana.pressesInRoom("Once a month");
+  }
+
+  private void signs() {
+    ana.opensInRoom("Read and sign").submits().closes();
+    bea.opensInRoom("Read and sign").submits().closes();
+  }
+
+  private void checksIn() {
+    world.days(15);
+    checksIn(ana);
+    checksIn(bea);
+  }
+
+  private static void checksIn(Persistent who) {
+    who.chooses("Have the two of you met", "Yes")
+        .chooses("How useful", "4")
+        .chooses("1: not at all")
+        .chooses("Did anything leave", "No");
+  }
+
+  private void looksBack() {
+    world.days(17);
+    looksBack(ana, "5: fully");
+    looksBack(bea, "3");
+  }
+
+  private static void looksBack(Persistent who, String grade) {
+    who.opens("Answer")
+        .fills(form -> Pages.grades(form, grade).fills("What works well", "Our walks"))
+        .submits()
+        .closes();
+  }
+
+  private void goesOn() {
+    ana.chooses("Keep everything as it is");
+    bea.chooses("Keep everything as it is");
   }
 }

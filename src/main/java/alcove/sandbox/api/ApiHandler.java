@@ -146,12 +146,29 @@ public final class ApiHandler extends Handler.Abstract {
   private void respond(String id, Request request, Response response, Callback callback)
       throws IOException {
     var body = Content.Source.asString(request, StandardCharsets.UTF_8);
-    var reply = responses.respond(id, body);
     JsonNode shown = Json.parse(body).orElseGet(Json::object);
+    if (stops(OnCall.Moment.BEFORE)) {
+      drop(request, callback);
+      return;
+    }
+    var reply = responses.respond(id, body);
     var answered = Json.object().put("body", reply.body());
     var outcome = new Journal.Outcome(reply.status(), answered, 0);
-    journal.note(Direction.FROM_APP, "response_url", shown, outcome);
+    journal.note(Direction.FROM_APP, OnCall.RESPONSE, shown, outcome);
+    if (stops(OnCall.Moment.AFTER)) {
+      drop(request, callback);
+      return;
+    }
     write(response, callback, reply.status(), reply.body());
+  }
+
+  private boolean stops(OnCall.Moment moment) {
+    try {
+      onCall.at(OnCall.RESPONSE, moment);
+      return false;
+    } catch (RuntimeException _) {
+      return true;
+    }
   }
 
   private void note(String name, Call call, int status, JsonNode answered) {

@@ -1,9 +1,12 @@
 package alcove.sandbox.api;
 
-/// Whoever wants to know of each call of the Web API, before and after it has its effect. It runs
-/// in the thread of the call; what it throws breaks the connection.
+/// Whoever wants to know of each call of the Web API, before and after it has its effect, and of
+/// each use of a response address, which is called [#RESPONSE] here. It runs in the thread of the
+/// call; what it throws breaks the connection.
 @FunctionalInterface
 public interface OnCall {
+  String RESPONSE = "response_url";
+
   void at(String method, Moment moment);
 
   /// Before the effect, or after it and before the answer.

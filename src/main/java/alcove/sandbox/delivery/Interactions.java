@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +30,7 @@ public final class Interactions {
 
   /// @param responseBase the address that response ids are put behind
   public Interactions(
-      Workspace workspace, Courier courier, Responses responses, String responseBase) {
+      Workspace workspace, Courier courier, Responses responses, Supplier<String> responseBase) {
     this.workspace = workspace;
     this.courier = courier;
     this.responses = responses;

@@ -9,16 +9,17 @@ import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.Workspace;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The shapes of what Slack sends when a person acts. Called under the workspace's lock.
 final class Payloads {
   private final Workspace workspace;
-  private final String responseBase;
+  private final Supplier<String> responseBase;
 
   /// @param responseBase the address that response ids are put behind
-  Payloads(Workspace workspace, String responseBase) {
+  Payloads(Workspace workspace, Supplier<String> responseBase) {
     this.workspace = workspace;
     this.responseBase = responseBase;
   }
@@ -125,7 +126,7 @@ final class Payloads {
   }
 
   private String responseUrl(Profile person, Channel channel, String ts) {
-    return responseBase + workspace.respondTo(person.id(), channel.id(), ts);
+    return responseBase.get() + workspace.respondTo(person.id(), channel.id(), ts);
   }
 
   private static String name(Channel channel) {

@@ -1,0 +1,107 @@
+package alcove.crash;
+
+import alcove.core.PersonId;
+import alcove.core.Program;
+import alcove.desk.Desk;
+import alcove.desk.Families;
+import alcove.desk.Person;
+import alcove.privacy.Keyring;
+import alcove.sandbox.SmallCompany;
+import alcove.store.Codec;
+import alcove.store.Name;
+import alcove.store.Redis;
+import alcove.store.Store;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What is in Redis, opened and written so that two endings can be compared: without what chance
+/// made, and with a day in place of each moment.
+final class Remains implements AutoCloseable {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T[0-9:.]+Z");
+  private static final Pattern PAIR = Pattern.compile("\\b[a-z2-7]{26}\\b");
+  private static final Pattern TS = Pattern.compile("\\b\\d{10}\\.\\d{6}\\b");
+  private static final Pattern CHANNEL = Pattern.compile("\\b[CG]0[0-9A-Z]{5,}\\b");
+  private static final Duration FOR_EVER = Duration.ofDays(365_000);
+  private static final int MOST_ERRANDS = 1_000;
+
+  private final Redis redis;
+  private final Codec codec = Families.codec();
+  private final Store store;
+  private final Desk desk;
+
+  Remains(URI address, Keyring keyring) {
+    redis = Redis.at(address);
+    store = new Store(redis, keyring, codec, SmallCompany.TEAM.id());
+    desk = new Desk(store, Program.standard(Set.of()));
+  }
+
+  /// The pairs of the first, and the lists of pairs of both.
+  List<String> kept(PersonId first, PersonId second) {
+    var all = new ArrayList<String>();
+    desk.seats(first).forEach(seat -> all.add(seat.side() + " " + written(seat.pair())));
+    for (var person : List.of(first, second)) {
+      store
+          .read(new Name.OfPerson<>(person, Person.class))
+          .value()
+          .ifPresent(kept -> all.add(written(kept)));
+    }
+    return all;
+  }
+
+  /// What is on the due list, in its order. It is claimed by this, and nobody else gets it.
+  List<String> toCome() {
+    var all = new ArrayList<String>();
+    for (var i = 0; i < MOST_ERRANDS; i++) {
+      var next = desk.nextDue().filter(due -> due.isBefore(Instant.EPOCH.plus(FOR_EVER)));
+      if (next.isEmpty()) {
+        return all;
+      }
+      var day = MOMENT.matcher(next.get().toString()).replaceAll("$1");
+      for (var errand : desk.claim(next.get(), FOR_EVER, 1)) {
+        all.add(day + " " + written(errand.task()));
+      }
+    }
+    throw new AssertionError("the due list has no end");
+  }
+
+  @Override
+  public void close() {
+    redis.close();
+  }
+
+  private String written(Object value) {
+    var bytes = codec.encode(value);
+    var text = sorted(JSON.readTree(bytes, 1, bytes.length - 1));
+    text = MOMENT.matcher(text).replaceAll("$1");
+    text = PAIR.matcher(text).replaceAll("#pair");
+    text = TS.matcher(text).replaceAll("#message");
+    return CHANNEL.matcher(text).replaceAll("#room");
+  }
+
+  /// Sets and maps have no order of their own.
+  private static String sorted(JsonNode json) {
+    if (json.isObject()) {
+      var fields = new TreeMap<String, String>();
+      json.forEachEntry((name, value) -> fields.put(name, sorted(value)));
+      return fields.toString();
+    }
+    if (json.isArray()) {
+      return json.valueStream()
+          .map(Remains::sorted)
+          .sorted(Comparator.naturalOrder())
+          .toList()
+          .toString();
+    }
+    return json.asString();
+  }
+}
