@@ -297,6 +297,7 @@ final class AgreementWords {
     SETTLED_TITLE("settled.title"),
     OWN_TITLE("own.title"),
     WORDS_MORE("words.more"),
+    WORDS_MORE_TO_SIGN("words.more.sign"),
     READ_ALL("read.all"),
     CHANGE_MINE("change.mine"),
     DROP("drop"),

@@ -40,7 +40,7 @@ record RoomMessages(Bond bond) {
       notice.open().forEach(question -> blocks.addAll(difference(question, notice.draft())));
       blocks.add(Blocks.divider());
     }
-    blocks.addAll(body(views, notice.open()));
+    blocks.addAll(body(views, notice.open(), Line.WORDS_MORE));
     blocks.add(Blocks.actions(mine(), read()));
     return new Message(plain(Line.REVEAL_TEXT), blocks);
   }
@@ -57,7 +57,7 @@ record RoomMessages(Bond bond) {
     blocks.add(
         Blocks.actions(
             Elements.primary("agreement.read", plain(Line.SIGN_OPEN), bond.id().value()), mine()));
-    blocks.addAll(body(views, List.of()));
+    blocks.addAll(body(views, List.of(), Line.WORDS_MORE_TO_SIGN));
     return new Message(plain(Line.READY_TEXT), blocks);
   }
 
@@ -95,13 +95,14 @@ record RoomMessages(Bond bond) {
     return Message.of(plain(Line.CHANGE_LEFT_TEXT), Blocks.section(plain(Line.CHANGE_LEFT)));
   }
 
-  private List<ObjectNode> body(DraftViews views, List<Question> open) {
+  /// @param more where long texts are read in full
+  private List<ObjectNode> body(DraftViews views, List<Question> open, Line more) {
     var blocks = new ArrayList<ObjectNode>();
     blocks.add(Blocks.section(plain(Line.OWN_TITLE)));
     blocks.addAll(views.own(_ -> true));
     blocks.addAll(views.words(_ -> true, words -> words.shortened(views.shown())));
     if (views.isLonger(views.shown())) {
-      blocks.add(Blocks.context(plain(Line.WORDS_MORE)));
+      blocks.add(Blocks.context(plain(more)));
     }
     blocks.add(Blocks.section(plain(Line.SETTLED_TITLE)));
     blocks.addAll(views.settled(question -> !open.contains(question)));

@@ -34,6 +34,13 @@ public record View(ObjectNode json) {
     return new View(view);
   }
 
+  /// The same view with one more block at its end.
+  public View with(ObjectNode block) {
+    var longer = json.deepCopy();
+    longer.withArrayProperty("blocks").add(block);
+    return new View(longer);
+  }
+
   /// The view's callback id; empty for App Home.
   public Optional<String> callbackId() {
     return json.optional("callback_id").map(node -> node.asString());

@@ -9,7 +9,6 @@ import alcove.slack.Asking.Said;
 import alcove.slack.Asking.Tap;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,15 +49,11 @@ public final class HomeConversation {
   }
 
   private Reply menu(Said said, List<String> first) {
-    var lines = new ArrayList<>(first);
-    if (said.dropped() && !said.trigger().isEmpty()) {
-      lines.add(plain(Line.DROPPED));
-    }
-    return new Reply.Whisper(HomeViews.menu(lines, desk.seats(said.who())));
+    return new Reply.Whisper(HomeViews.menu(first, desk.seats(said.who())));
   }
 
   private static Reply say(Routes routes, String word, Tap tap) {
-    var said = new Said(tap.who(), Optional.empty(), Optional.empty(), tap.trigger(), false);
+    var said = Said.word(tap.who(), tap.trigger());
     var answer = routes.words().get(word);
     if (answer == null) {
       throw new IllegalStateException("nobody answers this word");

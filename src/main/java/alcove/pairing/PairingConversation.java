@@ -5,6 +5,7 @@ import static alcove.pairing.PairingWords.plain;
 import alcove.blockkit.Blocks;
 import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
+import alcove.core.Command;
 import alcove.core.Dates;
 import alcove.core.PairId;
 import alcove.core.PersonId;
@@ -145,21 +146,43 @@ public final class PairingConversation {
   }
 
   private Reply accept(Tap tap) {
-    return decided(
-        desk.decide(tap.who(), new PairId(tap.value()), PairingCommand.Accept::new),
-        seat -> new Reply.Replace(said(PairingWords.answeredAccept(mention(seat)))));
+    return answered(
+        tap,
+        PairingCommand.Accept::new,
+        Pairing::isLive,
+        seat -> PairingWords.answeredAccept(mention(seat)));
   }
 
   private Reply decline(Tap tap) {
-    return decided(
-        desk.decide(tap.who(), new PairId(tap.value()), PairingCommand.Decline::new),
-        seat -> new Reply.Replace(said(PairingWords.answeredDecline(mention(seat)))));
+    return answered(
+        tap,
+        PairingCommand.Decline::new,
+        Pairing.Declined.class::isInstance,
+        seat -> PairingWords.answeredDecline(mention(seat)));
   }
 
   private Reply withdraw(Tap tap) {
-    return decided(
-        desk.decide(tap.who(), new PairId(tap.value()), PairingCommand.Withdraw::new),
-        _ -> new Reply.Replace(said(plain(Line.ANSWERED_WITHDRAW))));
+    return answered(
+        tap,
+        PairingCommand.Withdraw::new,
+        Pairing.Withdrawn.class::isInstance,
+        _ -> plain(Line.ANSWERED_WITHDRAW));
+  }
+
+  /// The same answer twice, from a fast hand or on an older reminder, is one answer.
+  private Reply answered(
+      Tap tap,
+      Function<Side, Command> command,
+      Predicate<Pairing> isSame,
+      Function<Seat, String> words) {
+    var pair = new PairId(tap.value());
+    var outcome = desk.decide(tap.who(), pair, command);
+    var seat =
+        outcome instanceof Outcome.Done(var done)
+            ? Optional.of(done)
+            : desk.look(tap.who(), pair).filter(known -> isSame.test(known.pair().pairing()));
+    return seat.<Reply>map(one -> new Reply.Replace(said(words.apply(one))))
+        .orElseGet(() -> whisper(why(outcome)));
   }
 
   private Reply pause(Said said) {
@@ -168,9 +191,15 @@ public final class PairingConversation {
         Pairing::isLive,
         "pairing.pause",
         seat ->
-            said.date()
+            until(said, seat)
                 .map(day -> pausedUntil(said.who(), seat.pair().id(), seat, day))
                 .orElseGet(() -> pauseForm(seat)));
+  }
+
+  /// The day that was named, or the one after the time that was named.
+  private static Optional<LocalDate> until(Said said, Seat seat) {
+    var zone = seat.pair().partner(seat.side()).zone();
+    return said.date().or(() -> said.span().map(said.who().at().atZone(zone).toLocalDate()::plus));
   }
 
   private Reply pauseForm(Seat seat) {

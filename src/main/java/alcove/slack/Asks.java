@@ -43,7 +43,7 @@ record Asks(String team, InstantSource clock) {
   Said said(SlashCommandPayload payload, Spoken spoken) {
     var trigger = or(payload.getTriggerId());
     var who = who(payload.getUserId(), 'c', trigger);
-    return new Said(who, spoken.person(), spoken.date(), trigger, spoken.dropped());
+    return spoken.said(who, trigger);
   }
 
   Tap tap(BlockActionPayload payload) {

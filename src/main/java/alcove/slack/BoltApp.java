@@ -14,7 +14,6 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -89,7 +88,7 @@ final class BoltApp {
 
   private Response shortcut(String callback, String person, String trigger) {
     var who = asks.who(person, 'g', trigger);
-    var said = new Said(who, Optional.empty(), Optional.empty(), trigger, false);
+    var said = Said.word(who, trigger);
     var word = callback.startsWith("word.") ? callback.substring("word.".length()) : "";
     return promptly.answer(() -> replies.toShortcut(said, say(word, said)), _ -> Payloads.empty());
   }
@@ -115,14 +114,17 @@ final class BoltApp {
 
   private Reply say(String word, Said said) {
     var known = words.get(word);
-    return known != null
-        ? known.apply(said)
-        : routes.unknown().apply(said, Nearest.to(word, words.keySet()));
+    if (known != null) {
+      return said.dropped() ? Dropped.told(known.apply(said)) : known.apply(said);
+    }
+    var menu = routes.unknown().apply(said, Nearest.to(word, words.keySet()));
+    // In the direct message the menu says itself that the rest is forgotten.
+    return said.dropped() && !said.trigger().isEmpty() ? Dropped.told(menu) : menu;
   }
 
   /// The word of the direct message once more, now with a trigger.
   private Reply sayAgain(Tap tap) {
-    var said = new Said(tap.who(), Optional.empty(), Optional.empty(), tap.trigger(), false);
+    var said = Said.word(tap.who(), tap.trigger());
     return say(tap.value(), said);
   }
 

@@ -82,7 +82,7 @@ record Events(Asks asks, Routes routes, Replies replies, BiFunction<String, Said
     var text = event.getText();
     var spoken = Spoken.parse(text == null ? "" : text);
     var who = asks.who(event.getUser(), 'e', id);
-    var said = new Said(who, spoken.person(), spoken.date(), "", spoken.dropped());
+    var said = spoken.said(who, "");
     try {
       replies.toWord(spoken.word(), event.getChannel(), say.apply(spoken.word(), said));
     } catch (RuntimeException | AssertionError bug) {

@@ -34,6 +34,11 @@ final class SlackWords {
     return Message.line(WORDS.say("gone"));
   }
 
+  /// That there was more text than is taken.
+  static String dropped() {
+    return WORDS.say("dropped");
+  }
+
   static Message closed() {
     return Message.line(WORDS.say("closed"));
   }

@@ -1,16 +1,24 @@
 package alcove.slack;
 
 import alcove.core.PersonId;
+import alcove.core.Who;
+import alcove.slack.Asking.Said;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a command's text says: a word, and after it a person and a date in either order. All else
-/// is dropped unread, and only that it was there is kept.
+/// What a command's text says: a word, and after it a person, a date and a time like `2 weeks` in
+/// any order. All else is dropped unread, and only that it was there is kept.
 ///
 /// @param word in lower case, empty for a bare command, [#UNCLEAR] for what cannot be one of ours
-record Spoken(String word, Optional<PersonId> person, Optional<LocalDate> date, boolean dropped) {
+record Spoken(
+    String word,
+    Optional<PersonId> person,
+    Optional<LocalDate> date,
+    Optional<Period> span,
+    boolean dropped) {
   /// Stands for a first word that cannot be one of ours.
   static final String UNCLEAR = "?";
 
@@ -20,16 +28,21 @@ record Spoken(String word, Optional<PersonId> person, Optional<LocalDate> date, 
     var word = "";
     Optional<PersonId> person = Optional.empty();
     Optional<LocalDate> date = Optional.empty();
+    Optional<Period> span = Optional.empty();
     var dropped = false;
     var isFirst = true;
     for (var token = next(text, 0); !token.isEmpty(); token = token.next(text)) {
       var said = token.in(text);
       var someone = person(said);
       var day = date(said);
+      var time = span(said, token.next(text).in(text));
       if (person.isEmpty() && someone.isPresent()) {
         person = someone;
       } else if (date.isEmpty() && day.isPresent()) {
         date = day;
+      } else if (!isFirst && span.isEmpty() && time.isPresent()) {
+        span = time;
+        token = token.next(text);
       } else if (isFirst) {
         word = word(said);
       } else {
@@ -37,7 +50,12 @@ record Spoken(String word, Optional<PersonId> person, Optional<LocalDate> date, 
       }
       isFirst = false;
     }
-    return new Spoken(word, person, date, dropped);
+    return new Spoken(word, person, date, span, dropped);
+  }
+
+  /// The same as asked by `who`.
+  Said said(Who who, String trigger) {
+    return new Said(who, person, date, span, trigger, dropped);
   }
 
   private static String word(String said) {
@@ -74,6 +92,19 @@ record Spoken(String word, Optional<PersonId> person, Optional<LocalDate> date, 
     } catch (DateTimeParseException _) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Period> span(String number, String unit) {
+    if (!Text.isNumber(number, 2)) {
+      return Optional.empty();
+    }
+    var count = Integer.parseInt(number);
+    return switch (unit.toLowerCase(Locale.ROOT)) {
+      case "day", "days" -> Optional.of(Period.ofDays(count));
+      case "week", "weeks" -> Optional.of(Period.ofWeeks(count));
+      case "month", "months" -> Optional.of(Period.ofMonths(count));
+      default -> Optional.empty();
+    };
   }
 
   /// From `begin` to before `end`; a mention is one token, whatever name it carries.

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.core.PersonId;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SpokenTest {
@@ -71,6 +73,27 @@ final class SpokenTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "pause 2 weeks, P14D",
+    "pause 1 Week, P7D",
+    "pause 10 days, P10D",
+    "pause 3 months, P3M",
+    "pause 1 day, P1D"
+  })
+  void a_time_is_a_number_and_what_it_counts(String text, Period span) {
+    assertThat(Spoken.parse(text).span()).contains(span);
+    assertThat(Spoken.parse(text).dropped()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"pause 2", "pause weeks", "pause 2 years", "pause 2weeks", "pause 200 days"})
+  void what_is_no_time_is_dropped(String text) {
+    assertThat(Spoken.parse(text).span()).isEmpty();
+    assertThat(Spoken.parse(text).dropped()).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "été",
@@ -85,6 +108,7 @@ final class SpokenTest {
 
   private static Spoken said(
       String word, @Nullable PersonId person, @Nullable LocalDate date, boolean dropped) {
-    return new Spoken(word, Optional.ofNullable(person), Optional.ofNullable(date), dropped);
+    var span = Optional.<Period>empty();
+    return new Spoken(word, Optional.ofNullable(person), Optional.ofNullable(date), span, dropped);
   }
 }
