@@ -73,6 +73,14 @@ public final class Person {
     return press(sight::spots, button);
   }
 
+  /// Presses it twice before the app has answered.
+  public Person pressesTwice(String button) {
+    var found = button(sight::spots, button);
+    var pressed = pressed(found.element(), Json.object());
+    var entered = drafts.of(found.spot());
+    return after(server.interactions().act(id, found.spot().place(), pressed, entered, 2));
+  }
+
   /// Presses a button of the App Home.
   public Person pressesAtHome(String button) {
     return press(() -> sight.home().map(Sight::home).stream().toList(), button);
@@ -92,6 +100,15 @@ public final class Person {
   public Person fills(String label, String text) {
     var found = find("a field " + label, element -> typed(element) && labelled(element, label));
     return enter(found, text(text));
+  }
+
+  /// Types the same into every field of the open modal.
+  public Person fillsAll(String text) {
+    var spot = Sight.modal(require("an open modal", sight::modal));
+    Form.elements(spot.blocks()).stream()
+        .filter(Person::typed)
+        .forEach(element -> enter(new Sight.Found(spot, element), text(text)));
+    return this;
   }
 
   /// Picks a person, a date (`2027-01-31`) or a time (`09:30`) in the picker of this label.
@@ -220,12 +237,15 @@ public final class Person {
   }
 
   Person press(Supplier<List<Sight.Spot>> spots, String button) {
+    return act(button(spots, button), Json.object());
+  }
+
+  private Sight.Found button(Supplier<List<Sight.Spot>> spots, String button) {
     Predicate<Element> wanted =
         element ->
             element.type().endsWith("button")
                 && sight.drawn().text(element.element().path("text")).equals(button);
-    var found = require("a button " + button, () -> Sight.find(spots.get(), wanted));
-    return act(found, Json.object());
+    return require("a button " + button, () -> Sight.find(spots.get(), wanted));
   }
 
   private Person choose(Predicate<Element> wanted, String option) {
@@ -255,10 +275,13 @@ public final class Person {
   }
 
   private Person act(Sight.Found found, JsonNode chosen) {
-    var element = found.element();
-    var pressed = new Pressed(element.blockId(), element.actionId(), chosen);
+    var pressed = pressed(found.element(), chosen);
     var entered = drafts.of(found.spot());
     return after(server.interactions().act(id, found.spot().place(), pressed, entered));
+  }
+
+  private static Pressed pressed(Element element, JsonNode chosen) {
+    return new Pressed(element.blockId(), element.actionId(), chosen);
   }
 
   private Sight.Found find(String what, Predicate<Element> wanted) {

@@ -104,15 +104,41 @@ public final class Couple {
 
   /// Fills all seven parts and submits them.
   public Couple submit(Person who, String meeting) {
-    fill(who, meeting);
+    return submit(who, "To speak up in large meetings", meeting);
+  }
+
+  Couple submit(Person who, String purpose, String meeting) {
+    fill(who, purpose, meeting);
+    who.submits().closesModal();
+    return this;
+  }
+
+  /// Fills all seven parts, with these words wherever some can be typed, and submits them.
+  Couple submitWords(Person who, String words) {
+    who.presses("Begin");
+    parts("Once a month").forEach(part -> part.apply(who).fillsAll(words).submits());
+    who.submits().closesModal();
+    return this;
+  }
+
+  /// Signs after turning all pages.
+  Couple signPages(Person who) {
+    room(who).presses("Read and sign");
+    while (!who.modal().contains("[Sign]")) {
+      who.presses("Next page");
+    }
     who.submits().closesModal();
     return this;
   }
 
   /// Fills all seven parts, up to the page that submits them.
   public Couple fill(Person who, String meeting) {
+    return fill(who, "To speak up in large meetings", meeting);
+  }
+
+  private Couple fill(Person who, String purpose, String meeting) {
     who.presses("Begin");
-    parts(meeting).forEach(part -> part.apply(who).submits());
+    parts(purpose, meeting).forEach(part -> part.apply(who).submits());
     return this;
   }
 
@@ -125,8 +151,12 @@ public final class Couple {
 
   /// What fills each part, in their order.
   List<UnaryOperator<Person>> parts(String meeting) {
+    return parts("To speak up in large meetings", meeting);
+  }
+
+  private List<UnaryOperator<Person>> parts(String purpose, String meeting) {
     return List.of(
-        who -> purpose(who, "To speak up in large meetings"),
+        who -> purpose(who, purpose),
         who -> rhythm(who, meeting),
         this::confidence,
         this::exceptions,

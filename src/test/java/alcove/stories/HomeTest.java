@@ -50,7 +50,7 @@ class HomeTest {
     pair.ana.opensHome();
 
     assertThat(pair.ana.home())
-        .contains("Your agreement is signed. Your term runs until Saturday, 22 May 2027.")
+        .contains("Your agreement is signed. Your term runs until Sunday, 23 May 2027.")
         .contains("[Agreement] [Check in] [Review] [Pause] [End it]");
   }
 

@@ -62,11 +62,15 @@ class WholeWayTest {
     pair.world.days(15);
 
     pair.ana.sees("How is it going with @Bea Lindqvist?");
-    pair.bea.sees("How is it going with @Ana Duarte?");
-    pair.checkIn(pair.ana).checkIn(pair.bea);
-    pair.ana.sees("that is all for this time");
-    pair.bea.sees("that is all for this time").seesNot("1: not at all");
-    pair.room().seesNot("check-in?");
+    pair.bea.opensHome().sees("How is it going with @Ana Duarte?");
+    var bea = pair.bea.sight();
+    var room = pair.room().messages();
+
+    pair.checkIn(pair.ana).ana.sees("that is all for this time");
+
+    assertThat(pair.bea.opensHome().sight()).isEqualTo(bea);
+    pair.checkIn(pair.bea).bea.sees("that is all for this time").seesNot("1: not at all");
+    assertThat(pair.room().messages()).isEqualTo(room);
   }
 
   private void review() {

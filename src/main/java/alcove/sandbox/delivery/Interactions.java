@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -77,30 +78,46 @@ public final class Interactions {
   ///
   /// @param entered what stands in the form, shaped as `state.values`
   public Done act(String personId, Place place, Pressed pressed, JsonNode entered) {
+    return act(personId, place, pressed, entered, 1);
+  }
+
+  /// Acts upon an element so fast again and again that the app has not answered before the last.
+  ///
+  /// @return how the last one went
+  public Done act(String personId, Place place, Pressed pressed, JsonNode entered, int times) {
     return as(
         personId,
         person -> {
-          var payload =
+          var payloads =
               workspace.atomically(() ->
-                  switch (place) {
-                    case Place.OnMessage(var channel, var ts) ->
-                        onMessage(person, channel, ts, pressed, entered);
-                    case Place.InModal(var view) ->
-                        workspace
-                            .views()
-                            .top(personId)
-                            .filter(top -> top.id().equals(view))
-                            .flatMap(open -> onView(person, open, pressed, entered));
-                    case Place.AtHome() ->
-                        workspace
-                            .views()
-                            .home(personId)
-                            .flatMap(home -> onView(person, home, pressed, entered));
-                  });
-          return payload
-              .map(json -> interaction(person, json))
-              .orElseGet(() -> Done.failed("there is no such element"));
+                  Stream.generate(() -> acted(person, place, pressed, entered))
+                      .limit(times)
+                      .flatMap(Optional::stream)
+                      .toList());
+          var done = Done.failed("there is no such element");
+          for (var payload : payloads) {
+            done = interaction(person, payload);
+          }
+          return done;
         });
+  }
+
+  private Optional<ObjectNode> acted(
+      Profile person, Place place, Pressed pressed, JsonNode entered) {
+    return switch (place) {
+      case Place.OnMessage(var channel, var ts) -> onMessage(person, channel, ts, pressed, entered);
+      case Place.InModal(var view) ->
+          workspace
+              .views()
+              .top(person.id())
+              .filter(top -> top.id().equals(view))
+              .flatMap(open -> onView(person, open, pressed, entered));
+      case Place.AtHome() ->
+          workspace
+              .views()
+              .home(person.id())
+              .flatMap(home -> onView(person, home, pressed, entered));
+    };
   }
 
   /// The element acted upon.

@@ -1,0 +1,71 @@
+package alcove.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// The agreement comes first, in the time that the two take for it.
+@ExtendWith(Telling.class)
+class StepByStepTest {
+
+  @Test
+  void s39_nothing_runs_before_the_agreement_is_signed(Couple pair) {
+    pair.settle();
+
+    pair.ana.types("/mentor checkin").sees("Check-ins begin when the two of you have signed");
+    pair.ana.types("/mentor review").sees("Reviews begin when the two of you have signed");
+    pair.sign(pair.ana).world.days(40);
+
+    pair.ana.seesNot("How is it going");
+    pair.bea.seesNot("How is it going");
+  }
+
+  @Test
+  void s41_whoever_takes_their_time_is_reminded_three_times_and_named_nowhere(Couple pair) {
+    pair.meet().submit(pair.bea, "Once a month");
+    var room = pair.room().messages();
+    var bea = pair.bea.sight();
+
+    pair.world.days(40);
+
+    assertThat(pair.ana.dm().messages())
+        .filteredOn(line -> line.contains("is kept as you left it"))
+        .hasSize(3)
+        .allMatch(line -> line.contains("[Continue] [Not now] [Pause] [Stop reminding me]"));
+    assertThat(pair.room().messages()).isEqualTo(room);
+    assertThat(pair.bea.sight()).isEqualTo(bea);
+  }
+
+  @Test
+  void s41_a_review_that_only_one_has_answered_closes_without_a_word_of_who(Couple pair) {
+    pair.agree().world.days(31);
+    pair.review(pair.bea, "3");
+
+    pair.world.days(30);
+
+    assertThat(pair.ana.dm().messages()).anyMatch(line -> line.contains("is closed."));
+    assertThat(pair.bea.dm().messages())
+        .filteredOn(line -> line.contains("is closed."))
+        .singleElement()
+        .asString()
+        .startsWith("This review with @Ana Duarte is closed.");
+    pair.room().seesNot("side by side").seesNot("Our walks");
+  }
+
+  @Test
+  void s27_nobody_reads_the_room(Couple pair) {
+    pair.agree().room().says("Between us: the merger is off");
+    pair.world.days(31);
+    pair.review(pair.ana, "3").review(pair.bea, "3");
+    var said = new Said(pair.world);
+
+    assertThat(said.calls())
+        .isNotEmpty()
+        .noneMatch(call -> call.what().matches("conversations\\.(replies|history)|search.*"));
+    assertThat(pair.world.slack().journal().after(0))
+        .noneMatch(entry -> entry.sent().toString().contains("merger"));
+    assertThat(pair.world.slack().workspace().app().scopes())
+        .noneMatch(scope -> scope.endsWith(":history") && !scope.equals("im:history"));
+  }
+}
