@@ -19,7 +19,7 @@ final class Errands {
 
   /// Why something is decided now.
   ///
-  /// @param byClock whether the clock asked, and not a person who waits
+  /// @param byClock whether the clock asked, and not a person
   record Cause(Instant now, boolean byClock) {}
 
   void enter(List<Effect> effects, Bond bond, Cause cause, Commit commit) {
@@ -32,7 +32,8 @@ final class Errands {
         case Effect.Tell(var to, var notice) ->
             commit.add(
                 errand(
-                    now,
+                    // What nobody has just asked for waits for the hours of whoever reads it.
+                    cause.byClock() ? bond.workingMoment(to, now) : now,
                     owner,
                     new Task.Send(
                         bond.partner(to).person(),
@@ -54,8 +55,8 @@ final class Errands {
 
   /// An errand's id sorts by when it was entered: errands that are due in the same millisecond are
   /// done in the order in which they were decided.
-  private Errand<Todo> errand(Instant now, Optional<PairId> pair, Task task) {
-    var order = "%011x%04x".formatted(now.toEpochMilli(), sequence.getAndIncrement() & 0xffff);
-    return new Errand<>(order + Ids.random(), now, pair, new Todo(task, 0));
+  private Errand<Todo> errand(Instant at, Optional<PairId> pair, Task task) {
+    var order = "%011x%04x".formatted(at.toEpochMilli(), sequence.getAndIncrement() & 0xffff);
+    return new Errand<>(order + Ids.random(), at, pair, new Todo(task, 0));
   }
 }
