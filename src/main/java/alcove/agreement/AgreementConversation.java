@@ -17,7 +17,6 @@ import alcove.slack.Asking.Tap;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import alcove.slack.WhichPair;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -50,17 +49,8 @@ public final class AgreementConversation {
   }
 
   private Reply said(Said said) {
-    var seats = desk.seats(said.who());
-    return WhichPair.of(meant(seats, said), "agreement.show", seat -> standing(seat, said.who()));
-  }
-
-  /// A person named after the word says which pair is meant.
-  private static List<Seat> meant(List<Seat> seats, Said said) {
-    var with =
-        seats.stream()
-            .filter(seat -> said.person().filter(seat.partner().person()::equals).isPresent())
-            .toList();
-    return with.isEmpty() ? seats : with;
+    return WhichPair.of(
+        said, desk.seats(said.who()), "agreement.show", seat -> standing(seat, said.who()));
   }
 
   private static Reply read(Seat seat, Who who) {

@@ -34,7 +34,7 @@ public final class CheckInConversation {
             "checkin",
             said ->
                 WhichPair.of(
-                    desk.seats(said.who()), "checkin.begin", seat -> begin(said.who(), seat)))
+                    said, desk.seats(said.who()), "checkin.begin", seat -> begin(said.who(), seat)))
         .word("later", said -> later(said.who()))
         .word("stop", said -> stop(said.who()))
         .tap("checkin.begin", this::begin)

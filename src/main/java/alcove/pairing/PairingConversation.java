@@ -2,8 +2,6 @@ package alcove.pairing;
 
 import static alcove.pairing.PairingWords.plain;
 
-import alcove.blockkit.Blocks;
-import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.core.Command;
 import alcove.core.Dates;
@@ -26,17 +24,16 @@ import alcove.slack.Profiles;
 import alcove.slack.Profiles.Found;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
+import alcove.slack.WhichPair;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import tools.jackson.databind.node.ObjectNode;
 
 /// How people ask for a pair, answer, pause, go on and end.
 public final class PairingConversation {
@@ -186,9 +183,9 @@ public final class PairingConversation {
   }
 
   private Reply pause(Said said) {
-    return which(
-        said.who(),
-        Pairing::isLive,
+    return WhichPair.of(
+        said,
+        seats(said, Pairing::isLive),
         "pairing.pause",
         seat ->
             until(said, seat)
@@ -242,11 +239,11 @@ public final class PairingConversation {
   }
 
   private Reply resume(Said said) {
-    return which(
-        said.who(),
-        Pairing.Paused.class::isInstance,
-        "pairing.resume",
-        seat -> resumed(said.who(), seat.pair().id().value()));
+    var paused = seats(said, Pairing.Paused.class::isInstance);
+    return paused.isEmpty()
+        ? whisper(PairingWords.refused(PairingRefusal.NOT_PAUSED_BY_YOU))
+        : WhichPair.of(
+            said, paused, "pairing.resume", seat -> resumed(said.who(), seat.pair().id().value()));
   }
 
   private Reply resumed(Who who, String pair) {
@@ -256,8 +253,17 @@ public final class PairingConversation {
   }
 
   private Reply close(Said said) {
-    return which(
-        said.who(), Pairing::isLive, "pairing.close", seat -> closeForm(seat, said.who().at()));
+    return WhichPair.of(
+        said,
+        seats(said, Pairing::isLive),
+        "pairing.close",
+        seat -> closeForm(seat, said.who().at()));
+  }
+
+  private List<Seat> seats(Said said, Predicate<Pairing> fits) {
+    return desk.seats(said.who()).stream()
+        .filter(seat -> fits.test(seat.pair().pairing()))
+        .toList();
   }
 
   private static Reply closeForm(Seat seat, Instant now) {
@@ -268,27 +274,6 @@ public final class PairingConversation {
     return decided(
         desk.decide(form.who(), new PairId(form.about()), _ -> new PairingCommand.Finish()),
         _ -> new Reply.Done());
-  }
-
-  /// The one live pair that is meant, or the question which.
-  private Reply which(
-      Who who, Predicate<Pairing> fits, String action, Function<Seat, Reply> answer) {
-    var seats = desk.seats(who).stream().filter(seat -> fits.test(seat.pair().pairing())).toList();
-    if (seats.isEmpty()) {
-      return whisper(plain(Line.NO_SUCH_PAIR));
-    }
-    return seats.size() == 1 ? answer.apply(seats.getFirst()) : whichOf(seats, action);
-  }
-
-  private static Reply whichOf(List<Seat> seats, String action) {
-    var blocks = new ArrayList<ObjectNode>();
-    blocks.add(Blocks.section(plain(Line.WHICH)));
-    for (var seat : seats) {
-      blocks.add(
-          Blocks.section(
-              mention(seat), Elements.button(action, plain(Line.WHICH), seat.pair().id().value())));
-    }
-    return new Reply.Whisper(new Message(plain(Line.WHICH), blocks));
   }
 
   private Reply about(Tap tap, Function<Seat, Reply> answer) {

@@ -164,8 +164,7 @@ final class PairingWords {
     CLOSE_DONE("close.done"),
     RESUME_DONE("resume.done"),
     BUSY("busy"),
-    NO_SUCH_PAIR("nosuchpair"),
-    WHICH("which");
+    NO_SUCH_PAIR("nosuchpair");
 
     private final String key;
 

@@ -39,7 +39,8 @@ public final class ReviewConversation {
         .word(
             "review",
             said ->
-                WhichPair.of(desk.seats(said.who()), "review.show", seat -> show(said.who(), seat)))
+                WhichPair.of(
+                    said, desk.seats(said.who()), "review.show", seat -> show(said.who(), seat)))
         .tap("review.show", this::show)
         .tap("review.notnow", this::notNow)
         .tap("review.stop", this::stop)

@@ -73,6 +73,18 @@ public final class Person {
     return press(sight::spots, button);
   }
 
+  /// Presses the button beside this label.
+  public Person presses(String label, String button) {
+    var found =
+        require(
+            "a button " + button + " beside " + label,
+            () ->
+                Sight.find(
+                    sight.spots(),
+                    element -> isButton(element, button) && labelled(element, label)));
+    return act(found, Json.object());
+  }
+
   /// Presses it twice before the app has answered.
   public Person pressesTwice(String button) {
     var found = button(sight::spots, button);
@@ -241,11 +253,13 @@ public final class Person {
   }
 
   private Sight.Found button(Supplier<List<Sight.Spot>> spots, String button) {
-    Predicate<Element> wanted =
-        element ->
-            element.type().endsWith("button")
-                && sight.drawn().text(element.element().path("text")).equals(button);
-    return require("a button " + button, () -> Sight.find(spots.get(), wanted));
+    return require(
+        "a button " + button, () -> Sight.find(spots.get(), element -> isButton(element, button)));
+  }
+
+  private boolean isButton(Element element, String text) {
+    return element.type().endsWith("button")
+        && sight.drawn().text(element.element().path("text")).equals(text);
   }
 
   private Person choose(Predicate<Element> wanted, String option) {

@@ -4,6 +4,7 @@ import alcove.blockkit.Blocks;
 import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.desk.Seat;
+import alcove.slack.Asking.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,15 +14,26 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WhichPair {
   private WhichPair() {}
 
-  /// Answers at once for the only pair, asks which of several, and says so when there is none.
+  /// Answers at once for the only pair, or for the one with the person who was named; asks which of
+  /// several, and says so when there is none.
   ///
+  /// @param seats those that can be meant
   /// @param action the button that stands beside each pair; its value is the pair's id
-  public static Reply of(List<Seat> seats, String action, Function<Seat, Reply> answer) {
-    return switch (seats.size()) {
+  public static Reply of(Said said, List<Seat> seats, String action, Function<Seat, Reply> answer) {
+    var meant = meant(said, seats);
+    return switch (meant.size()) {
       case 0 -> new Reply.Whisper(SlackWords.noPair());
-      case 1 -> answer.apply(seats.getFirst());
-      default -> new Reply.Whisper(question(seats, action));
+      case 1 -> answer.apply(meant.getFirst());
+      default -> new Reply.Whisper(question(meant, action));
     };
+  }
+
+  private static List<Seat> meant(Said said, List<Seat> seats) {
+    var with =
+        seats.stream()
+            .filter(seat -> said.person().filter(seat.partner().person()::equals).isPresent())
+            .toList();
+    return with.isEmpty() ? seats : with;
   }
 
   private static Message question(List<Seat> seats, String action) {
