@@ -175,10 +175,9 @@ public final class Desk {
   }
 
   /// Puts an errand off, perhaps with something learnt on the way.
-  public void postpone(Claimed<Todo> errand, Task task, Instant at) {
+  public void postpone(Claimed<Todo> errand, Todo todo, Instant at) {
     var names = errand.pair().map(pair -> List.<Name<?>>of(Records.pair(pair))).orElse(List.of());
-    var later =
-        new Errand<>(errand.id(), at, errand.pair(), new Todo(task, errand.task().tries() + 1));
+    var later = new Errand<>(errand.id(), at, errand.pair(), todo);
     store.commit(new Commit().completes(errand).add(later), store.read(names));
   }
 

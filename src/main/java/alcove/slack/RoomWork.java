@@ -9,7 +9,6 @@ import alcove.room.Room;
 import alcove.room.RoomCommand;
 import alcove.room.RoomWords;
 import alcove.slack.Buckets.Priority;
-import alcove.slack.Deliveries.Result;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What is done in a pair's room. Every step may be repeated after a crash: the room's name is the
@@ -29,10 +29,19 @@ final class RoomWork {
 
   private static final Set<String> DELETED = Set.of("message_not_found", "cant_update_message");
 
-  private static final Set<String> GONE = Set.of("channel_not_found", "is_archived");
+  private static final Set<String> GONE =
+      Set.of("channel_not_found", "is_archived", "not_in_channel");
 
-  private static final int PAGE = 200;
-  private static final int MOST_PAGES = 500;
+  /// The most that Slack gives at a time: there are few turns at this call.
+  private static final int PAGE = 999;
+
+  private static final int MOST_PAGES = 100;
+
+  /// How long words wait for a room that is about to be opened, and for one that Slack does not let
+  /// us open, before they look again.
+  private static final Duration UNTIL_OPEN = Duration.ofSeconds(30);
+
+  private static final Duration WHILE_BARRED = Duration.ofMinutes(5);
 
   private final Desk desk;
   private final Calls calls;
@@ -48,35 +57,59 @@ final class RoomWork {
       return new Result.Done();
     }
     var name = name(id);
-    return switch (call(
-        "conversations.create", args().put("name", name).put("is_private", true), now)) {
+    var answer =
+        call("conversations.create", args().put("name", name).put("is_private", true), now);
+    return switch (answer) {
       case Answer.Ok(var body) -> opened(body.path("channel").path("id").asString());
-      case Answer.Limited(var after) -> new Result.Later(after);
-      case Answer.Unknown _ -> new Result.Later(Duration.ZERO);
-      case Answer.Refused(var error) ->
-          error.equals("name_taken")
-              ? find(name, now)
-              : new Result.Tell(new RoomCommand.Bar(error));
+      case Answer.Refused(var error) when error.equals("name_taken") -> find(name, now);
+      case Answer.Refused refused when !refused.isOfTheApp() ->
+          new Result.Tell(new RoomCommand.Bar(refused.error()));
+      case Answer.Refused _, Answer.Limited _, Answer.Unknown _ -> Result.of(answer);
     };
   }
 
-  Result furnish(PairId id, Instant now) {
+  /// @param repeated whether somebody has begun with it before
+  Result furnish(PairId id, boolean repeated, Instant now) {
     var pair = desk.pair(id);
     if (pair.isEmpty() || !(pair.get().room() instanceof Room.Open(var channel, var _))) {
       return new Result.Done();
     }
-    for (var person : List.of(pair.get().mentor().person(), pair.get().mentee().person())) {
-      var result = invite(channel, person, now);
-      if (!(result instanceof Result.Done)) {
+    var steps =
+        List.<Supplier<Result>>of(
+            () -> invite(channel, pair.get().mentor().person(), now),
+            () -> invite(channel, pair.get().mentee().person(), now),
+            () -> label(channel, repeated, now));
+    Result all = new Result.Done();
+    for (var step : steps) {
+      var result = step.get();
+      if (result instanceof Result.Later || result instanceof Result.Wait) {
         return result;
       }
+      // Who cannot be invited does not keep the other out.
+      all = result instanceof Result.Never ? result : all;
     }
-    var topic = call("conversations.setTopic", in(channel).put("topic", RoomWords.topic()), now);
-    if (!(topic instanceof Answer.Ok)) {
-      return Result.of(topic);
+    return all;
+  }
+
+  /// Topic and purpose. Setting one shows in the room, so what was set before is left alone.
+  private Result label(String channel, boolean repeated, Instant now) {
+    var is = repeated ? call("conversations.info", in(channel), now) : new Answer.Unknown();
+    var topic = RoomWords.topic();
+    if (!isSet(is, "topic", topic)) {
+      var set = call("conversations.setTopic", in(channel).put("topic", topic), now);
+      if (!(set instanceof Answer.Ok)) {
+        return Result.of(set);
+      }
     }
-    return Result.of(
-        call("conversations.setPurpose", in(channel).put("purpose", RoomWords.purpose()), now));
+    var purpose = RoomWords.purpose();
+    return isSet(is, "purpose", purpose)
+        ? new Result.Done()
+        : Result.of(call("conversations.setPurpose", in(channel).put("purpose", purpose), now));
+  }
+
+  private static boolean isSet(Answer is, String label, String words) {
+    return is instanceof Answer.Ok(var body)
+        && body.path("channel").path(label).path("value").asString("").equals(words);
   }
 
   Result close(PairId id, Instant now) {
@@ -84,15 +117,12 @@ final class RoomWork {
     if (pair.isEmpty() || !(pair.get().room() instanceof Room.Open(var channel, var _))) {
       return new Result.Done();
     }
-    return switch (call("conversations.archive", in(channel), now)) {
-      case Answer.Ok _ -> new Result.Tell(new RoomCommand.Closed());
-      case Answer.Limited(var after) -> new Result.Later(after);
-      case Answer.Unknown _ -> new Result.Later(Duration.ZERO);
-      case Answer.Refused(var error) ->
-          THERE_ALREADY.contains(error) || GONE.contains(error)
-              ? new Result.Tell(new RoomCommand.Closed())
-              : new Result.Never(error);
-    };
+    var answer = call("conversations.archive", in(channel), now);
+    var closed =
+        answer instanceof Answer.Ok
+            || (answer instanceof Answer.Refused(var error)
+                && (THERE_ALREADY.contains(error) || GONE.contains(error)));
+    return closed ? new Result.Tell(new RoomCommand.Closed()) : Result.of(answer);
   }
 
   Result place(PairId id, Task.Place place, Instant now) {
@@ -101,7 +131,8 @@ final class RoomWork {
       return new Result.Done();
     }
     return switch (pair.get().room()) {
-      case Room.None _, Room.Barred _ -> new Result.Later(Duration.ZERO);
+      case Room.None _ -> new Result.Wait(UNTIL_OPEN);
+      case Room.Barred _ -> new Result.Wait(WHILE_BARRED);
       case Room.Closed _ -> new Result.Done();
       case Room.Open(var channel, var places) -> {
         var ts = places.get(place.place());
@@ -114,17 +145,14 @@ final class RoomWork {
 
   /// First a message without words, then, once its place is kept, the words.
   private Result post(Pair pair, String channel, Task.Place place, Instant now) {
-    return switch (call("chat.postMessage", in(channel).put("text", RoomWords.moment()), now)) {
-      case Answer.Ok(var body) -> {
-        var ts = body.path("ts").asString();
-        yield desk.note(pair.id(), new RoomCommand.Posted(place.place(), ts), now)
-            ? write(channel, ts, place, now)
-            : new Result.Later(Duration.ZERO);
-      }
-      case Answer.Limited(var after) -> new Result.Later(after);
-      case Answer.Unknown _ -> new Result.Later(Duration.ZERO);
-      case Answer.Refused(var error) -> new Result.Never(error);
-    };
+    var answer = call("chat.postMessage", in(channel).put("text", RoomWords.moment()), now);
+    if (!(answer instanceof Answer.Ok(var body))) {
+      return Result.of(answer);
+    }
+    var ts = body.path("ts").asString();
+    return desk.note(pair.id(), new RoomCommand.Posted(place.place(), ts), now)
+        ? write(channel, ts, place, now)
+        : new Result.Later();
   }
 
   /// A message that somebody has deleted gets a new one in its place.
@@ -161,7 +189,7 @@ final class RoomWork {
     for (var page = 0; page < MOST_PAGES; page++) {
       var args = args().put("types", "private_channel").put("limit", PAGE).put("cursor", cursor);
       if (!(call("conversations.list", args, now) instanceof Answer.Ok(var body))) {
-        return new Result.Later(Duration.ZERO);
+        return new Result.Later();
       }
       for (var channel : body.path("channels")) {
         if (channel.path("name").asString("").equals(name)) {

@@ -29,6 +29,7 @@ final class Remains implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T[0-9:.]+Z");
   private static final Pattern PAIR = Pattern.compile("\\b[a-z2-7]{26}\\b");
+  private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
   private static final Pattern TS = Pattern.compile("\\b\\d{10}\\.\\d{6}\\b");
   private static final Pattern CHANNEL = Pattern.compile("\\b[CG]0[0-9A-Z]{5,}\\b");
   private static final Duration FOR_EVER = Duration.ofDays(365_000);
@@ -84,6 +85,7 @@ final class Remains implements AutoCloseable {
     var text = sorted(JSON.readTree(bytes, 1, bytes.length - 1));
     text = MOMENT.matcher(text).replaceAll("$1");
     text = PAIR.matcher(text).replaceAll("#pair");
+    text = DIGEST.matcher(text).replaceAll("#digest");
     text = TS.matcher(text).replaceAll("#message");
     return CHANNEL.matcher(text).replaceAll("#room");
   }

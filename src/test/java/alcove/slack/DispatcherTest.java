@@ -1,135 +1,99 @@
 package alcove.slack;
 
+import static alcove.slack.WayOut.ANA;
+import static alcove.slack.WayOut.BEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.core.PersonId;
-import alcove.core.Profile;
-import alcove.core.Program;
-import alcove.core.Side;
-import alcove.core.Who;
-import alcove.desk.Desk;
-import alcove.desk.Families;
-import alcove.privacy.Keyring;
-import alcove.sandbox.SandboxServer;
-import alcove.sandbox.SmallCompany;
 import alcove.sandbox.api.Fault;
 import alcove.sandbox.api.OnCall;
-import alcove.sandbox.state.SandboxClock;
-import alcove.store.Redis;
-import alcove.store.RedisServer;
-import alcove.store.Store;
-import alcove.store.Turns;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Errands on a real Redis and the sandbox in Slack's place: each is done once, whatever goes
-/// wrong.
+/// Each errand is done once, whatever goes wrong and whoever else looks at the same due list.
 class DispatcherTest {
-  private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
   private static final Duration LEASE_IS_OVER = Duration.ofSeconds(61);
 
   @TempDir Path folder;
-  private RedisServer server;
-  private Redis redis;
-  private Store store;
-  private SandboxServer slack;
-  private WebApi web;
-  private Desk desk;
+  private WayOut out;
   private Dispatcher dispatcher;
 
   @BeforeEach
   void begin() {
-    server = RedisServer.start(folder.resolve("redis"));
-    redis = Redis.at(server.uri());
-    var keyring = Keyring.create(folder.resolve("keyring.json"));
-    store = new Store(redis, keyring, Families.codec(), SmallCompany.TEAM.id());
-    slack = SandboxServer.start(SmallCompany.workspace(SandboxClock.standing(MONDAY), "Alcove"), 0);
-    web = new WebApi(URI.create(slack.apiUrl()), () -> SmallCompany.TOKEN);
-    desk = new Desk(store, Program.standard(Set.of()));
-    dispatcher = dispatcher();
+    out = new WayOut(folder);
+    dispatcher = out.dispatcher();
   }
 
   @AfterEach
   void end() {
     dispatcher.close();
-    web.close();
-    slack.close();
-    redis.close();
-    server.close();
+    out.close();
   }
 
   @Test
   void an_answer_that_was_lost_is_looked_up_before_anything_is_sent_again() {
-    invite();
-    slack.faults().next("chat.postMessage", 2, new Fault.DroppedAfter());
+    out.invite();
+    out.slack.faults().next("chat.postMessage", 2, new Fault.DroppedAfter());
 
     dispatcher.settle();
-    slack.clock().passes(LEASE_IS_OVER);
+    out.slack.clock().passes(LEASE_IS_OVER);
     dispatcher.settle();
 
-    assertThat(posts()).isEqualTo(2);
+    assertThat(out.sent(ANA)).hasSize(1);
+    assertThat(out.sent(BEA)).hasSize(1);
   }
 
   @Test
   void what_did_not_arrive_is_sent_again_once() {
-    invite();
-    slack.faults().next("chat.postMessage", 2, new Fault.DroppedBefore());
+    out.invite();
+    out.slack.faults().next("chat.postMessage", 2, new Fault.DroppedBefore());
 
     dispatcher.settle();
-    slack.clock().passes(LEASE_IS_OVER);
+    out.slack.clock().passes(LEASE_IS_OVER);
     dispatcher.settle();
 
-    assertThat(posts()).isEqualTo(2);
+    assertThat(out.sent(ANA)).hasSize(1);
+    assertThat(out.sent(BEA)).hasSize(1);
   }
 
   @Test
   void what_waited_in_line_past_its_lease_is_left_to_whoever_has_it_now() {
-    invite();
+    out.invite();
     var late = new AtomicBoolean();
-    slack.onCall((method, moment) -> {
+    out.slack.onCall((method, moment) -> {
       if (method.equals("chat.postMessage")
           && moment == OnCall.Moment.AFTER
           && late.compareAndSet(false, true)) {
-        slack.clock().passes(LEASE_IS_OVER);
-        try (var other = dispatcher()) {
+        out.slack.clock().passes(LEASE_IS_OVER);
+        try (var other = out.dispatcher()) {
           other.settle();
         }
-        slack.clock().passes(Duration.ofSeconds(5));
+        out.slack.clock().passes(Duration.ofSeconds(5));
       }
     });
 
     dispatcher.settle();
 
-    assertThat(posts()).isEqualTo(2);
+    assertThat(out.sent(ANA)).hasSize(1);
+    assertThat(out.sent(BEA)).hasSize(1);
   }
 
-  private Dispatcher dispatcher() {
-    var buckets = new Buckets(new Turns(redis, store.keys()));
-    return new Dispatcher(desk, new Deliveries(desk, web, buckets), slack.clock());
-  }
+  @Test
+  void replicas_that_race_for_the_same_errands_do_each_once() {
+    var mentees = List.of(ANA, "U0CHI00003", "U0DEV00004", "U0EMI00005");
+    var mentors = List.of(BEA, "U0FIN00006", "U0GIL00007");
+    mentees.forEach(mentee -> mentors.forEach(mentor -> out.invite(mentee, mentor)));
 
-  private void invite() {
-    var ana = new PersonId("U0ANA00001");
-    var who = new Who(SmallCompany.TEAM.id(), ana, "request", slack.clock().instant());
-    desk.invite(who, Side.MENTEE, profile(ana.value()), profile("U0BEA00002"));
-  }
+    try (var other = out.dispatcher()) {
+      out.passes(Duration.ofMinutes(2), dispatcher, other);
+    }
 
-  private static Profile profile(String id) {
-    return new Profile(new PersonId(id), ZoneId.of("Europe/Berlin"), false, false, false, false);
-  }
-
-  private long posts() {
-    return slack.journal().of("chat.postMessage").stream()
-        .filter(entry -> entry.answered().path("ok").asBoolean(false))
-        .count();
+    assertThat(mentees).allSatisfy(mentee -> assertThat(out.sent(mentee)).hasSize(3));
+    assertThat(mentors).allSatisfy(mentor -> assertThat(out.sent(mentor)).hasSize(4));
   }
 }

@@ -1,0 +1,168 @@
+package alcove.slack;
+
+import alcove.core.PairId;
+import alcove.core.PersonId;
+import alcove.core.Profile;
+import alcove.core.Program;
+import alcove.core.Side;
+import alcove.core.Who;
+import alcove.desk.Desk;
+import alcove.desk.Families;
+import alcove.desk.Outcome;
+import alcove.desk.Pair;
+import alcove.desk.Task;
+import alcove.desk.Task.Todo;
+import alcove.pairing.PairingCommand;
+import alcove.privacy.Ids;
+import alcove.privacy.Keyring;
+import alcove.room.RoomCommand;
+import alcove.sandbox.SandboxServer;
+import alcove.sandbox.SmallCompany;
+import alcove.sandbox.state.SandboxClock;
+import alcove.store.Commit;
+import alcove.store.Errand;
+import alcove.store.Name;
+import alcove.store.Redis;
+import alcove.store.RedisServer;
+import alcove.store.Store;
+import alcove.store.Turns;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/// Errands on a real Redis and the sandbox in Slack's place, on a clock that stands until it is
+/// told to pass. Nothing is carried but by a dispatcher that is asked to.
+final class WayOut implements AutoCloseable {
+  static final String ANA = "U0ANA00001";
+  static final String BEA = "U0BEA00002";
+  private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
+  private static final int MOST_STOPS = 5_000;
+
+  final SandboxServer slack;
+  final Desk desk;
+  private final RedisServer server;
+  private final Redis redis;
+  private final Store store;
+  private final WebApi web;
+  private int entered;
+
+  WayOut(Path folder) {
+    server = RedisServer.start(folder.resolve("redis"));
+    redis = Redis.at(server.uri());
+    var keyring = Keyring.create(folder.resolve("keyring.json"));
+    store = new Store(redis, keyring, Families.codec(), SmallCompany.TEAM.id());
+    slack = SandboxServer.start(SmallCompany.workspace(SandboxClock.standing(MONDAY), "Alcove"), 0);
+    web = new WebApi(URI.create(slack.apiUrl()), () -> SmallCompany.TOKEN);
+    desk = new Desk(store, Program.standard(Set.of()));
+    slack.nextDue(desk::nextDue);
+  }
+
+  /// One of any number of replicas.
+  Dispatcher dispatcher() {
+    return new Dispatcher(
+        desk,
+        new Deliveries(desk, web, new Buckets(new Turns(redis, store.keys()))),
+        slack.clock());
+  }
+
+  /// Lets these replicas, side by side, do everything that is due in this time, each thing at its
+  /// moment.
+  void passes(Duration time, Dispatcher... replicas) {
+    var goal = slack.clock().instant().plus(time);
+    settle(replicas);
+    for (var i = 0; i < MOST_STOPS; i++) {
+      var next = desk.nextDue().filter(due -> !due.isAfter(goal));
+      if (next.isEmpty()) {
+        slack.clock().reaches(goal);
+        return;
+      }
+      // A lease ends on half a millisecond.
+      slack.clock().reaches(next.get().plusMillis(1));
+      settle(replicas);
+    }
+    throw new AssertionError("there is no end of what is due");
+  }
+
+  private static void settle(Dispatcher... replicas) {
+    CompletableFuture.allOf(
+            Stream.of(replicas)
+                .map(one -> CompletableFuture.runAsync(one::settle))
+                .toArray(CompletableFuture[]::new))
+        .join();
+  }
+
+  /// Ana asks Bea to be her mentor; each of them is sent a message.
+  PairId invite() {
+    return invite(ANA, BEA);
+  }
+
+  PairId invite(String mentee, String mentor) {
+    var who = who(mentee);
+    return switch (desk.invite(who, Side.MENTEE, profile(mentee), profile(mentor))) {
+      case Outcome.Done(var seat) -> seat.pair().id();
+      case Outcome other -> throw new AssertionError(other);
+    };
+  }
+
+  /// Bea says yes, and a room is to be opened.
+  PairId pair() {
+    var pair = invite();
+    var outcome = desk.decide(who(BEA), pair, PairingCommand.Accept::new);
+    if (!(outcome instanceof Outcome.Done)) {
+      throw new AssertionError(outcome);
+    }
+    return pair;
+  }
+
+  /// Ana presses "Try again" where the room could not be opened.
+  void retry(PairId pair) {
+    desk.decide(who(ANA), pair, _ -> new RoomCommand.Retry());
+  }
+
+  /// Enters an errand of the pair, due now.
+  void enter(PairId pair, Task task) {
+    var now = slack.clock().instant();
+    var id = "%011x%04x".formatted(now.toEpochMilli(), 0x8000 + entered++) + Ids.random();
+    var errand = new Errand<>(id, now, Optional.of(pair), new Todo(task, 0));
+    store.commit(
+        new Commit().add(errand), store.read(List.of(new Name.OfPair<>(pair, Pair.class))));
+  }
+
+  /// What this person was sent, as often as it came, in the order in which it came.
+  List<String> sent(String person) {
+    return slack.journal().of("chat.postMessage").stream()
+        .filter(entry -> entry.answered().path("ok").asBoolean(false))
+        .filter(entry -> entry.sent().path("channel").asString("").equals(person))
+        .map(entry -> entry.sent().path("text").asString(""))
+        .toList();
+  }
+
+  /// How often this method was called.
+  int calls(String method) {
+    return slack.journal().of(method).size();
+  }
+
+  private Who who(String person) {
+    return new Who(
+        SmallCompany.TEAM.id(), new PersonId(person), Ids.random(), slack.clock().instant());
+  }
+
+  private static Profile profile(String id) {
+    return new Profile(new PersonId(id), ZoneId.of("Europe/Berlin"), false, false, false, false);
+  }
+
+  @Override
+  public void close() {
+    web.close();
+    slack.close();
+    redis.close();
+    server.close();
+  }
+}
