@@ -1,7 +1,9 @@
 package alcove.slack;
 
 import alcove.core.Nearest;
+import alcove.slack.Asking.HomeOpened;
 import alcove.slack.Asking.Said;
+import alcove.slack.Asking.Surface.AtHome;
 import alcove.slack.Asking.Tap;
 import com.slack.api.Slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
@@ -67,7 +69,7 @@ final class BoltApp {
               ctx,
               () -> shortcut(asked.getCallbackId(), asked.getUser().getId(), ctx.getTriggerId()));
         });
-    new Events(asks, routes, replies, this::say).listen(app);
+    new Events(asks, routes, replies, this::say, new Heard()).listen(app);
   }
 
   /// Bolt's answer.
@@ -98,7 +100,17 @@ final class BoltApp {
     Function<Tap, Reply> known =
         routes.tap(tap.action()).orElse(_ -> new Reply.Whisper(SlackWords.gone()));
     return promptly.answer(
-        () -> replies.toTap(tap, known.apply(tap)), message -> replies.whisper(tap, message));
+        () -> answered(tap, known.apply(tap)), message -> replies.whisper(tap, message));
+  }
+
+  /// App Home shows at once what a button there has changed.
+  private Response answered(Tap tap, Reply reply) {
+    var response = replies.toTap(tap, reply);
+    if (tap.surface() instanceof AtHome && !(reply instanceof Reply.Open)) {
+      var opened = new HomeOpened(tap.who());
+      replies.work().begin(() -> replies.toHome(opened, routes.home().apply(opened)));
+    }
+    return response;
   }
 
   private Response submission(ViewSubmissionPayload payload) {

@@ -26,7 +26,9 @@ import java.util.function.BiFunction;
 /// acknowledged, for the same reason.
 ///
 /// @param say the answer to a word
-record Events(Asks asks, Routes routes, Replies replies, BiFunction<String, Said, Reply> say) {
+/// @param heard what Slack has told before
+record Events(
+    Asks asks, Routes routes, Replies replies, BiFunction<String, Said, Reply> say, Heard heard) {
 
   @FunctionalInterface
   private interface Listener<E extends Event> {
@@ -61,10 +63,17 @@ record Events(Asks asks, Routes routes, Replies replies, BiFunction<String, Said
     if (!asks.team().equals(ctx.getTeamId())) {
       return ctx.ack();
     }
-    if (!replies.work().begin(() -> listener.hear(payload.getEvent(), payload.getEventId()))) {
+    if (!replies.work().begin(() -> hear(payload, listener))) {
       throw new RejectedExecutionException("no room for an event");
     }
     return ctx.ack();
+  }
+
+  private <E extends Event> void hear(EventsApiPayload<E> payload, Listener<E> listener) {
+    var id = payload.getEventId();
+    if (id == null || heard.isNew(id)) {
+      listener.hear(payload.getEvent(), id);
+    }
   }
 
   private void homeOpened(AppHomeOpenedEvent event, String id) {

@@ -57,5 +57,8 @@ public final class Limits {
   /// Profiles kept in memory.
   static final int PROFILES = 10_000;
 
+  /// Names of events remembered: more than come in the minutes in which Slack tells them again.
+  static final int EVENTS = 20_000;
+
   private Limits() {}
 }

@@ -34,6 +34,7 @@ final class Doorstep implements AutoCloseable {
   final Door door;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Signature signature = new Signature(SECRET, InstantSource.fixed(NOW));
+  private int events;
 
   Doorstep(Routes routes) throws IOException {
     slack = new FakeSlack();
@@ -63,14 +64,20 @@ final class Doorstep implements AutoCloseable {
     return signed(form(Map.of("payload", payload)));
   }
 
-  /// An event callback around the inner event.
+  /// An event callback around the inner event, each of a name of its own: `Ev1`, `Ev2`, …
   HttpResponse<String> hears(String event) {
+    events++;
+    return hearsAgain(event);
+  }
+
+  /// The same under the name of the one before.
+  HttpResponse<String> hearsAgain(String event) {
     return signed(
         """
-        {"type":"event_callback","team_id":"T1","api_app_id":"A1","event_id":"Ev1","event_time":1,
+        {"type":"event_callback","team_id":"T1","api_app_id":"A1","event_id":"Ev%d","event_time":1,
          "authorizations":[{"team_id":"T1","user_id":"UBOT","is_bot":true}],"event":%s}\
         """
-            .formatted(event)
+            .formatted(events, event)
             .strip());
   }
 

@@ -129,6 +129,17 @@ final class EventsTest {
   }
 
   @Test
+  void what_slack_tells_again_is_heard_once() throws InterruptedException {
+    step.hears("{\"type\":\"group_archive\",\"channel\":\"C1\"}");
+    assertThat(next()).isEqualTo(new Happening.RoomClosed("C1"));
+
+    step.hearsAgain("{\"type\":\"group_archive\",\"channel\":\"C1\"}");
+    step.hears("{\"type\":\"group_archive\",\"channel\":\"CLAST\"}");
+
+    assertThat(next()).isEqualTo(new Happening.RoomClosed("CLAST"));
+  }
+
+  @Test
   void who_changes_is_told_of() throws InterruptedException {
     step.hears("{\"type\":\"user_change\",\"user\":{\"id\":\"U0ANA\",\"deleted\":true}}");
 

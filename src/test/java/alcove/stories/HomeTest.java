@@ -41,6 +41,15 @@ class HomeTest {
   }
 
   @Test
+  void home_shows_at_once_what_was_done_there(Couple pair) {
+    pair.invite();
+
+    pair.bea.opensHome().pressesAtHome("Accept");
+
+    assertThat(pair.bea.home()).contains("You are writing your agreement").doesNotContain("Accept");
+  }
+
+  @Test
   void home_goes_along_with_the_pair(Couple pair) {
     pair.meet();
     pair.ana.opensHome();

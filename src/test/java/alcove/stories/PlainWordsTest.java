@@ -15,6 +15,31 @@ class PlainWordsTest {
   }
 
   @Test
+  void the_bare_command_shows_what_somebody_can_do_now(Couple pair) {
+    pair.ana.types("/mentor").sees("You are not in a pair yet.").presses("Start a pair");
+    pair.ana.closesModal();
+    pair.invite();
+    pair.bea.types("/mentor");
+
+    assertThat(pair.bea.dm().messages().getLast())
+        .contains("You are invited. You can answer until Monday, 7 December 2026.")
+        .contains("[Accept] [Not now]")
+        .contains("start, agreement, checkin, review, pause, resume, close, help");
+  }
+
+  @Test
+  void slack_may_tell_the_same_word_twice(Couple pair) {
+    pair.agree().world.slack().duplicateEvents(1);
+
+    pair.ana.says("pause 2 weeks");
+
+    assertThat(pair.ana.dm().messages())
+        .filteredOn(line -> line.contains("Paused until"))
+        .hasSize(1);
+    assertThat(pair.bea.dm().messages()).filteredOn(line -> line.contains("paused")).hasSize(1);
+  }
+
+  @Test
   void something_else_gets_the_menu(Couple pair) {
     pair.agree();
 
