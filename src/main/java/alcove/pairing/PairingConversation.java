@@ -143,6 +143,23 @@ public final class PairingConversation {
   }
 
   private Reply accept(Tap tap) {
+    var left =
+        desk.look(tap.who(), new PairId(tap.value()))
+            .filter(seat -> seat.pair().pairing() instanceof Pairing.Invited)
+            .flatMap(seat -> isNoMore(seat.partner().person()));
+    return left.map(why -> whisper(PairingWords.refused(why))).orElseGet(() -> accepted(tap));
+  }
+
+  /// Why somebody who could ask cannot be a partner by now. When Slack does not say, nothing holds
+  /// them up.
+  private Optional<PairingRefusal> isNoMore(PersonId asker) {
+    return profiles.find(asker, Limits.INTERACTIVE_CALL.dividedBy(2))
+            instanceof Found.Somebody(var profile)
+        ? Admission.person(profile, desk.program())
+        : Optional.empty();
+  }
+
+  private Reply accepted(Tap tap) {
     return answered(
         tap,
         PairingCommand.Accept::new,

@@ -60,6 +60,25 @@ class RefusedInvitationTest {
   }
 
   @Test
+  void whoever_asked_and_left_since_is_no_partner_any_more(Couple pair) {
+    pair.invite();
+    pair.world.slack().admin().deactivates("Ana");
+
+    pair.bea.presses("Accept").sees("This person's account is no longer active.");
+
+    assertThat(pair.bea.rooms()).isEmpty();
+  }
+
+  @Test
+  void after_a_not_now_somebody_may_ask_once_more(Couple pair) {
+    pair.invite().bea.presses("Not now");
+
+    pair.invite();
+
+    pair.bea.presses("Accept").sees("You said yes");
+  }
+
+  @Test
   void two_people_are_asked_once_for_the_same_roles(Couple pair) {
     pair.invite();
 
