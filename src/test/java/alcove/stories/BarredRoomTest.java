@@ -2,40 +2,34 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.World;
 import alcove.sandbox.SmallCompany;
-import java.nio.file.Path;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A workspace in which Alcove may not open private channels, until an admin allows it.
+@ExtendWith(Telling.class)
 class BarredRoomTest {
-  @TempDir Path folder;
 
   @Test
-  void both_are_told_what_to_do_and_one_tap_tries_again() {
-    try (var world = new World(folder)) {
-      var workspace = world.slack().workspace();
-      var without = new HashSet<>(SmallCompany.SCOPES);
-      without.remove("groups:write");
-      workspace.install(workspace.app().withScopes(without));
-      var ana = world.person("Ana");
-      var bea = world.person("Bea");
+  void both_are_told_what_to_do_and_one_tap_tries_again(Couple pair) {
+    var workspace = pair.world.slack().workspace();
+    var without = new HashSet<>(SmallCompany.SCOPES);
+    without.remove("groups:write");
+    workspace.install(workspace.app().withScopes(without));
 
-      ana.types("/mentor start @Bea").chooses("mentee").chooses("No").submits();
-      bea.presses("Accept").sees("did not let Alcove open a private room");
-      ana.sees("did not let Alcove open a private room");
-      assertThat(ana.rooms()).isEmpty();
+    pair.meet();
+    pair.bea.sees("did not let Alcove open a private room");
+    pair.ana.sees("did not let Alcove open a private room");
+    assertThat(pair.ana.rooms()).isEmpty();
 
-      workspace.install(workspace.app().withScopes(SmallCompany.SCOPES));
-      ana.presses("Try again").sees("Your room with @Bea Lindqvist is open");
-      world.days(1);
+    workspace.install(workspace.app().withScopes(SmallCompany.SCOPES));
+    pair.ana.presses("Try again").sees("Your room with @Bea Lindqvist is open");
+    pair.world.days(1);
 
-      assertThat(ana.rooms()).hasSize(1);
-      ana.rooms().getFirst().sees("cannot read what you write here");
-      bea.presses("Try again").sees("nothing to try any more");
-      assertThat(bea.rooms()).hasSize(1);
-    }
+    assertThat(pair.ana.rooms()).hasSize(1);
+    pair.room().sees("cannot read what you write here");
+    pair.bea.presses("Try again").sees("nothing to try any more");
+    assertThat(pair.bea.rooms()).hasSize(1);
   }
 }

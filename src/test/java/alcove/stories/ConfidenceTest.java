@@ -67,6 +67,26 @@ class ConfidenceTest {
   }
 
   @Test
+  void s4_a_quiet_place_is_asked_for_and_the_voice_is_advised(Couple pair) {
+    pair.meet().reach(pair.ana, 2);
+
+    assertThat(pair.ana.modal())
+        .contains("Where can you talk without being overheard?")
+        .contains("For what is truly sensitive use your voice and not text.");
+  }
+
+  @Test
+  void s28_what_third_people_may_hear_is_part_of_what_is_signed(Couple pair) {
+    pair.settle();
+
+    pair.room().presses("Read and sign");
+
+    assertThat(pair.ana.modal())
+        .contains("May be said about me for a role", "To one's own line manager: What I will do")
+        .contains("Meeting of three: No", "Stories about other people carry no names");
+  }
+
+  @Test
   void s8_how_each_can_be_reached_is_agreed_and_pinned(Couple pair) {
     pair.agree();
 

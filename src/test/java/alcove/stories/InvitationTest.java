@@ -4,34 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.World;
 import alcove.sandbox.Person;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// How two people become a pair, and how they do not.
+@ExtendWith(Telling.class)
 class InvitationTest {
-  @TempDir Path folder;
+  private Couple pair;
   private World world;
   private Person ana;
   private Person bea;
 
   @BeforeEach
-  void begin() {
-    world = new World(folder);
-    ana = world.person("Ana");
-    bea = world.person("Bea");
-  }
-
-  @AfterEach
-  void end() {
-    world.close();
+  void begin(Couple given) {
+    pair = given;
+    world = given.world;
+    ana = given.ana;
+    bea = given.bea;
   }
 
   @Test
   void ana_asks_bea_says_yes_and_a_private_room_opens() {
-    asks(ana, "Bea", "mentee");
+    pair.invite(ana, "Bea", "mentee");
 
     bea.sees("@Ana Duarte would like to have you as *mentor*").presses("Accept");
 
@@ -46,7 +41,7 @@ class InvitationTest {
 
   @Test
   void declining_needs_no_reason_and_is_told_kindly() {
-    asks(ana, "Bea", "mentor");
+    pair.invite(ana, "Bea", "mentor");
 
     bea.sees("@Ana Duarte would like to be your mentor").presses("Not now").sees("Thank you");
 
@@ -56,7 +51,7 @@ class InvitationTest {
 
   @Test
   void an_invitation_can_be_taken_back() {
-    asks(ana, "Bea", "mentor");
+    pair.invite(ana, "Bea", "mentor");
 
     ana.presses("Take it back").sees("Your invitation is off");
 
@@ -65,7 +60,7 @@ class InvitationTest {
 
   @Test
   void an_unanswered_invitation_is_asked_three_times_in_working_hours_and_closes() {
-    asks(ana, "Chidi", "mentee");
+    pair.invite(ana, "Chidi", "mentee");
 
     world.days(15);
 
@@ -74,10 +69,5 @@ class InvitationTest {
         .hasSize(3);
     ana.sees("stayed unanswered");
     chidi.presses("Accept").sees("no longer open");
-  }
-
-  private void asks(Person who, String partner, String role) {
-    who.types("/mentor start @" + partner);
-    who.chooses(role).chooses("No").submits();
   }
 }

@@ -2,28 +2,22 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.World;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// People move, and are asked by the hours of where they are.
+@ExtendWith(Telling.class)
 class MovingTest {
-  @TempDir Path folder;
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
   @Test
-  void s9_someone_who_has_moved_is_asked_in_their_new_working_hours() {
-    try (var world = new World(folder)) {
-      var ana = world.person("Ana");
-      ana.types("/mentor start @Chidi").chooses("mentee").chooses("No").submits();
-      world.slack().admin().moves("Chidi", ZoneId.of("Asia/Tokyo"));
+  void s9_someone_who_has_moved_is_asked_in_their_new_working_hours(Couple pair) {
+    pair.invite(pair.ana, "Chidi", "mentee").world.slack().admin().moves("Chidi", TOKYO);
 
-      world.days(8);
+    pair.world.days(8);
 
-      var asked = world.person("Chidi").dm().times().getLast();
-      var local = asked.atZone(ZoneId.of("Asia/Tokyo"));
-      assertThat(local.getHour()).isBetween(9, 16);
-    }
+    var asked = pair.world.person("Chidi").dm().times().getLast();
+    assertThat(asked.atZone(TOKYO).getHour()).isBetween(9, 16);
   }
 }

@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,6 +52,32 @@ class StepByStepTest {
         .asString()
         .startsWith("This review with @Ana Duarte is closed.");
     pair.room().seesNot("side by side").seesNot("Our walks");
+  }
+
+  @Test
+  void s15_alcove_speaks_in_direct_messages_and_in_the_room_alone(Couple pair) {
+    pair.agree().world.days(31);
+    pair.review(pair.ana, "3").review(pair.bea, "3");
+    var room = pair.room().id();
+
+    assertThat(new Said(pair.world).calls())
+        .filteredOn(call -> call.what().startsWith("chat."))
+        .isNotEmpty()
+        .extracting(call -> call.sent().path("channel").asString())
+        .allMatch(channel ->
+            List.of(room, pair.ana.dm().id(), pair.bea.dm().id(), pair.ana.id(), pair.bea.id())
+                .contains(channel));
+  }
+
+  @Test
+  void what_was_written_survives_a_restart(Couple pair) {
+    pair.meet().reach(pair.ana, 4);
+
+    pair.world.restarts();
+
+    pair.exceptions(pair.ana).submits();
+    assertThat(pair.ana.modal()).contains("5 of 7");
+    pair.ana.closesModal().types("/mentor agreement").sees("4 of 7 parts of your side are filled");
   }
 
   @Test

@@ -47,6 +47,19 @@ class TypedWordsTest {
   }
 
   @Test
+  void a_thousand_characters_in_every_note_stand_in_the_room(Couple pair) {
+    var words = "Hush " + "ש€<".repeat(331) + "!!";
+    assertThat(words).hasSize(1_000);
+    pair.agree().world.days(31);
+
+    pair.grades(pair.ana, "3").chooses("Did anything leave", "No");
+    pair.ana.fillsAll(words).submits().closesModal();
+    pair.grades(pair.bea, "3").fillsAll(words).submits().closesModal();
+
+    pair.room().sees("*One thing less*").sees(words);
+  }
+
+  @Test
   void what_was_saved_comes_back_into_the_form_as_it_was(Couple pair) {
     pair.meet().submit(pair.ana, ODD, "Once a month");
 

@@ -2,38 +2,23 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.World;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The whole life of a pair: from an invitation to the certificate that nothing of it is left.
+@ExtendWith(Telling.class)
 class WholeWayTest {
-  @TempDir Path folder;
-  private Couple pair;
-
-  @BeforeEach
-  void begin() {
-    pair = new Couple(new World(folder));
-  }
-
-  @AfterEach
-  void end() {
-    pair.world.close();
-  }
 
   @Test
-  void two_people_go_the_whole_way() {
+  void two_people_go_the_whole_way(Couple pair) {
     pair.meet();
-    agree();
-    checkIn();
-    review();
-    close();
+    agree(pair);
+    checkIn(pair);
+    review(pair);
+    close(pair);
   }
 
-  private void agree() {
+  private static void agree(Couple pair) {
     pair.submit(pair.ana, "Every two weeks");
     pair.ana.types("/mentor agreement").sees("your side is submitted");
     pair.bea.seesNot("Every two weeks").seesNot("To speak up in large meetings");
@@ -58,7 +43,7 @@ class WholeWayTest {
     pair.ana.sees("your calendar runs").sees("come every 14 days");
   }
 
-  private void checkIn() {
+  private static void checkIn(Couple pair) {
     pair.world.days(15);
 
     pair.ana.sees("How is it going with @Bea Lindqvist?");
@@ -73,7 +58,7 @@ class WholeWayTest {
     assertThat(pair.room().messages()).isEqualTo(room);
   }
 
-  private void review() {
+  private static void review(Couple pair) {
     pair.world.days(17);
 
     pair.review(pair.ana, "5: fully");
@@ -86,7 +71,7 @@ class WholeWayTest {
         .sees("Our walks");
   }
 
-  private void close() {
+  private static void close(Couple pair) {
     pair.ana.chooses("End here, with thanks");
     assertThat(pair.room().archived()).isFalse();
     pair.bea.chooses("End here, with thanks");
