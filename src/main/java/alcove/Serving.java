@@ -20,6 +20,7 @@ import alcove.slack.Deliveries;
 import alcove.slack.Dispatcher;
 import alcove.slack.Door;
 import alcove.slack.Profiles;
+import alcove.slack.RoomLook;
 import alcove.slack.Routes;
 import alcove.slack.WebApi;
 import alcove.store.Redis;
@@ -66,10 +67,9 @@ final class Serving implements AutoCloseable {
     var store = new Store(redis, place.keyring(), Families.codec(), place.team());
     desk = new Desk(store, Program.standard(place.coordinators()));
     web = new WebApi(place.slack().api(), () -> place.slack().botToken().reveal());
-    dispatcher =
-        new Dispatcher(
-            desk, new Deliveries(desk, web, new Buckets(new Turns(redis, store.keys()))), clock);
-    var routes = routes(new Profiles(web, place.team(), clock), clock);
+    var buckets = new Buckets(new Turns(redis, store.keys()));
+    dispatcher = new Dispatcher(desk, new Deliveries(desk, web, buckets), clock);
+    var routes = routes(new Profiles(web, place.team(), clock), new RoomLook(web, buckets), clock);
     var frame =
         new Door.Frame(
             place.host(),
@@ -81,10 +81,10 @@ final class Serving implements AutoCloseable {
     Log.log(Event.STARTED);
   }
 
-  private Routes routes(Profiles profiles, InstantSource clock) {
+  private Routes routes(Profiles profiles, RoomLook look, InstantSource clock) {
     var routes = new Routes();
     new PairingConversation(desk, profiles, clock).enter(routes);
-    new RoomConversation(desk).enter(routes);
+    new RoomConversation(desk, look, clock).enter(routes);
     new AgreementConversation(desk).enter(routes);
     new CheckInConversation(desk).enter(routes);
     new ReviewConversation(desk).enter(routes);

@@ -45,11 +45,26 @@ final class Commits {
     } else {
       commit.put(read, pair).plan(pair.id(), pair.agenda().next());
     }
+    rooms(reads, before, pair, shred, commit);
     if (shred || Memberships.differ(before, pair)) {
       people(reads, pair, shred, commit);
     }
     errands.enter(step.effects(), pair.bond(program), cause, commit);
     return commit;
+  }
+
+  /// Slack names a room when something happens to it; whose it is, is kept beside the pair.
+  private void rooms(Reads reads, Pair before, Pair after, boolean gone, Commit commit) {
+    var room = after.room().at();
+    if (room.isPresent() && (gone || before.room().at().isEmpty())) {
+      reads.and(store.read(room.map(Records::room).stream().toList()));
+      var read = reads.get(Records.room(room.get()));
+      if (gone) {
+        commit.delete(read);
+      } else {
+        commit.put(read, after.id());
+      }
+    }
   }
 
   private void people(Reads reads, Pair pair, boolean gone, Commit commit) {

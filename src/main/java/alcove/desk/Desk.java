@@ -263,6 +263,11 @@ public final class Desk {
     return store.read(Records.pair(id)).value();
   }
 
+  /// The pair whose room in Slack this is.
+  public Optional<Pair> pairIn(String channel) {
+    return store.read(Records.room(channel)).value().flatMap(this::pair);
+  }
+
   /// The person's places in pairs that are not over, the oldest first.
   public List<Seat> seats(Who who) {
     return seats(who.person()).stream().filter(seat -> !seat.pair().pairing().isOver()).toList();

@@ -1,6 +1,7 @@
 package alcove.room;
 
 import alcove.core.Command;
+import java.util.Optional;
 
 /// What happened to the room, and what is asked of it.
 public sealed interface RoomCommand extends Command {
@@ -16,6 +17,9 @@ public sealed interface RoomCommand extends Command {
 
   /// A message of ours now stands at this place.
   record Posted(String place, String ts) implements RoomCommand {}
+
+  /// Alcove has looked at it, and this is what keeps it from posting there.
+  record Looked(Optional<Trouble> trouble) implements RoomCommand {}
 
   /// Slack archived it, or it was gone already.
   record Closed() implements RoomCommand {}

@@ -10,6 +10,12 @@ public sealed interface RoomNotice extends Notice {
   /// @param code Slack's own error code
   record CannotOpen(String code) implements RoomNotice {}
 
+  /// To both: Alcove posts nothing there for now, and why.
+  record IsDisturbed(Trouble trouble) implements RoomNotice {}
+
+  /// To both: all is well there again.
+  record IsQuiet() implements RoomNotice {}
+
   /// To both: here it is.
   record IsOpen(String channel) implements RoomNotice {}
 }

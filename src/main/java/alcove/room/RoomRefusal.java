@@ -6,5 +6,6 @@ import alcove.core.Refusal;
 public enum RoomRefusal implements Refusal {
   NOT_OPEN,
   ALREADY_OPEN,
+  DISTURBED,
   CLOSED
 }

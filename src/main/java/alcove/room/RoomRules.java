@@ -10,13 +10,15 @@ import alcove.core.Effect.Tell;
 import alcove.core.Side;
 import alcove.room.Room.Barred;
 import alcove.room.Room.Closed;
+import alcove.room.Room.Disturbed;
 import alcove.room.Room.None;
 import alcove.room.Room.Open;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/// The rules of the room: it is opened once, our messages in it keep their places, and what is
-/// closed stays closed.
+/// The rules of the room: it is opened once, our messages in it keep their places, nothing is
+/// posted while it is not private to the two, and what is closed stays closed.
 public final class RoomRules {
   /// Places in one room; every review takes one, and a term has far fewer.
   static final int MOST_PLACES = 200;
@@ -29,6 +31,7 @@ public final class RoomRules {
       case RoomCommand.Bar bar -> bar(room, bar.code());
       case RoomCommand.Retry _ -> retry(room);
       case RoomCommand.Posted posted -> posted(room, posted);
+      case RoomCommand.Looked(var trouble) -> looked(room, trouble);
       case RoomCommand.Closed _ -> close(room);
     };
   }
@@ -41,7 +44,7 @@ public final class RoomRules {
               new FurnishRoom(),
               new Tell(Side.MENTOR, new RoomNotice.IsOpen(channel)),
               new Tell(Side.MENTEE, new RoomNotice.IsOpen(channel)));
-      case Open _ -> refuse(RoomRefusal.ALREADY_OPEN);
+      case Open _, Disturbed _ -> refuse(RoomRefusal.ALREADY_OPEN);
       case Closed _ -> refuse(RoomRefusal.CLOSED);
     };
   }
@@ -54,7 +57,7 @@ public final class RoomRules {
               new Tell(Side.MENTOR, new RoomNotice.CannotOpen(code)),
               new Tell(Side.MENTEE, new RoomNotice.CannotOpen(code)));
       case Barred _ -> step(new Barred(code));
-      case Open _ -> refuse(RoomRefusal.ALREADY_OPEN);
+      case Open _, Disturbed _ -> refuse(RoomRefusal.ALREADY_OPEN);
       case Closed _ -> refuse(RoomRefusal.CLOSED);
     };
   }
@@ -63,7 +66,7 @@ public final class RoomRules {
     return switch (room) {
       case Barred _ -> step(new None(), new OpenRoom());
       case None _ -> refuse(RoomRefusal.NOT_OPEN);
-      case Open _ -> refuse(RoomRefusal.ALREADY_OPEN);
+      case Open _, Disturbed _ -> refuse(RoomRefusal.ALREADY_OPEN);
       case Closed _ -> refuse(RoomRefusal.CLOSED);
     };
   }
@@ -78,14 +81,42 @@ public final class RoomRules {
         places.put(posted.place(), posted.ts());
         yield step(new Open(open.channel(), places));
       }
+      case Disturbed _ -> refuse(RoomRefusal.DISTURBED);
       case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
       case Closed _ -> refuse(RoomRefusal.CLOSED);
     };
   }
 
+  /// Both are told when something begins to keep Alcove out, when it is something else, and when it
+  /// is over; not when it is as it was.
+  private static Decision<Room> looked(Room room, Optional<Trouble> trouble) {
+    if (room.disturbance().equals(trouble) && (room instanceof Open || room instanceof Disturbed)) {
+      return step(room);
+    }
+    return switch (room) {
+      case Open(var channel, var places) -> disturbed(channel, places, trouble.orElseThrow());
+      case Disturbed(var channel, var places, var _) ->
+          trouble
+              .map(other -> disturbed(channel, places, other))
+              .orElseGet(() -> told(new Open(channel, places), new RoomNotice.IsQuiet()));
+      case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
+      case Closed _ -> refuse(RoomRefusal.CLOSED);
+    };
+  }
+
+  private static Decision<Room> disturbed(
+      String channel, Map<String, String> places, Trouble trouble) {
+    return told(new Disturbed(channel, places, trouble), new RoomNotice.IsDisturbed(trouble));
+  }
+
+  private static Decision<Room> told(Room next, RoomNotice notice) {
+    return step(next, new Tell(Side.MENTOR, notice), new Tell(Side.MENTEE, notice));
+  }
+
   private static Decision<Room> close(Room room) {
     return switch (room) {
       case Open open -> step(new Closed(open.channel()));
+      case Disturbed disturbed -> step(new Closed(disturbed.channel()));
       case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
       case Closed closed -> step(closed);
     };

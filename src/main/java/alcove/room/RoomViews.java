@@ -21,6 +21,12 @@ public final class RoomViews {
       case RoomNotice.IsOpen(var channel) ->
           Message.of(
               RoomWords.openText(), Blocks.section(RoomWords.open(partner, "<#" + channel + ">")));
+      case RoomNotice.IsDisturbed(var trouble) ->
+          Message.of(
+              RoomWords.troubleText(),
+              Blocks.section(RoomWords.trouble(trouble, partner)),
+              Blocks.actions(Elements.button("room.look", RoomWords.look(), bond.id().value())));
+      case RoomNotice.IsQuiet _ -> line(RoomWords.quiet(partner));
       case RoomNotice.CannotOpen(var code) ->
           Message.of(
               RoomWords.cannotText(),

@@ -24,6 +24,30 @@ public final class RoomWords {
     return WORDS.say("cannot.text");
   }
 
+  static String trouble(Trouble trouble, String partner) {
+    return WORDS.say("trouble." + trouble, "partner", partner);
+  }
+
+  static String troubleText() {
+    return WORDS.say("trouble.text");
+  }
+
+  static String quiet(String partner) {
+    return WORDS.say("quiet", "partner", partner);
+  }
+
+  static String look() {
+    return WORDS.say("look");
+  }
+
+  static String fine() {
+    return WORDS.say("look.fine");
+  }
+
+  static String nothingToLookAt() {
+    return WORDS.say("look.nothing");
+  }
+
   static String retry() {
     return WORDS.say("retry");
   }

@@ -6,9 +6,16 @@
 ///   [*] --> None
 ///   None --> Open: Opened
 ///   Open --> Closed: Closed
-///   None --> Barred: Failed
+///   None --> Barred: Bar
 ///   Barred --> None: Retry
+///   Open --> Disturbed: Looked, and it is not private to the two
+///   Disturbed --> Open: Looked, and it is
+///   Disturbed --> Closed: Closed
 /// ```
+///
+/// Alcove looks before it posts anything, and when Slack tells of a change. While a room is
+/// *disturbed* (somebody else is in it, it is archived, public or shared, Alcove is out of it)
+/// nothing is posted there; both are told, and what was to be posted waits.
 @NullMarked
 package alcove.room;
 

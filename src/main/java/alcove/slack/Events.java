@@ -9,13 +9,14 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.ChannelSharedEvent;
+import com.slack.api.model.event.ChannelUnsharedEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.GroupArchiveEvent;
 import com.slack.api.model.event.GroupDeletedEvent;
 import com.slack.api.model.event.GroupLeftEvent;
+import com.slack.api.model.event.GroupUnarchiveEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
-import com.slack.api.model.event.MessageChannelConvertToPublicEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import java.util.concurrent.RejectedExecutionException;
@@ -43,15 +44,13 @@ record Events(
         app,
         MemberJoinedChannelEvent.class,
         (event, _) -> tell(new Happening.Joined(event.getChannel(), person(event.getUser()))));
-    on(
-        app,
-        MemberLeftChannelEvent.class,
-        (event, _) -> tell(new Happening.Left(event.getChannel(), person(event.getUser()))));
-    on(app, GroupArchiveEvent.class, (event, _) -> closed(event.getChannel()));
-    on(app, GroupDeletedEvent.class, (event, _) -> closed(event.getChannel()));
-    on(app, GroupLeftEvent.class, (event, _) -> closed(event.getChannel()));
-    on(app, ChannelSharedEvent.class, (event, _) -> exposed(event.getChannel()));
-    on(app, MessageChannelConvertToPublicEvent.class, (event, _) -> exposed(event.getChannel()));
+    on(app, MemberLeftChannelEvent.class, (event, _) -> changed(event.getChannel()));
+    on(app, GroupArchiveEvent.class, (event, _) -> changed(event.getChannel()));
+    on(app, GroupUnarchiveEvent.class, (event, _) -> changed(event.getChannel()));
+    on(app, GroupDeletedEvent.class, (event, _) -> changed(event.getChannel()));
+    on(app, GroupLeftEvent.class, (event, _) -> changed(event.getChannel()));
+    on(app, ChannelSharedEvent.class, (event, _) -> changed(event.getChannel()));
+    on(app, ChannelUnsharedEvent.class, (event, _) -> changed(event.getChannel()));
   }
 
   private <E extends Event> void on(App app, Class<E> type, Listener<E> listener) {
@@ -104,12 +103,8 @@ record Events(
     tell(new Happening.PersonChanged(person(user.getId()), user.isDeleted()));
   }
 
-  private void closed(String channel) {
-    tell(new Happening.RoomClosed(channel));
-  }
-
-  private void exposed(String channel) {
-    tell(new Happening.RoomExposed(channel));
+  private void changed(String channel) {
+    tell(new Happening.RoomChanged(channel));
   }
 
   private void tell(Happening happening) {

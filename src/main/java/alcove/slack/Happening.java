@@ -12,11 +12,7 @@ public sealed interface Happening {
 
   record Joined(String channel, PersonId person) implements Happening {}
 
-  record Left(String channel, PersonId person) implements Happening {}
-
-  /// The room was archived or deleted, or Alcove was put out of it.
-  record RoomClosed(String channel) implements Happening {}
-
-  /// The room was made public or shared with another organisation: nothing private goes there.
-  record RoomExposed(String channel) implements Happening {}
+  /// Something else about a room: somebody left, it was archived or opened again, shared, made
+  /// public, deleted, or Alcove was put out of it.
+  record RoomChanged(String channel) implements Happening {}
 }

@@ -8,6 +8,7 @@ import alcove.desk.Task;
 import alcove.room.Room;
 import alcove.room.RoomCommand;
 import alcove.room.RoomWords;
+import alcove.room.Trouble;
 import alcove.slack.Buckets.Priority;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,12 +45,17 @@ final class RoomWork {
 
   private static final Duration WHILE_BARRED = Duration.ofMinutes(5);
 
+  /// The same for one that is not private to the two.
+  private static final Duration WHILE_DISTURBED = Duration.ofHours(1);
+
   private final Desk desk;
   private final Calls calls;
+  private final RoomLook look;
 
   RoomWork(Desk desk, Calls calls) {
     this.desk = desk;
     this.calls = calls;
+    this.look = new RoomLook(calls);
   }
 
   Result open(PairId id, Instant now) {
@@ -71,9 +78,10 @@ final class RoomWork {
   /// @param repeated whether somebody has begun with it before
   Result furnish(PairId id, boolean repeated, Instant now) {
     var pair = desk.pair(id);
-    if (pair.isEmpty() || !(pair.get().room() instanceof Room.Open(var channel, var _))) {
+    if (pair.isEmpty() || !isThere(pair.get().room())) {
       return new Result.Done();
     }
+    var channel = pair.get().room().at().orElseThrow();
     var steps =
         List.<Supplier<Result>>of(
             () -> invite(channel, pair.get().mentor().person(), now),
@@ -114,9 +122,10 @@ final class RoomWork {
 
   Result close(PairId id, Instant now) {
     var pair = desk.pair(id);
-    if (pair.isEmpty() || !(pair.get().room() instanceof Room.Open(var channel, var _))) {
+    if (pair.isEmpty() || !isThere(pair.get().room())) {
       return new Result.Done();
     }
+    var channel = pair.get().room().at().orElseThrow();
     var answer = call("conversations.archive", in(channel), now);
     var closed =
         answer instanceof Answer.Ok
@@ -134,13 +143,37 @@ final class RoomWork {
       case Room.None _ -> new Result.Wait(UNTIL_OPEN);
       case Room.Barred _ -> new Result.Wait(WHILE_BARRED);
       case Room.Closed _ -> new Result.Done();
-      case Room.Open(var channel, var places) -> {
-        var ts = places.get(place.place());
-        yield ts == null
-            ? post(pair.get(), channel, place, now)
-            : rewrite(pair.get(), ts, place, now);
+      case Room.Open _, Room.Disturbed _ -> placeUndisturbed(pair.get(), place, now);
+    };
+  }
+
+  /// Nothing is posted in a room that is not private to the two. It waits until it is, or until the
+  /// pair is over.
+  private Result placeUndisturbed(Pair pair, Task.Place place, Instant now) {
+    return switch (look.at(pair, now)) {
+      case RoomLook.Seen.Unseen(var why) -> why;
+      case RoomLook.Seen.Troubled _ when !pair.pairing().isLive() -> new Result.Done();
+      case RoomLook.Seen.Troubled(var trouble) -> {
+        learnt(pair, Optional.of(trouble), now);
+        yield new Result.Wait(WHILE_DISTURBED);
+      }
+      case RoomLook.Seen.Fine _ -> {
+        learnt(pair, Optional.empty(), now);
+        yield placed(pair, place, now);
       }
     };
+  }
+
+  private void learnt(Pair pair, Optional<Trouble> trouble, Instant now) {
+    if (!pair.room().disturbance().equals(trouble)) {
+      desk.note(pair.id(), new RoomCommand.Looked(trouble), now);
+    }
+  }
+
+  private Result placed(Pair pair, Task.Place place, Instant now) {
+    var channel = pair.room().at().orElseThrow();
+    var ts = pair.room().standing().get(place.place());
+    return ts == null ? post(pair, channel, place, now) : rewrite(pair, ts, place, now);
   }
 
   /// First a message without words, then, once its place is kept, the words.
@@ -157,7 +190,7 @@ final class RoomWork {
 
   /// A message that somebody has deleted gets a new one in its place.
   private Result rewrite(Pair pair, String ts, Task.Place place, Instant now) {
-    var channel = ((Room.Open) pair.room()).channel();
+    var channel = pair.room().at().orElseThrow();
     var written = write(channel, ts, place, now);
     return written instanceof Result.Never(var error) && DELETED.contains(error)
         ? post(pair, channel, place, now)
@@ -174,6 +207,10 @@ final class RoomWork {
     return pin instanceof Answer.Refused(var error) && THERE_ALREADY.contains(error)
         ? new Result.Done()
         : Result.of(pin);
+  }
+
+  private static boolean isThere(Room room) {
+    return room instanceof Room.Open || room instanceof Room.Disturbed;
   }
 
   private Result invite(String channel, PersonId person, Instant now) {

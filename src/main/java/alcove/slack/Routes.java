@@ -49,9 +49,9 @@ public final class Routes {
     return this;
   }
 
-  /// Who is told what happens in the workspace.
+  /// Who else is told what happens in the workspace.
   public Routes happening(Consumer<Happening> listener) {
-    happening = listener;
+    happening = happening.andThen(listener);
     return this;
   }
 

@@ -55,6 +55,11 @@ public final class Keys {
   }
 
   /// STRING, version and sealed JSON.
+  byte[] room(String channel) {
+    return ascii(prefix + "room:" + keyring.index(Purpose.CHANNEL, team, "room " + channel));
+  }
+
+  /// STRING, version and sealed JSON.
   byte[] program() {
     return ascii(prefix + "program");
   }

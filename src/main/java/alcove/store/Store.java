@@ -234,6 +234,7 @@ public final class Store {
     return switch (name) {
       case Name.OfPair<?> ofPair -> keys.pair(ofPair.pair());
       case Name.OfPerson<?> ofPerson -> keys.person(ofPerson.person());
+      case Name.OfRoom<?> ofRoom -> keys.room(ofRoom.channel());
       case Name.OfProgram<?> _ -> keys.program();
     };
   }

@@ -7,6 +7,7 @@
 /// | `alcove:{w}:pair:<id>` | string | a pair's record: version, then its sealed JSON |
 /// | `alcove:{w}:key:<id>` | string | the pair's data key, wrapped |
 /// | `alcove:{w}:person:<index>` | string | a person's record |
+/// | `alcove:{w}:room:<index>` | string | whose room in Slack it is |
 /// | `alcove:{w}:program` | string | the program's record |
 /// | `alcove:{w}:key` | string | the workspace's data key, wrapped |
 /// | `alcove:{w}:due` | sorted set | errand ids by the millisecond at which they are due |

@@ -10,17 +10,21 @@ import alcove.core.Effect.Tell;
 import alcove.core.Side;
 import alcove.room.Room.Barred;
 import alcove.room.Room.Closed;
+import alcove.room.Room.Disturbed;
 import alcove.room.Room.None;
 import alcove.room.Room.Open;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RoomRulesTest {
   private static final Room NONE = new None();
   private static final Room BARRED = new Barred("restricted_action");
   private static final Room OPEN = new Open("C1", Map.of("welcome", "1.1"));
+  private static final Room DISTURBED =
+      new Disturbed("C1", Map.of("welcome", "1.1"), Trouble.GUEST);
   private static final Room CLOSED = new Closed("C1");
 
   @Test
@@ -105,6 +109,82 @@ class RoomRulesTest {
       assertThat(refusal(none, new RoomCommand.Posted("a", "1.1"))).isEqualTo(RoomRefusal.NOT_OPEN);
       assertThat(refusal(none, new RoomCommand.Closed())).isEqualTo(RoomRefusal.NOT_OPEN);
     }
+  }
+
+  @Test
+  void both_are_told_at_once_that_somebody_else_is_there_and_nothing_is_posted() {
+    var step = step(OPEN, looked(Trouble.GUEST));
+
+    assertThat(step.next()).isEqualTo(DISTURBED);
+    assertThat(step.effects())
+        .containsExactly(
+            new Tell(Side.MENTOR, new RoomNotice.IsDisturbed(Trouble.GUEST)),
+            new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(Trouble.GUEST)));
+    assertThat(refusal(DISTURBED, new RoomCommand.Posted("a", "1.1")))
+        .isEqualTo(RoomRefusal.DISTURBED);
+  }
+
+  @Test
+  void both_are_told_when_it_is_private_again_and_our_messages_are_where_they_were() {
+    var step = step(DISTURBED, new RoomCommand.Looked(Optional.empty()));
+
+    assertThat(step.next()).isEqualTo(OPEN);
+    assertThat(step.effects())
+        .containsExactly(
+            new Tell(Side.MENTOR, new RoomNotice.IsQuiet()),
+            new Tell(Side.MENTEE, new RoomNotice.IsQuiet()));
+  }
+
+  @Test
+  void what_is_as_it_was_is_not_told_again() {
+    assertThat(step(OPEN, new RoomCommand.Looked(Optional.empty())).effects()).isEmpty();
+    assertThat(step(DISTURBED, looked(Trouble.GUEST)).effects()).isEmpty();
+    assertThat(step(DISTURBED, looked(Trouble.GUEST)).next()).isEqualTo(DISTURBED);
+  }
+
+  @Test
+  void another_trouble_is_told() {
+    var step = step(DISTURBED, looked(Trouble.ARCHIVED));
+
+    assertThat(step.next())
+        .isEqualTo(new Disturbed("C1", Map.of("welcome", "1.1"), Trouble.ARCHIVED));
+    assertThat(step.effects())
+        .contains(new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(Trouble.ARCHIVED)));
+  }
+
+  @Test
+  void only_a_room_that_is_open_can_be_disturbed() {
+    for (var trouble : List.of(Optional.of(Trouble.GUEST), Optional.<Trouble>empty())) {
+      var looked = new RoomCommand.Looked(trouble);
+      assertThat(refusal(NONE, looked)).isEqualTo(RoomRefusal.NOT_OPEN);
+      assertThat(refusal(BARRED, looked)).isEqualTo(RoomRefusal.NOT_OPEN);
+      assertThat(refusal(CLOSED, looked)).isEqualTo(RoomRefusal.CLOSED);
+    }
+  }
+
+  @Test
+  void a_disturbed_room_is_not_opened_again_and_can_be_closed() {
+    for (var again :
+        List.of(new RoomCommand.Opened("C2"), new RoomCommand.Bar("x"), new RoomCommand.Retry())) {
+      assertThat(refusal(DISTURBED, again)).isEqualTo(RoomRefusal.ALREADY_OPEN);
+    }
+    assertThat(step(DISTURBED, new RoomCommand.Closed()).next()).isEqualTo(CLOSED);
+  }
+
+  @Test
+  void a_room_knows_where_it_is_and_what_stands_in_it() {
+    assertThat(List.of(OPEN, DISTURBED, CLOSED)).allMatch(room -> room.at().equals(at("C1")));
+    assertThat(List.of(NONE, BARRED)).allMatch(room -> room.at().isEmpty());
+    assertThat(List.of(OPEN, DISTURBED)).allMatch(room -> room.standing().size() == 1);
+    assertThat(List.of(NONE, BARRED, CLOSED)).allMatch(room -> room.standing().isEmpty());
+  }
+
+  private static Optional<String> at(String channel) {
+    return Optional.of(channel);
+  }
+
+  private static RoomCommand looked(Trouble trouble) {
+    return new RoomCommand.Looked(Optional.of(trouble));
   }
 
   private static Step<Room> step(Room room, RoomCommand command) {

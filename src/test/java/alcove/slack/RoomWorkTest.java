@@ -114,7 +114,7 @@ class RoomWorkTest {
   }
 
   @Test
-  void words_for_a_room_that_somebody_archived_are_dropped_and_keep_nobody_waiting() {
+  void words_for_a_room_that_somebody_archived_wait_until_it_is_open_again() {
     var pair = out.pair();
     passes(Duration.ofMinutes(1));
     room().archives();
@@ -123,7 +123,9 @@ class RoomWorkTest {
     passes(Duration.ofMinutes(1));
 
     assertThat(room().messages()).doesNotContain("one");
-    assertThat(out.calls("conversations.archive")).isZero();
+    room().unarchives();
+    passes(Duration.ofHours(1));
+    assertThat(room().messages()).contains("one");
   }
 
   private static Task shows(String words) {

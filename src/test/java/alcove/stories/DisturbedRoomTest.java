@@ -1,0 +1,106 @@
+package alcove.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alcove.World;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A room that is not private to the two any more: both are told at once, nothing is posted there,
+/// and it goes on by itself or by one tap when it is theirs again.
+class DisturbedRoomTest {
+  private static final String GUEST = "Somebody besides you and";
+
+  @TempDir Path folder;
+  private Couple pair;
+
+  @BeforeEach
+  void begin() {
+    pair = new Couple(new World(folder));
+    pair.meet();
+  }
+
+  @AfterEach
+  void end() {
+    pair.world.close();
+  }
+
+  @Test
+  void the_two_and_alcove_are_no_news() {
+    pair.world.days(1);
+
+    pair.ana.seesNot(GUEST).seesNot("may not be private");
+  }
+
+  @Test
+  void a_third_person_is_told_of_at_once_and_nothing_is_posted_until_they_are_gone() {
+    pair.room().invites("Chidi");
+
+    pair.ana.sees(GUEST + " @Bea Lindqvist is in your room");
+    pair.bea.sees(GUEST + " @Ana Duarte is in your room");
+    pair.submit(pair.ana, "Every two weeks").submit(pair.bea, "Once a month");
+    pair.room().seesNot("Where you differ");
+
+    pair.room().removes("Chidi");
+    pair.ana.sees("is private to the two of you again");
+    pair.world.days(1);
+    pair.room().sees("Where you differ");
+  }
+
+  @Test
+  void looking_again_too_early_says_so_and_later_mends_it() {
+    pair.room().archives();
+    pair.ana.sees("has been archived").presses("Look again").sees("has been archived");
+
+    pair.room().unarchives();
+    pair.ana.presses("Look again").sees("All is well there");
+
+    pair.bea.sees("is private to the two of you again");
+  }
+
+  @Test
+  void a_room_without_alcove_is_told_of_and_mended_by_an_invitation() {
+    pair.room().removes("Alcove");
+
+    pair.bea.sees("cannot reach your room with @Ana Duarte");
+    pair.room().invites("Alcove");
+    pair.bea.presses("Look again").sees("All is well there");
+  }
+
+  @Test
+  void what_slack_does_not_tell_of_is_seen_before_anything_is_posted() {
+    var room = pair.room().makesPublic();
+    pair.ana.seesNot("may not be private");
+
+    pair.submit(pair.ana, "Every two weeks").submit(pair.bea, "Once a month");
+
+    pair.ana.sees("may not be private any more");
+    room.seesNot("Where you differ");
+  }
+
+  @Test
+  void a_shared_room_is_told_of() {
+    pair.room().shares("T0OTHER001");
+
+    pair.bea.sees("may not be private any more");
+  }
+
+  @Test
+  void a_room_that_alcove_archives_at_the_end_is_no_trouble() {
+    pair.ana.types("/mentor close").submits();
+
+    assertThat(pair.room().archived()).isTrue();
+    pair.bea.seesNot("has been archived");
+  }
+
+  @Test
+  void after_the_end_there_is_nothing_to_look_at() {
+    pair.room().archives();
+    pair.ana.types("/mentor close").submits();
+
+    pair.bea.presses("Look again").sees("nothing to look at any more");
+  }
+}
