@@ -37,6 +37,9 @@ public sealed interface CheckInCommand extends Command {
 
   record NotNow(Side side, int number) implements Pressed {}
 
+  /// "That is all I have to say": what is answered stands, and nothing more is asked of this one.
+  record Done(Side side, int number) implements Pressed {}
+
   /// "Show me the card before I send it."
   record PrepareCard(Side side, int number) implements Pressed {}
 

@@ -36,6 +36,7 @@ public final class CheckInConversation {
                 WhichPair.of(
                     said, desk.seats(said.who()), "checkin.begin", seat -> begin(said.who(), seat)))
         .word("later", said -> later(said.who()))
+        .word("done", said -> done(said.who()))
         .word("stop", said -> stop(said.who()))
         .tap("checkin.begin", this::begin)
         .tap("checkin.answer", this::answer)
@@ -114,16 +115,26 @@ public final class CheckInConversation {
 
   /// Said in the direct message: puts off whatever check-in is open.
   private Reply later(Who who) {
-    for (var seat : desk.seats(who)) {
-      var number = seat.pair().checkIns().track(seat.side()).opened();
-      if (open(seat).isPresent()) {
-        desk.decide(
-            who.about(seat.pair().id()),
-            seat.pair().id(),
-            side -> new CheckInCommand.NotNow(side, number));
-      }
-    }
+    ofOpen(who, CheckInCommand.NotNow::new);
     return whisper(CheckInViews.line(Line.LATER_SAID));
+  }
+
+  /// Said in the direct message: no more of whatever check-in is open.
+  private Reply done(Who who) {
+    return whisper(
+        CheckInViews.line(
+            ofOpen(who, CheckInCommand.Done::new) ? Line.DONE_SAID : Line.DONE_NOTHING));
+  }
+
+  /// Decides about each open check-in of this person; whether there was one.
+  private boolean ofOpen(Who who, BiFunction<Side, Integer, Command> command) {
+    var open = desk.seats(who).stream().filter(seat -> open(seat).isPresent()).toList();
+    for (var seat : open) {
+      var number = seat.pair().checkIns().track(seat.side()).opened();
+      var id = seat.pair().id();
+      desk.decide(who.about(id), id, side -> command.apply(side, number));
+    }
+    return !open.isEmpty();
   }
 
   /// Said in the direct message: no more check-ins, in any pair.

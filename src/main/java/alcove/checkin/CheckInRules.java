@@ -164,6 +164,10 @@ public final class CheckInRules {
         var next = turn(state, side, putOff(open, side, bond, now));
         yield Decision.step(next, wake(next, side, bond, now));
       }
+      case CheckInCommand.Done _ -> {
+        var next = turn(state, side, open.quiet());
+        yield Decision.step(next, wake(next, side, bond, now));
+      }
       case CheckInCommand.PrepareCard _ ->
           open.cardSent() ? Decision.refuse(CheckInRefusal.CARD_SENT) : Decision.step(state);
       case CheckInCommand.SendCard _ -> sendCard(state, open, side, bond, now);

@@ -70,6 +70,8 @@ final class CheckInWords {
     FOOTNOTE("asked.footnote"),
     DONE("done"),
     DONE_CHANGE("done.change"),
+    DONE_SAID("done.said"),
+    DONE_NOTHING("done.nothing"),
     CHANGE("change"),
     HAND("hand"),
     HAND_CARD("hand.card"),

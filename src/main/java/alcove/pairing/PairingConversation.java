@@ -24,10 +24,10 @@ import alcove.slack.Profiles;
 import alcove.slack.Profiles.Found;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
+import alcove.slack.SaidDay;
 import alcove.slack.WhichPair;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,25 +205,25 @@ public final class PairingConversation {
         seats(said, Pairing::isLive),
         "pairing.pause",
         seat ->
-            until(said, seat)
-                .map(day -> pausedUntil(said.who(), seat.pair().id(), seat, day))
-                .orElseGet(() -> pauseForm(seat)));
+            said.day()
+                .map(day -> pausedUntil(said.who(), seat, day))
+                .orElseGet(() -> said.dropped() ? unclear(seat) : pauseForm(seat)));
   }
 
-  /// The day that was named, or the one after the time that was named.
-  private static Optional<LocalDate> until(Said said, Seat seat) {
-    var zone = seat.pair().partner(seat.side()).zone();
-    return said.date().or(() -> said.span().map(said.who().at().atZone(zone).toLocalDate()::plus));
+  private static Reply unclear(Seat seat) {
+    return new Reply.Whisper(PairingViews.pauseUnclear(seat.bond()));
   }
 
   private Reply pauseForm(Seat seat) {
     return new Reply.Open(PairingForms.pause(seat.bond(), seat.side()));
   }
 
-  private Reply pausedUntil(Who who, PairId pair, Seat seat, LocalDate day) {
-    var until = day.atStartOfDay(seat.pair().partner(seat.side()).zone()).toInstant();
+  private Reply pausedUntil(Who who, Seat seat, SaidDay said) {
+    var zone = seat.pair().partner(seat.side()).zone();
+    var day = said.from(who.at().atZone(zone).toLocalDate());
+    var until = day.atStartOfDay(zone).toInstant();
     return decided(
-        desk.decide(who, pair, side -> new PairingCommand.Pause(side, until)),
+        desk.decide(who, seat.pair().id(), side -> new PairingCommand.Pause(side, until)),
         done -> whisper(PairingWords.pausedUntil(Dates.day(day))));
   }
 

@@ -64,6 +64,15 @@ public final class PairingViews {
     return Message.of(line, Blocks.section(line));
   }
 
+  /// Until when was not understood; one tap shows what there is to choose.
+  static Message pauseUnclear(Bond bond) {
+    var choose = Elements.button("pairing.pause", plain(Line.PAUSE_CHOOSE), bond.id().value());
+    return Message.of(
+        plain(Line.PAUSE_UNCLEAR),
+        Blocks.section(plain(Line.PAUSE_UNCLEAR)),
+        Blocks.actions(choose));
+  }
+
   private static Message invitation(PairingNotice.Invitation invitation, Bond bond, Side reader) {
     var partner = bond.partner(reader.other()).person().mention();
     var until = Dates.day(invitation.until(), bond.partner(reader).zone());

@@ -159,6 +159,8 @@ final class PairingWords {
     PAUSE_DATE("pause.date"),
     PAUSE_DAY("pause.day"),
     PAUSE_SUBMIT("pause.submit"),
+    PAUSE_UNCLEAR("pause.unclear"),
+    PAUSE_CHOOSE("pause.choose"),
     CLOSE_TITLE("close.title"),
     CLOSE_SUBMIT("close.submit"),
     CLOSE_DONE("close.done"),

@@ -4,7 +4,6 @@ import alcove.core.PersonId;
 import alcove.core.Who;
 import alcove.privacy.Confidential;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,24 +13,18 @@ import java.util.Optional;
 public sealed interface Asking {
   Who who();
 
-  /// `/mentor word @person date`, or a word said in the direct message.
+  /// `/mentor word @person day`, or a word said in the direct message.
   ///
   /// @param trigger opens a modal, once, within three seconds; empty for a word in the direct
   ///   message
-  /// @param span a time as in `2 weeks`
   /// @param dropped whether there was more text, which was forgotten unread
   record Said(
-      Who who,
-      Optional<PersonId> person,
-      Optional<LocalDate> date,
-      Optional<Period> span,
-      String trigger,
-      boolean dropped)
+      Who who, Optional<PersonId> person, Optional<SaidDay> day, String trigger, boolean dropped)
       implements Asking {
 
     /// A word and nothing else.
     public static Said word(Who who, String trigger) {
-      return new Said(who, Optional.empty(), Optional.empty(), Optional.empty(), trigger, false);
+      return new Said(who, Optional.empty(), Optional.empty(), trigger, false);
     }
   }
 

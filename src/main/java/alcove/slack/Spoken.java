@@ -3,67 +3,71 @@ package alcove.slack;
 import alcove.core.PersonId;
 import alcove.core.Who;
 import alcove.slack.Asking.Said;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a command's text says: a word, and after it a person, a date and a time like `2 weeks` in
-/// any order. All else is dropped unread, and only that it was there is kept.
+/// What a command's text says: a word, and after it a person and a day in either order. All else is
+/// dropped unread, and only that it was there is kept.
 ///
 /// @param word in lower case, empty for a bare command, [#UNCLEAR] for what cannot be one of ours
-record Spoken(
-    String word,
-    Optional<PersonId> person,
-    Optional<LocalDate> date,
-    Optional<Period> span,
-    boolean dropped) {
+record Spoken(String word, Optional<PersonId> person, Optional<SaidDay> day, boolean dropped) {
   /// Stands for a first word that cannot be one of ours.
   static final String UNCLEAR = "?";
 
   private static final int LONGEST_WORD = 20;
+  private static final String STOPS = ".,;:!?";
+
+  /// Tokens that are looked at; who writes more is not understood.
+  private static final int MOST_TOKENS = 12;
 
   static Spoken parse(String text) {
+    var said = new ArrayList<String>();
+    var token = next(text, 0);
+    for (; !token.isEmpty() && said.size() < MOST_TOKENS; token = token.next(text)) {
+      said.add(token.in(text));
+    }
+    var plain = new DayWords(said.stream().map(Spoken::plain).toList());
     var word = "";
     Optional<PersonId> person = Optional.empty();
-    Optional<LocalDate> date = Optional.empty();
-    Optional<Period> span = Optional.empty();
-    var dropped = false;
-    var isFirst = true;
-    for (var token = next(text, 0); !token.isEmpty(); token = token.next(text)) {
-      var said = token.in(text);
-      var someone = person(said);
-      var day = date(said);
-      var time = span(said, token.next(text).in(text));
+    Optional<SaidDay> day = Optional.empty();
+    var dropped = !token.isEmpty();
+    for (var i = 0; i < said.size(); i++) {
+      var someone = person(said.get(i));
+      var time = day.isEmpty() ? plain.at(i) : Optional.<DayWords.Found>empty();
       if (person.isEmpty() && someone.isPresent()) {
         person = someone;
-      } else if (date.isEmpty() && day.isPresent()) {
-        date = day;
-      } else if (!isFirst && span.isEmpty() && time.isPresent()) {
-        span = time;
-        token = token.next(text);
-      } else if (isFirst) {
-        word = word(said);
+      } else if (time.isPresent()) {
+        day = Optional.of(time.get().day());
+        i += time.get().length() - 1;
+      } else if (i == 0) {
+        word = word(said.get(i));
       } else {
         dropped = true;
       }
-      isFirst = false;
     }
-    return new Spoken(word, person, date, span, dropped);
+    return new Spoken(word, person, day, dropped);
   }
 
   /// The same as asked by `who`.
   Said said(Who who, String trigger) {
-    return new Said(who, person, date, span, trigger, dropped);
+    return new Said(who, person, day, trigger, dropped);
+  }
+
+  private static String plain(String said) {
+    return withoutStops(said).toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutStops(String said) {
+    var end = said.length();
+    while (end > 0 && STOPS.indexOf(said.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return said.substring(0, end);
   }
 
   private static String word(String said) {
-    var end = said.length();
-    while (end > 0 && ".,;:!?".indexOf(said.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    var bare = said.substring(0, end);
+    var bare = withoutStops(said);
     return !bare.isEmpty() && bare.length() <= LONGEST_WORD && bare.chars().allMatch(Text::isLetter)
         ? bare.toLowerCase(Locale.ROOT)
         : UNCLEAR;
@@ -81,30 +85,6 @@ record Spoken(
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<LocalDate> date(String said) {
-    if (said.length() != 10 || !Text.isDigit(said.charAt(0))) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(said));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Period> span(String number, String unit) {
-    if (!Text.isNumber(number, 2)) {
-      return Optional.empty();
-    }
-    var count = Integer.parseInt(number);
-    return switch (unit.toLowerCase(Locale.ROOT)) {
-      case "day", "days" -> Optional.of(Period.ofDays(count));
-      case "week", "weeks" -> Optional.of(Period.ofWeeks(count));
-      case "month", "months" -> Optional.of(Period.ofMonths(count));
-      default -> Optional.empty();
-    };
   }
 
   /// From `begin` to before `end`; a mention is one token, whatever name it carries.

@@ -342,7 +342,7 @@ class AgreementConversationTest {
   }
 
   private Reply says(PersonId person, Optional<PersonId> about) {
-    var said = new Said(who(person), about, Optional.empty(), Optional.empty(), "trigger", false);
+    var said = new Said(who(person), about, Optional.empty(), "trigger", false);
     return Objects.requireNonNull(routes.words().get("agreement")).apply(said);
   }
 

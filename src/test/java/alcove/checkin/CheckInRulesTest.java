@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.checkin.CheckInCommand.Begin;
 import alcove.checkin.CheckInCommand.Choose;
+import alcove.checkin.CheckInCommand.Done;
 import alcove.checkin.CheckInCommand.Due;
 import alcove.checkin.CheckInCommand.Expire;
 import alcove.checkin.CheckInCommand.Follow;
@@ -333,6 +334,14 @@ final class CheckInRulesTest {
 
     assertThat(answeredAll(put).passes(days(10)).told(ANA)).hasSize(1);
     assertThat(answeredAll(asked()).asks(new NotNow(ANA, 1)).passes(days(10)).told(ANA)).hasSize(1);
+  }
+
+  @Test
+  void whoever_is_done_is_not_asked_again_and_can_still_answer() {
+    var done = asked().asks(new NotNow(ANA, 1)).asks(new Done(ANA, 1));
+
+    assertThat(done.passes(days(10)).told(ANA)).hasSize(1);
+    assertThat(open(answeredAll(done), ANA).questions().complete()).isTrue();
   }
 
   @Test

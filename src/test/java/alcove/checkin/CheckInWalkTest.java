@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.checkin.CheckInCommand.Begin;
 import alcove.checkin.CheckInCommand.Choose;
+import alcove.checkin.CheckInCommand.Done;
 import alcove.checkin.CheckInCommand.Expire;
 import alcove.checkin.CheckInCommand.Follow;
 import alcove.checkin.CheckInCommand.NotNow;
@@ -146,6 +147,7 @@ final class CheckInWalkTest {
             new Choose(Side.MENTOR, number - 1, Item.MET, Answer.YES),
             new TakeBack(Side.MENTOR, number, Item.MET),
             new NotNow(Side.MENTOR, number),
+            new Done(Side.MENTOR, number),
             new StopAsking(Side.MENTOR),
             new PrepareCard(Side.MENTOR, number),
             new SendCard(Side.MENTOR, number),

@@ -14,6 +14,7 @@ import alcove.pairing.Pairing;
 import alcove.pairing.PairingCommand;
 import alcove.pairing.PairingRefusal;
 import alcove.privacy.Keyring;
+import alcove.room.RoomCommand;
 import alcove.store.Errand;
 import alcove.store.Redis;
 import alcove.store.RedisServer;
@@ -215,6 +216,24 @@ class DeskTest {
         .hasSize(2)
         .allMatch(errand -> errand.task().task() instanceof Task.Send)
         .allMatch(errand -> errand.pair().isEmpty());
+  }
+
+  @Test
+  void whose_room_it_is_is_known_until_the_pair_is_destroyed() {
+    var pair = invited(ANA, BEA);
+    desk.decide(who(BEA), pair, PairingCommand.Accept::new);
+    desk.note(pair, new RoomCommand.Opened("C1"), MONDAY);
+    assertThat(desk.pairIn("C1").map(Pair::id)).contains(pair);
+    assertThat(desk.pairIn("C2")).isEmpty();
+
+    desk.decide(who(BEA), pair, _ -> new PairingCommand.Finish());
+    var due = MONDAY.plus(Duration.ofDays(30));
+    claim(due).stream()
+        .filter(errand -> errand.task().task() instanceof Task.Wake)
+        .forEach(errand -> desk.wake(errand, pair, due));
+
+    assertThat(desk.pairIn("C1")).isEmpty();
+    assertThat(keySpace()).noneMatch(key -> key.contains(":room:"));
   }
 
   @Test

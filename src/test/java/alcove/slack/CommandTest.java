@@ -74,7 +74,7 @@ final class CommandTest {
     assertThat(said.who().team()).isEqualTo(Doorstep.TEAM);
     assertThat(said.who().at()).isEqualTo(Doorstep.NOW);
     assertThat(said.person()).contains(new PersonId(Doorstep.BEA));
-    assertThat(said.date()).contains(LocalDate.of(2027, 3, 8));
+    assertThat(said.day()).contains(new SaidDay.On(LocalDate.of(2027, 3, 8)));
     assertThat(said.dropped()).isTrue();
   }
 

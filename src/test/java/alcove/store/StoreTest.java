@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,29 @@ class StoreTest {
     write(mine, new Tea(1, Optional.empty()));
 
     assertThat(everything()).doesNotContain("U1ANA").doesNotContain("T1TEAM");
+  }
+
+  @Test
+  void a_walk_through_the_pairs_names_each_and_nothing_else() {
+    var pairs = new TreeSet<String>();
+    for (var i = 0; i < 300; i++) {
+      var name = new Name.OfPair<>(Ids.pair(), Drink.class);
+      write(name, new Tea(i, Optional.empty()));
+      pairs.add(name.pair().value());
+    }
+    write(mine, new Tea(1, Optional.empty()));
+
+    var named = new TreeSet<String>();
+    var some = store.pairs(Store.BEGINNING);
+    some.pairs().forEach(pair -> named.add(pair.value()));
+    var looks = 1;
+    for (; some.next().isPresent(); looks++) {
+      some = store.pairs(some.next().get());
+      some.pairs().forEach(pair -> named.add(pair.value()));
+    }
+
+    assertThat(named).isEqualTo(pairs);
+    assertThat(looks).isGreaterThan(3);
   }
 
   @Test

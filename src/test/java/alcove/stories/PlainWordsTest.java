@@ -89,6 +89,40 @@ class PlainWordsTest {
   }
 
   @Test
+  void a_pause_until_a_day_is_one_command(Couple pair) {
+    pair.meet();
+
+    pair.ana.types("/mentor pause until 31 March").sees("Paused until Wednesday, 31 March 2027");
+  }
+
+  @Test
+  void what_is_not_understood_gets_an_example_and_the_list_to_choose_from(Couple pair) {
+    pair.meet();
+    pair.ana.says("pause until the cows come home").sees("Until when was not clear");
+
+    pair.ana.presses("Choose").chooses("for a week").submits();
+
+    pair.bea.sees("paused until Monday, 30 November 2026");
+  }
+
+  @Test
+  void done_ends_what_was_put_off(Couple pair) {
+    pair.agree().world.days(15);
+    pair.ana.says("later").sees("Alcove asks again on another day");
+    var asked = checkIns(pair);
+
+    pair.ana.says("done").sees("What you answered stands as it is");
+    pair.world.days(6);
+
+    assertThat(checkIns(pair)).isEqualTo(asked);
+  }
+
+  @Test
+  void done_with_nothing_open_says_so(Couple pair) {
+    pair.ana.says("done").sees("Nothing is waiting for you here");
+  }
+
+  @Test
   void more_than_is_taken_is_dropped_and_the_answer_says_so(Couple pair) {
     pair.meet();
 
