@@ -131,12 +131,12 @@ final class EventsTest {
   @Test
   void what_slack_tells_again_is_heard_once() throws InterruptedException {
     step.hears("{\"type\":\"group_archive\",\"channel\":\"C1\"}");
-    assertThat(next()).isEqualTo(new Happening.RoomClosed("C1"));
+    assertThat(next()).isEqualTo(new Happening.RoomChanged("C1"));
 
     step.hearsAgain("{\"type\":\"group_archive\",\"channel\":\"C1\"}");
     step.hears("{\"type\":\"group_archive\",\"channel\":\"CLAST\"}");
 
-    assertThat(next()).isEqualTo(new Happening.RoomClosed("CLAST"));
+    assertThat(next()).isEqualTo(new Happening.RoomChanged("CLAST"));
   }
 
   @Test
