@@ -46,7 +46,8 @@ final class Errands {
         case Effect.OpenRoom _ -> commit.add(errand(now, owner, new Task.OpenRoom()));
         case Effect.FurnishRoom _ -> commit.add(errand(now, owner, new Task.FurnishRoom()));
         case Effect.CloseRoom _ -> commit.add(errand(now, owner, new Task.CloseRoom()));
-        case Effect.Shred _ -> commit.shred(bond.id());
+        // The record and its agenda are the commit's own matter.
+        case Effect.Shred _ -> {}
         case Effect.Wake _, Effect.Forget _, Effect.Ask _, Effect.Announce _ ->
             throw new IllegalStateException("an effect that the rules resolve themselves");
       }

@@ -2,38 +2,41 @@ package alcove.store;
 
 import alcove.privacy.Confidential;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.cbor.CBORMapper;
 
-/// Records to bytes and back: a schema number, then JSON.
+/// Records to bytes and back: a schema number, then CBOR.
 ///
-/// A sealed family's members carry their kind as `"is"`: package and name, `pairing.Invited`. What
-/// a person typed is opened here, to be sealed at once. A value that cannot be read is
-/// [Unreadable]; neither it nor Jackson's message, which quotes the input, goes further.
+/// [Kinds] says how a record stands in CBOR. What a person typed is opened here, to be sealed at
+/// once. A value that cannot be read is [Unreadable]; neither it nor Jackson's message, which
+/// quotes the input, goes further.
 public final class Codec {
   /// The shape in which records are written now. A reader of an older one upgrades it.
   static final byte SCHEMA = 1;
 
-  private final JsonMapper mapper;
+  private final Kinds kinds;
+  private final CBORMapper mapper;
 
   /// @param kinds how the members of sealed families are told apart
   public Codec(Kinds kinds) {
+    this.kinds = kinds;
     var words = new SimpleModule("words");
     words.addSerializer(Confidential.class, new WordsWriter());
     words.addDeserializer(Confidential.class, new WordsReader());
     mapper =
-        JsonMapper.builder()
+        CBORMapper.builder()
             .annotationIntrospector(kinds)
             .addModule(words)
             // A record is its components: what it works out from them is not stored.
@@ -42,18 +45,27 @@ public final class Codec {
                     .withFieldVisibility(Visibility.ANY)
                     .withGetterVisibility(Visibility.NONE)
                     .withIsGetterVisibility(Visibility.NONE))
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
   }
 
+  /// The records that a value of this family may be, by what they are written as.
+  public Map<String, Class<?>> members(Class<?> family) {
+    var members = new LinkedHashMap<String, Class<?>>();
+    kinds.leaves(family).forEach(member -> members.put(kinds.name(member), member));
+    return members;
+  }
+
   public byte[] encode(Object value) {
     try {
-      var json = mapper.writeValueAsBytes(value);
-      var bytes = new byte[json.length + 1];
+      var cbor = mapper.writeValueAsBytes(value);
+      var bytes = new byte[cbor.length + 1];
       bytes[0] = SCHEMA;
-      System.arraycopy(json, 0, bytes, 1, json.length);
+      System.arraycopy(cbor, 0, bytes, 1, cbor.length);
       return bytes;
     } catch (JacksonException _) {
       throw new Unreadable(value.getClass());
@@ -92,16 +104,5 @@ public final class Codec {
     public Confidential deserialize(JsonParser in, DeserializationContext context) {
       return Confidential.of(in.getString());
     }
-  }
-
-  /// All records at the leaves of a sealed family.
-  static List<Class<?>> members(Class<?> family) {
-    var members = new ArrayList<Class<?>>();
-    if (!family.isSealed()) {
-      members.add(family);
-      return members;
-    }
-    Arrays.stream(family.getPermittedSubclasses()).map(Codec::members).forEach(members::addAll);
-    return members;
   }
 }

@@ -17,7 +17,6 @@ public final class Commit {
   final List<Write<?>> writes = new ArrayList<>();
   final List<Errand<?>> added = new ArrayList<>();
   final Map<PairId, Optional<Instant>> planned = new LinkedHashMap<>();
-  final List<PairId> shredded = new ArrayList<>();
   Optional<String> request = Optional.empty();
   Optional<Errand.Claimed<?>> completed = Optional.empty();
 
@@ -26,14 +25,9 @@ public final class Commit {
     return this;
   }
 
+  /// A pair's key goes with its record: whatever is sealed under it is unreadable from then on.
   public <T> Commit delete(Read<T> before) {
     writes.add(new Write<>(before, Optional.empty()));
-    return this;
-  }
-
-  /// Destroys the pair's key: whatever is sealed under it is unreadable from then on.
-  public Commit shred(PairId pair) {
-    shredded.add(pair);
     return this;
   }
 

@@ -29,7 +29,7 @@ public final class Keys {
     return ascii("alcove:keyring");
   }
 
-  /// STRING, version and sealed JSON.
+  /// STRING, version, the pair's own wrapped key, and CBOR that is sealed under it.
   byte[] pair(PairId pair) {
     return ascii(prefix + "pair:" + pair.value());
   }
@@ -44,22 +44,17 @@ public final class Keys {
     return new PairId(new String(key, US_ASCII).substring((prefix + "pair:").length()));
   }
 
-  /// STRING, a wrapped data key.
-  byte[] keyOf(String pair) {
-    return ascii(prefix + "key:" + pair);
-  }
-
-  /// STRING, version and sealed JSON.
+  /// STRING, version and sealed CBOR.
   byte[] person(PersonId person) {
     return ascii(prefix + "person:" + keyring.index(Purpose.PERSON, team, person.value()));
   }
 
-  /// STRING, version and sealed JSON.
+  /// STRING, version and sealed CBOR.
   byte[] room(String channel) {
     return ascii(prefix + "room:" + keyring.index(Purpose.CHANNEL, team, "room " + channel));
   }
 
-  /// STRING, version and sealed JSON.
+  /// STRING, version and sealed CBOR.
   byte[] program() {
     return ascii(prefix + "program");
   }

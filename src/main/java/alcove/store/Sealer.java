@@ -5,13 +5,15 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import alcove.core.PairId;
 import alcove.privacy.DataKey;
 import alcove.privacy.Keyring;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// Turns records into what Redis is given, and back. Each value is bound to its workspace, its
 /// record and its schema: moved elsewhere, it does not open.
 final class Sealer {
   private static final int VERSION_LENGTH = 12;
+  private static final int HEAD = VERSION_LENGTH + 1;
+  private static final byte[] NO_KEY = {};
 
   private final Keyring keyring;
   private final Codec codec;
@@ -27,10 +29,6 @@ final class Sealer {
     return keyring.newDataKey(keyBinding(pair.value()));
   }
 
-  DataKey pairKey(byte[] wrapped, PairId pair) {
-    return keyring.unwrap(wrapped, keyBinding(pair.value()));
-  }
-
   DataKey newWorkspaceKey() {
     return keyring.newDataKey(keyBinding("workspace"));
   }
@@ -39,21 +37,37 @@ final class Sealer {
     return keyring.unwrap(wrapped, keyBinding("workspace"));
   }
 
+  /// A record as it is stored: its version, the length of its own wrapped key in one byte, that key
+  /// (a pair's; the others have none), and the sealed value.
   byte[] record(DataKey key, Name<?> name, String version, Object value) {
+    var wrapped = name instanceof Name.OfPair<?> ? key.wrapped() : NO_KEY;
     var sealed = key.seal(codec.encode(value), binding(name));
-    var bytes = new byte[VERSION_LENGTH + sealed.length];
-    System.arraycopy(version.getBytes(US_ASCII), 0, bytes, 0, VERSION_LENGTH);
-    System.arraycopy(sealed, 0, bytes, VERSION_LENGTH, sealed.length);
-    return bytes;
+    return ByteBuffer.allocate(HEAD + wrapped.length + sealed.length)
+        .put(version.getBytes(US_ASCII))
+        .put((byte) wrapped.length)
+        .put(wrapped)
+        .put(sealed)
+        .array();
   }
 
-  <T> T value(DataKey key, Name<T> name, byte[] bytes) {
-    var sealed = Arrays.copyOfRange(bytes, VERSION_LENGTH, bytes.length);
+  <T> T value(DataKey key, Name<T> name, byte[] record) {
+    var sealed = Arrays.copyOfRange(record, HEAD + record[VERSION_LENGTH], record.length);
     return codec.decode(key.open(sealed, binding(name)), name.type());
   }
 
-  static String version(byte @Nullable [] bytes) {
-    return bytes == null ? "" : new String(bytes, 0, VERSION_LENGTH, US_ASCII);
+  /// The key that a pair's record carries.
+  DataKey keyIn(byte[] record, PairId pair) {
+    var wrapped = Arrays.copyOfRange(record, HEAD, HEAD + record[VERSION_LENGTH]);
+    return keyring.unwrap(wrapped, keyBinding(pair.value()));
+  }
+
+  /// Forgets a key that was destroyed.
+  void forget(DataKey key) {
+    keyring.forget(key.wrapped());
+  }
+
+  static String version(byte[] record) {
+    return new String(record, 0, VERSION_LENGTH, US_ASCII);
   }
 
   byte[] errand(DataKey key, Errand<?> errand) {

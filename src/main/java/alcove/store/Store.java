@@ -75,9 +75,6 @@ public final class Store {
     var asked = new ArrayList<byte[]>();
     for (var name : wanted) {
       asked.add(key(name));
-      if (name instanceof Name.OfPair<?> ofPair) {
-        asked.add(keys.keyOf(ofPair.pair().value()));
-      }
     }
     if (asked.isEmpty()) {
       return new Reads(new HashMap<>(), new HashMap<>());
@@ -86,9 +83,7 @@ public final class Store {
     var reads = new HashMap<Name<?>, Read<?>>();
     var pairKeys = new HashMap<PairId, DataKey>();
     for (var name : wanted) {
-      var bytes = found.next();
-      var wrapped = name instanceof Name.OfPair<?> ? found.next() : null;
-      reads.put(name, opened(name, bytes, wrapped, pairKeys));
+      reads.put(name, opened(name, found.next(), pairKeys));
     }
     return new Reads(reads, pairKeys);
   }
@@ -97,29 +92,23 @@ public final class Store {
   ///
   /// @param reads what it was decided on, with the keys of the pairs it writes
   public Result commit(Commit commit, Reads reads) {
-    var recordKeys = new ArrayList<byte[]>();
+    var names = new ArrayList<byte[]>();
+    names.add(keys.seen(commit.request.orElse("")));
+    names.add(keys.due());
+    names.add(keys.errands());
     var args = new ArrayList<byte[]>();
+    args.add(number(commit.request.isPresent() ? REMEMBERED.toMillis() : 0));
+    args.add(Keys.ascii(commit.completed.map(Claimed::id).orElse("")));
+    args.add(Keys.ascii(commit.completed.map(Claimed::lease).orElse("0")));
+    args.add(number(commit.writes.size()));
     for (var write : commit.writes) {
-      record(write, reads, recordKeys, args);
+      names.add(key(write.before().name()));
+      args.add(Keys.ascii(write.before().version()));
+      args.add(value(write, reads));
     }
-    for (var pair : commit.shredded) {
-      add(recordKeys, args, keys.keyOf(pair.value()), "*", NOTHING);
-    }
-    var count = recordKeys.size();
-    var all = new ArrayList<byte[]>();
-    all.add(keys.seen(commit.request.orElse("")));
-    all.add(keys.due());
-    all.add(keys.errands());
-    all.addAll(recordKeys);
-    var head = new ArrayList<byte[]>();
-    head.add(number(commit.request.isPresent() ? REMEMBERED.toMillis() : 0));
-    head.add(Keys.ascii(commit.completed.map(Claimed::id).orElse("")));
-    head.add(Keys.ascii(commit.completed.map(Claimed::lease).orElse("0")));
-    head.add(number(count));
-    head.addAll(args);
-    errands(commit, reads, head);
-    return switch ((int) (long) (Long) redis.run(COMMIT, all, head)) {
-      case 0 -> Result.DONE;
+    errands(commit, reads, args);
+    return switch ((int) (long) (Long) redis.run(COMMIT, names, args)) {
+      case 0 -> done(commit, reads);
       case 1 -> Result.STALE;
       case 2 -> Result.ANSWERED_BEFORE;
       case 3 -> Result.LEASE_LOST;
@@ -141,6 +130,16 @@ public final class Store {
     var found = redis.call(jedis -> jedis.scan(Keys.ascii(from), some));
     var next = Optional.of(found.getCursor()).filter(cursor -> !cursor.equals(BEGINNING));
     return new Some(found.getResult().stream().map(keys::pairOf).distinct().toList(), next);
+  }
+
+  private Result done(Commit commit, Reads reads) {
+    for (var write : commit.writes) {
+      if (write.value().isEmpty()
+          && write.before().name() instanceof Name.OfPair<?>(var pair, var _)) {
+        Optional.ofNullable(reads.pairKeys().get(pair)).ifPresent(sealer::forget);
+      }
+    }
+    return Result.DONE;
   }
 
   /// Whether this request was answered before.
@@ -239,59 +238,31 @@ public final class Store {
     };
   }
 
-  private <T> Read<T> opened(
-      Name<T> name,
-      byte @Nullable [] bytes,
-      byte @Nullable [] wrapped,
-      Map<PairId, DataKey> pairKeys) {
-    if (name instanceof Name.OfPair<T> ofPair) {
-      if (wrapped == null) {
-        // Never there, or shredded: without its key a record is as good as gone.
-        return new Read<>(name, Sealer.version(bytes), Optional.empty());
-      }
-      pairKeys.put(ofPair.pair(), sealer.pairKey(wrapped, ofPair.pair()));
-    }
+  private <T> Read<T> opened(Name<T> name, byte @Nullable [] bytes, Map<PairId, DataKey> pairKeys) {
     if (bytes == null) {
       return new Read<>(name, "", Optional.empty());
     }
-    var key =
-        name instanceof Name.OfPair<T> ofPair
-            ? Objects.requireNonNull(pairKeys.get(ofPair.pair()))
-            : workspaceKey;
+    var key = workspaceKey;
+    if (name instanceof Name.OfPair<T>(var pair, var _)) {
+      key = sealer.keyIn(bytes, pair);
+      pairKeys.put(pair, key);
+    }
     return new Read<>(name, Sealer.version(bytes), Optional.of(sealer.value(key, name, bytes)));
   }
 
-  private <T> void record(
-      Commit.Write<T> write, Reads reads, List<byte[]> recordKeys, List<byte[]> args) {
+  private <T> byte[] value(Commit.Write<T> write, Reads reads) {
     var name = write.before().name();
-    var value = NOTHING;
-    if (write.value().isPresent()) {
-      var key = keyFor(name, reads, recordKeys, args);
-      value = sealer.record(key, name, write.before().next(), write.value().get());
-    }
-    add(recordKeys, args, key(name), write.before().version(), value);
+    return write
+        .value()
+        .map(value -> sealer.record(keyFor(name, reads), name, write.before().next(), value))
+        .orElse(NOTHING);
   }
 
-  /// The key a record is sealed under. A new pair gets a new one, stored in the same commit.
-  private DataKey keyFor(Name<?> name, Reads reads, List<byte[]> recordKeys, List<byte[]> args) {
-    if (!(name instanceof Name.OfPair<?> ofPair)) {
-      return workspaceKey;
-    }
-    var known = reads.pairKeys().get(ofPair.pair());
-    if (known != null) {
-      return known;
-    }
-    var fresh = sealer.newPairKey(ofPair.pair());
-    reads.pairKeys().put(ofPair.pair(), fresh);
-    add(recordKeys, args, keys.keyOf(ofPair.pair().value()), "", fresh.wrapped());
-    return fresh;
-  }
-
-  private static void add(
-      List<byte[]> recordKeys, List<byte[]> args, byte[] key, String expected, byte[] value) {
-    recordKeys.add(key);
-    args.add(Keys.ascii(expected));
-    args.add(value);
+  /// The key a record is sealed under. A new pair gets a new one, stored with its record.
+  private DataKey keyFor(Name<?> name, Reads reads) {
+    return name instanceof Name.OfPair<?>(var pair, var _)
+        ? reads.pairKeys().computeIfAbsent(pair, sealer::newPairKey)
+        : workspaceKey;
   }
 
   private void errands(Commit commit, Reads reads, List<byte[]> args) {
@@ -343,12 +314,12 @@ public final class Store {
     if (pairs.isEmpty()) {
       return found;
     }
-    var names = pairs.stream().map(pair -> keys.keyOf(pair.value())).toArray(byte[][]::new);
-    var wrapped = redis.call(jedis -> jedis.mget(names)).iterator();
+    var names = pairs.stream().map(keys::pair).toArray(byte[][]::new);
+    var records = redis.call(jedis -> jedis.mget(names)).iterator();
     for (var pair : pairs) {
-      var bytes = wrapped.next();
-      if (bytes != null) {
-        found.put(pair, sealer.pairKey(bytes, pair));
+      var record = records.next();
+      if (record != null) {
+        found.put(pair, sealer.keyIn(record, pair));
       }
     }
     return found;

@@ -9,7 +9,7 @@
 -- ARGV[2] string  the id of the errand that this commit completes; empty: none
 -- ARGV[3] number  the lease under which that errand was claimed
 -- ARGV[4] integer number of records; then for each, in the order of KEYS[4..]:
---         string  the version it must have (12 hex digits, empty: it must not exist, "*": any)
+--         string  the version it must have (12 hex digits; empty: it must not exist)
 --         string  the new value (empty: delete it)
 -- then    integer number of agendas that changed; then for each: its member of the due list, and the
 --         millisecond at which it comes next (empty: never)
@@ -43,11 +43,8 @@ local first = at
 for i = 1, records do
   local expected = take()
   take()
-  if expected ~= '*' then
-    local found = redis.call('GETRANGE', KEYS[3 + i], 0, 11)
-    if found ~= expected then
-      return 1
-    end
+  if redis.call('GETRANGE', KEYS[3 + i], 0, 11) ~= expected then
+    return 1
   end
 end
 

@@ -32,7 +32,7 @@ record Ask(String name, int port, IntFunction<String> body, Predicate<String> is
     return new Ask(
         "/mentor, one pair",
         port,
-        number -> command(Population.person(Side.MENTOR, any(pairs)).value(), number),
+        number -> command(MidTerm.person(Side.MENTOR, any(pairs)).value(), number),
         body -> body.contains("\"blocks\""));
   }
 
@@ -66,8 +66,8 @@ record Ask(String name, int port, IntFunction<String> body, Predicate<String> is
         number -> {
           var pair = any(pairs);
           var choice = number % 2 == 0 ? "YES" : "NOT_YET";
-          var value = Population.pair(pair).value() + ":" + Population.CHECK_IN + ":MET:" + choice;
-          return tap(Population.person(Side.MENTOR, pair).value(), value, slack, number);
+          var value = MidTerm.pair(pair).value() + ":" + MidTerm.CHECK_IN + ":MET:" + choice;
+          return tap(MidTerm.person(Side.MENTOR, pair).value(), value, slack, number);
         },
         String::isEmpty);
   }

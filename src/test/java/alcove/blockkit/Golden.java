@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Golden files: what a message or a modal looks like, kept as JSON under `src/test/resources` and
-/// reviewed as text. A view that differs from its file fails the test with both texts.
+/// reviewed as text; also what else has to stay as it is. A view that differs from its file fails
+/// the test with both texts.
 ///
 /// After a change that is meant, write the files anew and read the difference before it is
 /// committed:
@@ -31,7 +32,7 @@ public final class Golden {
   /// Compares with `alcove/{name}.json`; a name is `agreement/reveal`.
   public static void check(String name, View view) {
     SlackLimits.check(view);
-    compare(name, view.json());
+    compare(name + ".json", pretty(view.json()));
   }
 
   /// Compares with `alcove/{name}.json`; a name is `agreement/reveal`.
@@ -39,12 +40,20 @@ public final class Golden {
     SlackLimits.check(message);
     var json = MAPPER.createObjectNode().put("text", message.text());
     json.set("blocks", Json.array(message.blocks()));
-    compare(name, json);
+    compare(name + ".json", pretty(json));
   }
 
-  private static void compare(String name, JsonNode json) {
-    var file = HOME.resolve(name + ".json");
-    var seen = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+  /// Compares with `alcove/{name}.txt`.
+  public static void check(String name, String text) {
+    compare(name + ".txt", text);
+  }
+
+  private static String pretty(JsonNode json) {
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+  }
+
+  private static void compare(String name, String seen) {
+    var file = HOME.resolve(name);
     try {
       if (Boolean.getBoolean("golden.write")) {
         Files.createDirectories(file.getParent());

@@ -76,7 +76,7 @@ class AppDiesTest {
         .hasSize(2)
         .allSatisfy(
             lines -> assertThat(lines).contains("Your calendar runs.").hasSizeGreaterThan(5));
-    assertThat(ending.kept()).first().asString().contains("agreement.Resting", "review.Between");
+    assertThat(ending.kept()).first().asString().contains("Resting()", "Between()");
     assertThat(ending.toCome()).isNotEmpty();
   }
 

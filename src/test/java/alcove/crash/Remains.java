@@ -5,28 +5,31 @@ import alcove.core.Program;
 import alcove.desk.Desk;
 import alcove.desk.Families;
 import alcove.desk.Person;
+import alcove.privacy.Confidential;
 import alcove.privacy.Keyring;
 import alcove.sandbox.SmallCompany;
 import alcove.store.Codec;
 import alcove.store.Name;
 import alcove.store.Redis;
 import alcove.store.Store;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.stream.Collectors;
 
 /// What is in Redis, opened and written so that two endings can be compared: without what chance
 /// made, and with a day in place of each moment.
 final class Remains implements AutoCloseable {
-  private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T[0-9:.]+Z");
   private static final Pattern PAIR = Pattern.compile("\\b[a-z2-7]{26}\\b");
   private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
@@ -81,29 +84,43 @@ final class Remains implements AutoCloseable {
   }
 
   private String written(Object value) {
-    var bytes = codec.encode(value);
-    var text = sorted(JSON.readTree(bytes, 1, bytes.length - 1));
-    text = MOMENT.matcher(text).replaceAll("$1");
+    var text = MOMENT.matcher(shown(value)).replaceAll("$1");
     text = PAIR.matcher(text).replaceAll("#pair");
     text = DIGEST.matcher(text).replaceAll("#digest");
     text = TS.matcher(text).replaceAll("#message");
     return CHANNEL.matcher(text).replaceAll("#room");
   }
 
-  /// Sets and maps have no order of their own.
-  private static String sorted(JsonNode json) {
-    if (json.isObject()) {
-      var fields = new TreeMap<String, String>();
-      json.forEachEntry((name, value) -> fields.put(name, sorted(value)));
-      return fields.toString();
+  /// A value with its names. Sets and maps have no order of their own; words stand as their bytes.
+  private String shown(Object value) {
+    return switch (value) {
+      case Record record -> shown(record);
+      case Confidential words -> Base64.getEncoder().encodeToString(codec.encode(words));
+      case Optional<?> perhaps -> perhaps.map(this::shown).toString();
+      case Map<?, ?> map -> {
+        var entries = new TreeMap<String, String>();
+        map.forEach((key, item) -> entries.put(shown(key), shown(item)));
+        yield entries.toString();
+      }
+      case Set<?> set -> set.stream().map(this::shown).sorted().toList().toString();
+      case List<?> list -> list.stream().map(this::shown).toList().toString();
+      default -> value.toString();
+    };
+  }
+
+  private String shown(Record record) {
+    return Arrays.stream(record.getClass().getRecordComponents())
+        .map(component -> component.getName() + "=" + shown(component(component, record)))
+        .collect(Collectors.joining(", ", record.getClass().getSimpleName() + "(", ")"));
+  }
+
+  private static Object component(RecordComponent component, Record record) {
+    try {
+      var read = component.getAccessor();
+      read.setAccessible(true);
+      return read.invoke(record);
+    } catch (ReflectiveOperationException impossible) {
+      throw new LinkageError("a record tells its components", impossible);
     }
-    if (json.isArray()) {
-      return json.valueStream()
-          .map(Remains::sorted)
-          .sorted(Comparator.naturalOrder())
-          .toList()
-          .toString();
-    }
-    return json.asString();
   }
 }
