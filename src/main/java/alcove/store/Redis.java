@@ -7,6 +7,7 @@ import java.util.function.Function;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.RedisProtocol;
 import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
@@ -45,6 +46,9 @@ public final class Redis implements AutoCloseable {
             .user(JedisURIHelper.getUser(address))
             .password(JedisURIHelper.getPassword(address))
             .database(JedisURIHelper.getDBIndex(address))
+            // Left open, it is guessed once, when nobody may be there to answer, and then wrong for
+            // every connection that comes later.
+            .protocol(RedisProtocol.RESP2)
             .connectionTimeoutMillis(millis)
             .socketTimeoutMillis(millis);
     if (JedisURIHelper.isRedisSSLScheme(address)) {

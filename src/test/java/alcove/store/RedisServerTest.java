@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.resps.Tuple;
 
 final class RedisServerTest {
   @TempDir Path folder;
@@ -42,6 +43,22 @@ final class RedisServerTest {
       processes().forEach(ProcessHandle::destroyForcibly);
 
       await().until(() -> read(server.uri()).equals(Optional.of("kept")));
+    }
+  }
+
+  @Test
+  void who_turns_to_it_while_it_is_away_is_served_once_it_is_back() throws IOException {
+    try (var server = RedisServer.start(folder)) {
+      processes().forEach(ProcessHandle::destroyForcibly);
+
+      try (var redis = Redis.at(server.uri())) {
+        await()
+            .ignoreException(Redis.Unavailable.class)
+            .until(
+                () -> redis.call(jedis -> jedis.zadd("set", 1.5, "member")), added -> added == 1);
+        List<Tuple> kept = redis.call(jedis -> jedis.zrangeWithScores("set", 0, 0));
+        assertThat(kept).containsExactly(new Tuple("member", 1.5));
+      }
     }
   }
 
