@@ -2,6 +2,7 @@ package alcove;
 
 import alcove.privacy.KeyringProblem;
 import alcove.privacy.Log;
+import alcove.store.Redis;
 import alcove.store.RedisServer;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -66,6 +67,8 @@ public final class Alcove implements Runnable {
     switch (failure) {
       case RedisServer.CannotStart e -> err.println("alcove: " + e.advice());
       case KeyringProblem e -> err.println("alcove: the keyring: " + e.code().advice());
+      case Redis.Unavailable _ ->
+          err.println("alcove: Redis does not answer at REDIS_URL; see alcove doctor");
       case Exception e when isAboutThePort(e) ->
           err.println(
               "alcove: this port cannot be had: something else listens there, or it takes more"

@@ -88,9 +88,16 @@ final class DemoCommand implements Callable<Integer> {
               "Alcove is in a small company at "
                   + slack.url()
                   + "\nOpen it, type /mentor start, and move the clock. Ctrl-C stops it.");
+      redis.onLoss(stopping::ask);
       stopping.awaitAsked();
+      return ended(redis);
     }
-    return 0;
+  }
+
+  private int ended(RedisServer redis) {
+    var err = Objects.requireNonNull(spec).commandLine().getErr();
+    redis.loss().ifPresent(why -> err.println("alcove: " + why));
+    return redis.loss().isPresent() ? 1 : 0;
   }
 
   private Path folder() {

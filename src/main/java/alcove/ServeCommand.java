@@ -87,10 +87,19 @@ final class ServeCommand implements Callable<Integer> {
       try (var serving = new Serving(place, clock)) {
         serving.carryErrands();
         out().println("Alcove serves on port " + serving.port() + ". Ctrl-C stops it.");
+        if (redis != null) {
+          redis.onLoss(stopping::ask);
+        }
         stopping.awaitAsked();
       }
+      return redis == null ? 0 : ended(redis);
     }
-    return 0;
+  }
+
+  /// A process whose Redis is gone does nothing but fail: whoever runs it starts it anew.
+  private int ended(RedisServer redis) {
+    redis.loss().ifPresent(why -> err().println("alcove: " + why));
+    return redis.loss().isPresent() ? 1 : 0;
   }
 
   private static RedisServer embedded(Settings settings) {

@@ -23,6 +23,11 @@ final class Stopping implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stopping"));
   }
 
+  /// Asks it to stop, from within.
+  void ask() {
+    asked.countDown();
+  }
+
   /// Waits until the process is asked to stop.
   void awaitAsked() throws InterruptedException {
     asked.await();

@@ -2,6 +2,9 @@ package alcove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.sandbox.SandboxServer;
+import alcove.sandbox.SmallCompany;
+import alcove.sandbox.state.SandboxClock;
 import alcove.store.RedisServer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -53,6 +56,21 @@ final class AlcoveTest {
             line -> assertThat(line).startsWith("fix   settings  SLACK_BOT_TOKEN is not set"),
             line -> assertThat(line).startsWith("note  rest "),
             line -> assertThat(line).isEqualTo("3 to fix."));
+  }
+
+  @Test
+  void serve_without_the_redis_that_it_was_told_of_says_so() {
+    try (var slack =
+        SandboxServer.start(
+            SmallCompany.workspace(SandboxClock.runningFrom(Instant.now()), "Alcove"), 0)) {
+      environment.put("SLACK_API_URL", slack.apiUrl());
+      environment.put("SLACK_BOT_TOKEN", SmallCompany.TOKEN);
+      environment.put("SLACK_SIGNING_SECRET", SmallCompany.SIGNING_SECRET);
+      environment.put("REDIS_URL", "redis://127.0.0.1:1");
+
+      assertThat(run("serve")).isEqualTo(1);
+      assertThat(err.toString()).contains("alcove: Redis does not answer at REDIS_URL");
+    }
   }
 
   @Test

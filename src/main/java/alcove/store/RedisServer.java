@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// The embedded Redis: a real server with everything it keeps in one folder, for this program
 /// alone.
@@ -43,6 +45,7 @@ public final class RedisServer implements AutoCloseable {
   private final RedisFolder folder;
   private final RedisProcess process;
   private final Thread watch;
+  private final CompletableFuture<String> loss = new CompletableFuture<>();
   private volatile boolean closing;
 
   private RedisServer(RedisFolder folder, RedisProcess process) {
@@ -90,6 +93,17 @@ public final class RedisServer implements AutoCloseable {
     return process.uri();
   }
 
+  /// Runs `act` when the server has died and could not be started again: whoever runs the program
+  /// can, and what was kept is on the disk.
+  public void onLoss(Runnable act) {
+    var _ = loss.thenRun(act);
+  }
+
+  /// What to tell whoever operates it, once it is lost.
+  public Optional<String> loss() {
+    return Optional.ofNullable(loss.getNow(null));
+  }
+
   /// Ends the server and waits until it is gone. What it keeps stays.
   @Override
   public void close() {
@@ -110,6 +124,11 @@ public final class RedisServer implements AutoCloseable {
       } catch (InterruptedException _) {
         return;
       }
+    }
+    if (!closing) {
+      loss.complete(
+          "the embedded Redis died and does not start again; what it kept is on the disk; see "
+              + folder.log());
     }
   }
 

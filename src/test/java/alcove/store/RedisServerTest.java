@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,21 @@ final class RedisServerTest {
         List<Tuple> kept = redis.call(jedis -> jedis.zrangeWithScores("set", 0, 0));
         assertThat(kept).containsExactly(new Tuple("member", 1.5));
       }
+    }
+  }
+
+  @Test
+  void one_that_cannot_be_started_again_is_given_up_and_that_is_told() throws IOException {
+    try (var server = RedisServer.start(folder)) {
+      var told = new AtomicBoolean();
+      server.onLoss(() -> told.set(true));
+      assertThat(server.loss()).isEmpty();
+      Files.delete(folder.resolve("redis-server-7.0.15"));
+
+      processes().forEach(ProcessHandle::destroyForcibly);
+
+      await().untilTrue(told);
+      assertThat(server.loss()).hasValueSatisfying(why -> assertThat(why).contains("redis.log"));
     }
   }
 
