@@ -53,7 +53,8 @@ class AppDiesTest {
       told.put(chapter, new Told(checkpoint, fate));
       try (var world = world(checkpoint, fate)) {
         new Story(world).tell(chapter);
-        checkpoint = Checkpoint.of(redis, world.workspace(), folder.resolve(chapter.name()));
+        checkpoint =
+            Checkpoint.of(redis, world.slack().workspace(), folder.resolve(chapter.name()));
       }
     }
   }

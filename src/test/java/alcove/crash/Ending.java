@@ -1,9 +1,12 @@
 package alcove.crash;
 
+import alcove.core.PersonId;
 import alcove.sandbox.Room;
+import alcove.sandbox.SandboxServer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// How things are at the end of what was told: what people see, and what Redis holds, opened.
@@ -15,13 +18,16 @@ import java.util.stream.Collectors;
 record Ending(
     List<String> kept, List<String> toCome, List<String> rooms, Map<String, List<String>> heard) {
 
-  static Ending of(Mortal world, Persistent... people) {
+  private static final Pattern MARK = Pattern.compile("block_id\\W+[0-9a-f]{15}[a-z2-7]{26}");
+  private static final Pattern ROOM = Pattern.compile("<#\\w+>");
+
+  static Ending of(Company company, Persistent... people) {
     var heard = new TreeMap<String, List<String>>();
     for (var person : people) {
-      heard.put(person.id().value(), world.slackHeard(person.id()));
+      heard.put(person.id().value(), sent(company.slack(), person.id()));
     }
     var rooms = people[0].rooms().stream().map(room -> seen(room, people[1])).toList();
-    try (var remains = world.remains()) {
+    try (var remains = company.remains()) {
       return new Ending(
           remains.kept(people[0].id(), people[1].id()), remains.toCome(), rooms, heard);
     }
@@ -38,5 +44,17 @@ record Ending(
             .collect(Collectors.joining("\n"));
     var members = room.members().stream().sorted().toList();
     return members + room.topic() + room.purpose() + said + room.pinned();
+  }
+
+  /// What the app sent to this person of its own accord, as often as it came. An answer to a press
+  /// is none of it: it bears no errand's mark.
+  private static List<String> sent(SandboxServer slack, PersonId person) {
+    return slack.journal().of("chat.postMessage").stream()
+        .filter(entry -> entry.answered().path("ok").asBoolean(false))
+        .filter(entry -> entry.sent().path("channel").asString("").equals(person.value()))
+        .filter(entry -> MARK.matcher(entry.sent().toString()).find())
+        .map(entry -> ROOM.matcher(entry.sent().path("text").asString("")).replaceAll("#room"))
+        .sorted()
+        .toList();
   }
 }

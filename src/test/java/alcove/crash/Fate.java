@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,6 +29,12 @@ final class Fate {
 
   static Fate at(Moment moment) {
     return new Fate(moment::equals);
+  }
+
+  /// Strikes at every `n`th moment.
+  static Fate every(int n) {
+    var count = new AtomicInteger();
+    return new Fate(_ -> count.incrementAndGet() % n == 0);
   }
 
   /// Whether the app dies before this call has its effect.

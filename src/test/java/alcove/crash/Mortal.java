@@ -1,8 +1,6 @@
 package alcove.crash;
 
-import alcove.core.PersonId;
 import alcove.privacy.Keyring;
-import alcove.sandbox.Person;
 import alcove.sandbox.SandboxServer;
 import alcove.sandbox.api.OnCall;
 import alcove.sandbox.state.Workspace;
@@ -10,18 +8,14 @@ import alcove.store.Redis;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import java.util.regex.Pattern;
 
 /// The small company with an app that dies when its [Fate] says so: at once, in the middle of what
 /// it does, with all its wires cut. The next one starts on what is in Redis when somebody needs it.
-final class Mortal implements AutoCloseable {
+final class Mortal implements Company, AutoCloseable {
   private static final Duration LEASES_ARE_OVER = Duration.ofSeconds(61);
   private static final Duration A_WHILE = Duration.ofSeconds(40);
-  private static final Pattern MARK = Pattern.compile("block_id\\W+[0-9a-f]{15}[a-z2-7]{26}");
-  private static final Pattern ROOM = Pattern.compile("<#\\w+>");
   private static final int MOST_MOMENTS = 1_000;
 
   private final URI redis;
@@ -41,33 +35,14 @@ final class Mortal implements AutoCloseable {
     slack.afterwards(this::settle);
   }
 
-  Person person(String name) {
-    return slack.person(name);
+  @Override
+  public SandboxServer slack() {
+    return slack;
   }
 
-  Workspace workspace() {
-    return slack.workspace();
-  }
-
-  Mortal days(int days) {
-    slack.passes(Duration.ofDays(days));
-    return this;
-  }
-
-  Remains remains() {
+  @Override
+  public Remains remains() {
     return new Remains(redis, keyring);
-  }
-
-  /// What the app sent to this person of its own accord, as often as it came. An answer to a press
-  /// is none of it: it bears no errand's mark.
-  List<String> slackHeard(PersonId person) {
-    return slack.journal().of("chat.postMessage").stream()
-        .filter(entry -> entry.answered().path("ok").asBoolean(false))
-        .filter(entry -> entry.sent().path("channel").asString("").equals(person.value()))
-        .filter(entry -> MARK.matcher(entry.sent().toString()).find())
-        .map(entry -> ROOM.matcher(entry.sent().path("text").asString("")).replaceAll("#room"))
-        .sorted()
-        .toList();
   }
 
   private Life begin() {
@@ -111,8 +86,8 @@ final class Mortal implements AutoCloseable {
     }
   }
 
-  /// Lets the app do what is to be done soon; a dead one is started again first.
-  void settle() {
+  @Override
+  public void settle() {
     var settled = false;
     while (!settled) {
       try {

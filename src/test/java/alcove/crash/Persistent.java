@@ -45,6 +45,12 @@ final class Persistent {
     return this;
   }
 
+  /// Types a command that is answered with this button.
+  Persistent types(String command, String button) {
+    until(() -> person.sight().contains("[" + button + "]"), () -> person.types(command));
+    return this;
+  }
+
   /// Presses a button that opens a window.
   Persistent opens(String button) {
     until(person::hasModal, () -> person.presses(button));

@@ -78,6 +78,17 @@ final class Remains implements AutoCloseable {
     throw new AssertionError("the due list has no end");
   }
 
+  /// Whether the due list has nothing for this time.
+  boolean isNothingDueWithin(Duration time) {
+    var end = Instant.now().plus(time);
+    return desk.nextDue().filter(due -> due.isBefore(end)).isEmpty();
+  }
+
+  /// Makes an end of all leases, as if their time had passed.
+  void leasesEnd(Duration lease) {
+    desk.claim(Instant.now().plus(lease), lease.negated().minusSeconds(1), MOST_ERRANDS);
+  }
+
   @Override
   public void close() {
     redis.close();

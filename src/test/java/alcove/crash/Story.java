@@ -1,6 +1,7 @@
 package alcove.crash;
 
 import alcove.stories.Pages;
+import java.time.Duration;
 
 /// The story that is told again and again: Ana asks Bea, they agree, they check in, they look back.
 /// Each of its chapters ends at a quiet moment, with nobody in the middle of anything.
@@ -23,14 +24,14 @@ final class Story {
     }
   }
 
-  private final Mortal world;
+  private final Company company;
   private final Persistent ana;
   private final Persistent bea;
 
-  Story(Mortal world) {
-    this.world = world;
-    this.ana = new Persistent(world.person("Ana"));
-    this.bea = new Persistent(world.person("Bea"));
+  Story(Company company) {
+    this.company = company;
+    this.ana = new Persistent(company.slack().person("Ana"));
+    this.bea = new Persistent(company.slack().person("Bea"));
   }
 
   /// Tells these chapters and all between them; returns how things are at their end.
@@ -40,7 +41,7 @@ final class Story {
         tell(chapter);
       }
     }
-    return Ending.of(world, ana, bea);
+    return Ending.of(company, ana, bea);
   }
 
   void tell(Chapter chapter) {
@@ -55,7 +56,7 @@ final class Story {
       case REVIEW -> looksBack();
       case OUTCOME -> goesOn();
     }
-    world.settle();
+    company.settle();
   }
 
   private void asks() {
@@ -70,7 +71,8 @@ final class Story {
   }
 
   private static void agrees(Persistent who, String meeting) {
-    who.opens("Begin");
+    // The hour may be none at which they are asked: they come by themselves.
+    who.types("/mentor agreement", "Continue").opens("Continue");
     Pages.side(meeting).forEach(page -> who.fills(page).submits());
     who.submits().closes();
   }
@@ -85,7 +87,7 @@ final class Story {
   }
 
   private void checksIn() {
-    world.days(15);
+    company.slack().passes(Duration.ofDays(15));
     checksIn(ana);
     checksIn(bea);
   }
@@ -98,7 +100,7 @@ final class Story {
   }
 
   private void looksBack() {
-    world.days(17);
+    company.slack().passes(Duration.ofDays(17));
     looksBack(ana, "5: fully");
     looksBack(bea, "3");
   }
