@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The copy of one capability in one language: what people read, kept beside the code as
 /// `words.properties` in the capability's package, in UTF-8.
@@ -15,6 +18,8 @@ import java.util.TreeSet;
 /// missing argument does not compile. Placeholders are names in braces: `{partner} would like to
 /// …`. Arguments are our own words, numbers and mentions, never what a person typed.
 public final class Words {
+  private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
+
   private final Properties lines = new Properties();
 
   /// Reads the copy that lies beside `home`.
@@ -40,13 +45,19 @@ public final class Words {
     if (line == null) {
       throw new IllegalStateException("no words for " + key);
     }
+    var values = new HashMap<String, String>();
     for (var i = 0; i < namesAndValues.length; i += 2) {
-      line = line.replace("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
+      values.put(String.valueOf(namesAndValues[i]), String.valueOf(namesAndValues[i + 1]));
     }
-    if (line.matches("(?s).*\\{[a-z]+}.*")) {
-      throw new IllegalStateException("a value is missing in " + key);
-    }
-    return line;
+    // In one go: braces in a value are no gaps.
+    return GAP.matcher(line)
+        .replaceAll(gap -> {
+          var value = values.get(gap.group(1));
+          if (value == null) {
+            throw new IllegalStateException("a value is missing in " + key);
+          }
+          return Matcher.quoteReplacement(value);
+        });
   }
 
   /// What a coordinator wrote into the program, inside a line of ours: as it stands, with no

@@ -20,7 +20,7 @@ final class PairingWords {
         "partner",
         partner,
         "program",
-        program);
+        Words.asTyped(program));
   }
 
   static String invitedAgain(String partner) {

@@ -60,6 +60,19 @@ class TypedWordsTest {
   }
 
   @Test
+  void the_name_of_a_program_is_no_markup_either(Couple pair) {
+    var gil = pair.world.person("Gil");
+    gil.opensHome().pressesAtHome("Settings");
+    gil.fills("called", "<!channel> {partner} & {up}").submits();
+
+    pair.invite().bea.sees("in <!channel> {partner} & {up}.").presses("Accept");
+    pair.submit(pair.ana, "Once a month").submit(pair.bea, "Once a month").sign();
+
+    pair.room().sees("(list 1 of <!channel> {partner} & {up})");
+    assertThat(new Said(pair.world).pings()).isSubsetOf("@" + pair.ana.id(), "@" + pair.bea.id());
+  }
+
+  @Test
   void what_was_saved_comes_back_into_the_form_as_it_was(Couple pair) {
     pair.meet().submit(pair.ana, ODD, "Once a month");
 
