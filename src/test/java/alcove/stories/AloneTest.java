@@ -66,6 +66,17 @@ class AloneTest {
   }
 
   @Test
+  void s19_coordinators_see_that_there_is_a_program_and_no_pair(Couple pair) {
+    pair.agree().world.days(31);
+    pair.review(pair.ana, "1: not at all").review(pair.bea, "5: fully");
+    var gil = pair.world.person("Gil");
+
+    gil.opensHome().pressesAtHome("Settings");
+
+    assertThat(gil.sight()).contains("Settings").doesNotContain("Ana", "Bea", "1: not at all");
+  }
+
+  @Test
   void s44_how_it_goes_is_shown_to_nobody(Couple pair) {
     pair.agree().world.days(15);
     var before = pair.bea.sight();

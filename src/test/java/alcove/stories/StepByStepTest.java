@@ -39,6 +39,19 @@ class StepByStepTest {
   }
 
   @Test
+  void s41_reminders_stop_when_somebody_says_so_and_nobody_is_told(Couple pair) {
+    pair.meet().world.days(3);
+    pair.ana.sees("is kept as you left it").presses("Stop reminding me");
+    pair.ana.sees("You will not be reminded of this again.");
+    var ana = pair.ana.dm().messages();
+
+    pair.world.days(30);
+
+    assertThat(pair.ana.dm().messages()).isEqualTo(ana);
+    pair.bea.seesNot("reminded of this again");
+  }
+
+  @Test
   void s41_a_review_that_only_one_has_answered_closes_without_a_word_of_who(Couple pair) {
     pair.agree().world.days(31);
     pair.review(pair.bea, "3");
