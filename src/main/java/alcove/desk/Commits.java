@@ -45,7 +45,7 @@ final class Commits {
     } else {
       commit.put(read, pair).plan(pair.id(), pair.agenda().next());
     }
-    rooms(reads, before, pair, shred, commit);
+    rooms(before, pair, shred, commit);
     if (shred || Memberships.differ(before, pair)) {
       people(reads, pair, shred, commit);
     }
@@ -54,16 +54,12 @@ final class Commits {
   }
 
   /// Slack names a room when something happens to it; whose it is, is kept beside the pair.
-  private void rooms(Reads reads, Pair before, Pair after, boolean gone, Commit commit) {
-    var room = after.room().at();
-    if (room.isPresent() && (gone || before.room().at().isEmpty())) {
-      reads.and(store.read(room.map(Records::room).stream().toList()));
-      var read = reads.get(Records.room(room.get()));
-      if (gone) {
-        commit.delete(read);
-      } else {
-        commit.put(read, after.id());
-      }
+  private static void rooms(Pair before, Pair after, boolean gone, Commit commit) {
+    var left = before.room().at();
+    var taken = gone ? Optional.<String>empty() : after.room().at();
+    if (!left.equals(taken)) {
+      left.ifPresent(room -> commit.room(room, Optional.empty()));
+      taken.ifPresent(room -> commit.room(room, Optional.of(after.id())));
     }
   }
 

@@ -265,7 +265,10 @@ public final class Desk {
 
   /// The pair whose room in Slack this is.
   public Optional<Pair> pairIn(String channel) {
-    return store.read(Records.room(channel)).value().flatMap(this::pair);
+    return store
+        .pairIn(channel)
+        .flatMap(this::pair)
+        .filter(pair -> pair.room().at().filter(channel::equals).isPresent());
   }
 
   /// The person's places in pairs that are not over, the oldest first.

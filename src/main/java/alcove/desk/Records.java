@@ -20,11 +20,6 @@ final class Records {
     return new Name.OfPerson<>(id, Person.class);
   }
 
-  /// Whose room it is.
-  static Name<PairId> room(String channel) {
-    return new Name.OfRoom<>(channel, PairId.class);
-  }
-
   /// The person as read; who was never in a pair is in none.
   static Person person(Reads reads, PersonId id) {
     return reads.get(person(id)).value().orElseGet(() -> Person.of(id));

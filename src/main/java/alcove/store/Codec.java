@@ -2,6 +2,7 @@ package alcove.store;
 
 import alcove.privacy.Confidential;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -26,19 +27,23 @@ public final class Codec {
   /// The shape in which records are written now. A reader of an older one upgrades it.
   static final byte SCHEMA = 1;
 
+  private static final long SECOND = 1_000_000_000;
+
   private final Kinds kinds;
   private final CBORMapper mapper;
 
   /// @param kinds how the members of sealed families are told apart
   public Codec(Kinds kinds) {
     this.kinds = kinds;
-    var words = new SimpleModule("words");
-    words.addSerializer(Confidential.class, new WordsWriter());
-    words.addDeserializer(Confidential.class, new WordsReader());
+    var values = new SimpleModule("values");
+    values.addSerializer(Confidential.class, new WordsWriter());
+    values.addDeserializer(Confidential.class, new WordsReader());
+    values.addSerializer(Instant.class, new MomentWriter());
+    values.addDeserializer(Instant.class, new MomentReader());
     mapper =
         CBORMapper.builder()
             .annotationIntrospector(kinds)
-            .addModule(words)
+            .addModule(values)
             // A record is its components: what it works out from them is not stored.
             .changeDefaultVisibility(visible ->
                 visible
@@ -96,6 +101,23 @@ public final class Codec {
     @Override
     public void serialize(Confidential words, JsonGenerator out, SerializationContext context) {
       out.writeString(words.open(Confidential.Reader.SEAL));
+    }
+  }
+
+  /// Nanoseconds since 1970, up to the year 2262.
+  private static final class MomentWriter extends ValueSerializer<Instant> {
+    @Override
+    public void serialize(Instant moment, JsonGenerator out, SerializationContext context) {
+      out.writeNumber(
+          Math.addExact(Math.multiplyExact(moment.getEpochSecond(), SECOND), moment.getNano()));
+    }
+  }
+
+  private static final class MomentReader extends ValueDeserializer<Instant> {
+    @Override
+    public Instant deserialize(JsonParser in, DeserializationContext context) {
+      var nanos = in.getLongValue();
+      return Instant.ofEpochSecond(Math.floorDiv(nanos, SECOND), Math.floorMod(nanos, SECOND));
     }
   }
 

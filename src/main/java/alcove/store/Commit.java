@@ -17,6 +17,7 @@ public final class Commit {
   final List<Write<?>> writes = new ArrayList<>();
   final List<Errand<?>> added = new ArrayList<>();
   final Map<PairId, Optional<Instant>> planned = new LinkedHashMap<>();
+  final Map<String, Optional<PairId>> rooms = new LinkedHashMap<>();
   Optional<String> request = Optional.empty();
   Optional<Errand.Claimed<?>> completed = Optional.empty();
 
@@ -39,6 +40,12 @@ public final class Commit {
   /// Puts the pair's agenda on the due list at this time in place of any other; empty takes it off.
   public Commit plan(PairId pair, Optional<Instant> at) {
     planned.put(pair, at);
+    return this;
+  }
+
+  /// Lets the channel be known as the pair's room; empty lets it be forgotten.
+  public Commit room(String channel, Optional<PairId> pair) {
+    rooms.put(channel, pair);
     return this;
   }
 

@@ -49,9 +49,14 @@ public final class Keys {
     return ascii(prefix + "person:" + keyring.index(Purpose.PERSON, team, person.value()));
   }
 
-  /// STRING, version and sealed CBOR.
+  /// HASH, pair's id by [#room]: two random names beside each other.
+  byte[] rooms() {
+    return ascii(prefix + "rooms");
+  }
+
+  /// A channel's name in [#rooms].
   byte[] room(String channel) {
-    return ascii(prefix + "room:" + keyring.index(Purpose.CHANNEL, team, "room " + channel));
+    return ascii(keyring.index(Purpose.CHANNEL, team, "room " + channel));
   }
 
   /// STRING, version and sealed CBOR.

@@ -15,9 +15,6 @@ public sealed interface Name<T> {
   /// A person's record, sealed under the workspace's key.
   record OfPerson<T>(PersonId person, Class<T> type) implements Name<T> {}
 
-  /// What is kept of a room in Slack, sealed under the workspace's key.
-  record OfRoom<T>(String channel, Class<T> type) implements Name<T> {}
-
   /// The program's record, sealed under the workspace's key.
   record OfProgram<T>(Class<T> type) implements Name<T> {}
 }

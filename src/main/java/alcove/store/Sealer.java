@@ -83,7 +83,6 @@ final class Sealer {
         switch (name) {
           case Name.OfPair<?> ofPair -> "pair|" + ofPair.pair().value();
           case Name.OfPerson<?> ofPerson -> "person|" + ofPerson.person().value();
-          case Name.OfRoom<?> ofRoom -> "room|" + ofRoom.channel();
           case Name.OfProgram<?> _ -> "program|";
         };
     return team + "|" + about + "|" + Codec.SCHEMA;

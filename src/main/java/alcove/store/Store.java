@@ -96,6 +96,7 @@ public final class Store {
     names.add(keys.seen(commit.request.orElse("")));
     names.add(keys.due());
     names.add(keys.errands());
+    names.add(keys.rooms());
     var args = new ArrayList<byte[]>();
     args.add(number(commit.request.isPresent() ? REMEMBERED.toMillis() : 0));
     args.add(Keys.ascii(commit.completed.map(Claimed::id).orElse("")));
@@ -107,6 +108,11 @@ public final class Store {
       args.add(value(write, reads));
     }
     errands(commit, reads, args);
+    args.add(number(commit.rooms.size()));
+    commit.rooms.forEach((channel, pair) -> {
+      args.add(keys.room(channel));
+      args.add(Keys.ascii(pair.map(PairId::value).orElse("")));
+    });
     return switch ((int) (long) (Long) redis.run(COMMIT, names, args)) {
       case 0 -> done(commit, reads);
       case 1 -> Result.STALE;
@@ -145,6 +151,13 @@ public final class Store {
   /// Whether this request was answered before.
   public boolean isAnswered(String request) {
     return redis.call(jedis -> jedis.exists(keys.seen(request)));
+  }
+
+  /// The pair that is said to have its room in this channel. Who asks holds it to the pair's own
+  /// record.
+  public Optional<PairId> pairIn(String channel) {
+    var found = redis.call(jedis -> jedis.hget(keys.rooms(), keys.room(channel)));
+    return Optional.ofNullable(found).map(pair -> new PairId(new String(pair, US_ASCII)));
   }
 
   /// Claims what is due, at most `most`. What cannot be opened because its pair's key is destroyed
@@ -233,7 +246,6 @@ public final class Store {
     return switch (name) {
       case Name.OfPair<?> ofPair -> keys.pair(ofPair.pair());
       case Name.OfPerson<?> ofPerson -> keys.person(ofPerson.person());
-      case Name.OfRoom<?> ofRoom -> keys.room(ofRoom.channel());
       case Name.OfProgram<?> _ -> keys.program();
     };
   }

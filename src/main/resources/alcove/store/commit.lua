@@ -3,17 +3,19 @@
 -- KEYS[1] STRING  the request's memory
 -- KEYS[2] ZSET    due: errand id, or what stands for a pair's agenda, by millisecond
 -- KEYS[3] HASH    errands: errand id to sealed errand
--- KEYS[4..] STRING the records and keys that are written
+-- KEYS[4] HASH    rooms: a pair by its room
+-- KEYS[5..] STRING the records and keys that are written
 --
 -- ARGV[1] integer how long the request is remembered, in milliseconds; 0: it is not
 -- ARGV[2] string  the id of the errand that this commit completes; empty: none
 -- ARGV[3] number  the lease under which that errand was claimed
--- ARGV[4] integer number of records; then for each, in the order of KEYS[4..]:
+-- ARGV[4] integer number of records; then for each, in the order of KEYS[5..]:
 --         string  the version it must have (12 hex digits; empty: it must not exist)
 --         string  the new value (empty: delete it)
 -- then    integer number of agendas that changed; then for each: its member of the due list, and the
 --         millisecond at which it comes next (empty: never)
 -- then    integer number of errands to add; then for each: id, due millisecond, sealed errand
+-- then    integer number of rooms that changed; then for each: its name, and its pair (empty: none)
 --
 -- Returns 0 done, 1 a record has another version, 2 the request was answered before,
 --         3 the lease is lost
@@ -43,7 +45,7 @@ local first = at
 for i = 1, records do
   local expected = take()
   take()
-  if redis.call('GETRANGE', KEYS[3 + i], 0, 11) ~= expected then
+  if redis.call('GETRANGE', KEYS[4 + i], 0, 11) ~= expected then
     return 1
   end
 end
@@ -53,9 +55,9 @@ for i = 1, records do
   take()
   local value = take()
   if value == '' then
-    redis.call('DEL', KEYS[3 + i])
+    redis.call('DEL', KEYS[4 + i])
   else
-    redis.call('SET', KEYS[3 + i], value)
+    redis.call('SET', KEYS[4 + i], value)
   end
 end
 
@@ -77,6 +79,15 @@ for _ = 1, tonumber(take()) do
   local due = take()
   redis.call('ZADD', KEYS[2], due, id)
   redis.call('HSET', KEYS[3], id, take())
+end
+for _ = 1, tonumber(take()) do
+  local room = take()
+  local pair = take()
+  if pair == '' then
+    redis.call('HDEL', KEYS[4], room)
+  else
+    redis.call('HSET', KEYS[4], room, pair)
+  end
 end
 if remember > 0 then
   redis.call('SET', KEYS[1], '1', 'PX', remember)

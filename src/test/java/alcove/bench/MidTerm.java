@@ -37,7 +37,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A numbered pair in the middle of its term: signed, in its room, two check-ins behind it and the
-/// third open, five calendars running. Each of the two wrote some 460 letters into the agreement.
+/// third open, five calendars running. Each of the two wrote some 400 letters into the agreement.
 final class MidTerm {
   /// The open check-in's number.
   static final int CHECK_IN = 3;
@@ -66,7 +66,7 @@ final class MidTerm {
     var slices =
         new Pair.Slices(
             new Pairing.Active(new Course(now, LocalDate.parse("2040-01-01"), 14)),
-            new Room.Open("C0123456789", Map.of("agreement", "1795000000.000100")),
+            new Room.Open("C%09d".formatted(number), Map.of("agreement", "1795000000.000100")),
             agreement(),
             new CheckIns(new PairClock.Running(), track(), track()),
             reviews());
@@ -102,8 +102,7 @@ final class MidTerm {
             Passage.PURPOSE, sentences(2),
             Passage.OFF_LIMITS, sentences(1),
             Passage.PLACE, sentences(1),
-            Passage.KEEPING, sentences(2),
-            Passage.TO_OTHERS, sentences(1));
+            Passage.KEEPING, sentences(2));
     var answers =
         Arrays.stream(Question.values())
             .filter(question -> question != Question.ENDS_ON)

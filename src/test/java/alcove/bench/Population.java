@@ -46,6 +46,7 @@ final class Population {
       commit.put(fresh(new Name.OfPerson<>(mine, Person.class)), new Person(mine, List.of(place)));
     }
     commit.plan(pair.id(), pair.agenda().next());
+    pair.room().at().ifPresent(room -> commit.room(room, Optional.of(pair.id())));
   }
 
   private static <T> Read<T> fresh(Name<T> name) {

@@ -208,6 +208,17 @@ class StoreTest {
   }
 
   @Test
+  void a_room_is_known_as_its_pairs_until_it_is_forgotten() {
+    store.commit(new Commit().room("C1ROOM", Optional.of(pair)), store.read(List.of()));
+
+    assertThat(store.pairIn("C1ROOM")).contains(pair);
+    assertThat(store.pairIn("C2ROOM")).isEmpty();
+    assertThat(everything()).doesNotContain("C1ROOM");
+    store.commit(new Commit().room("C1ROOM", Optional.empty()), store.read(List.of()));
+    assertThat(store.pairIn("C1ROOM")).isEmpty();
+  }
+
+  @Test
   void an_errand_that_does_not_open_waits_and_keeps_no_other_waiting() {
     addErrand("e1", NOON, new Tea(1, Optional.empty()));
     addErrand("e2", NOON, new Tea(2, Optional.empty()));
@@ -270,7 +281,7 @@ class StoreTest {
             key.matches(
                 "alcove:keyring|alcove:\\{[a-z2-7]{26}}:"
                     + "(pair:[a-z2-7]{26}|key|person:[a-z2-7]{26}|program"
-                    + "|due|errands|seen:[a-z2-7]{26})"));
+                    + "|due|errands|rooms|seen:[a-z2-7]{26})"));
   }
 
   private void plan(Optional<Instant> at) {
