@@ -28,6 +28,16 @@ class PlainWordsTest {
   }
 
   @Test
+  void a_shortcut_shows_the_same_without_typing(Couple pair) {
+    pair.agree();
+
+    pair.ana.runs("mentor.menu");
+
+    assertThat(pair.ana.modal()).contains("You and @Bea Lindqvist", "[Check in]");
+    pair.ana.presses("Check in").sees("Have the two of you met since last time?");
+  }
+
+  @Test
   void slack_may_tell_the_same_word_twice(Couple pair) {
     pair.agree().world.slack().duplicateEvents(1);
 
