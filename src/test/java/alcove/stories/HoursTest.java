@@ -46,6 +46,23 @@ class HoursTest {
     pair.chidi.sees("is kept as you left it");
   }
 
+  /// Clocks change in New York within it, and never in Tokyo.
+  @Test
+  void s9_a_whole_term_goes_by_in_working_hours(World world) {
+    var pair = Far.of(world).invite();
+    pair.chidi.presses("Accept");
+    pair.inHours(2);
+    var couple = new Couple(world);
+    for (var who : List.of(pair.hana, pair.chidi)) {
+      couple.submit(who, "Once a month");
+    }
+    couple.sign(pair.hana).sign(pair.chidi);
+
+    pair.inHours(200);
+
+    pair.chidi.sees("How is it going with @Hana Kim?").sees("A short review is open");
+  }
+
   @Test
   void s9_the_certificate_comes_in_working_hours(World world) {
     var pair = Far.of(world).invite();
