@@ -9,6 +9,7 @@ import alcove.store.RedisServer;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,32 +84,35 @@ class AppDiesTest {
 
   @TestFactory
   Stream<DynamicContainer> whenever_the_app_dies_the_story_ends_as_if_it_had_not() {
-    return Stream.of(Chapter.values()).map(AppDiesTest::dying);
+    return Stream.of(Chapter.values())
+        .map(chapter -> dying(chapter, Told.of(chapter).fate().sample(SEED), Fate::at));
   }
 
-  private static DynamicContainer dying(Chapter chapter) {
+  @TestFactory
+  Stream<DynamicContainer> when_it_dies_again_as_soon_as_it_is_back_the_story_ends_so_too() {
+    return Stream.of(Chapter.values())
+        .map(chapter -> dying(chapter, Told.of(chapter).fate().few(SEED), Fate::twice));
+  }
+
+  private static DynamicContainer dying(
+      Chapter chapter, Stream<Moment> some, Function<Moment, Fate> fated) {
     var until = ALL ? Chapter.last() : chapter;
     var expected = ending(chapter, until, Fate.kind());
+    var moments = ALL ? Told.of(chapter).fate().moments().stream() : some;
     return DynamicContainer.dynamicContainer(
         chapter.name(),
-        moments(chapter)
-            .map(moment ->
-                DynamicTest.dynamicTest(
-                    moment.toString(),
-                    () -> {
-                      var fate = Fate.at(moment);
+        moments.map(moment ->
+            DynamicTest.dynamicTest(
+                moment.toString(),
+                () -> {
+                  var fate = fated.apply(moment);
 
-                      assertThat(ending(chapter, until, fate))
-                          .usingRecursiveComparison()
-                          .isEqualTo(expected);
+                  assertThat(ending(chapter, until, fate))
+                      .usingRecursiveComparison()
+                      .isEqualTo(expected);
 
-                      assertThat(fate.deaths()).isEqualTo(1);
-                    })));
-  }
-
-  private static Stream<Moment> moments(Chapter chapter) {
-    var fate = Told.of(chapter).fate();
-    return ALL ? fate.moments().stream() : fate.sample(SEED);
+                  assertThat(fate.deaths()).isPositive();
+                })));
   }
 
   private static Ending ending(Chapter from, Chapter to, Fate fate) {

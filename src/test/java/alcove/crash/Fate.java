@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,6 +32,19 @@ final class Fate {
     return new Fate(moment::equals);
   }
 
+  /// Strikes at this moment, and the next life at the first that it has.
+  static Fate twice(Moment moment) {
+    var once = new AtomicBoolean();
+    var again = new AtomicBoolean();
+    return new Fate(each -> {
+      if (once.get()) {
+        return again.compareAndSet(false, true);
+      }
+      once.set(each.equals(moment));
+      return once.get();
+    });
+  }
+
   /// Strikes at every `n`th moment.
   static Fate every(int n) {
     var count = new AtomicInteger();
@@ -51,12 +65,21 @@ final class Fate {
     return List.copyOf(moments);
   }
 
-  /// Some of them, the same for a seed: the first of each kind, and now and then another.
+  /// The first moment of each kind, and now and then another, the same for a seed.
   Stream<Moment> sample(long seed) {
-    var chance = new Random(seed);
     var kinds = new HashSet<String>();
-    return moments().stream()
-        .filter(moment -> kinds.add(moment.kind()) || chance.nextInt(ONE_IN) == 0);
+    var others = now(seed);
+    return moments().stream().filter(moment -> kinds.add(moment.kind()) || others.test(moment));
+  }
+
+  /// A moment now and then, the same for a seed.
+  Stream<Moment> few(long seed) {
+    return moments().stream().filter(now(seed));
+  }
+
+  private static Predicate<Moment> now(long seed) {
+    var chance = new Random(seed);
+    return _ -> chance.nextInt(ONE_IN) == 0;
   }
 
   synchronized int deaths() {
