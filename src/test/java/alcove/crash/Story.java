@@ -73,7 +73,7 @@ final class Story {
   private static void agrees(Persistent who, String meeting) {
     // The hour may be none at which they are asked: they come by themselves.
     who.types("/mentor agreement", "Continue").opens("Continue");
-    Pages.side(meeting).forEach(page -> who.fills(page).submits());
+    Pages.side("To speak up in large meetings", meeting).forEach(page -> who.fills(page).submits());
     who.submits().closes();
   }
 

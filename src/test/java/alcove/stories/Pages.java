@@ -10,9 +10,9 @@ public final class Pages {
   private Pages() {}
 
   /// The seven parts of a side, in their order.
-  public static List<UnaryOperator<Person>> side(String meeting) {
+  public static List<UnaryOperator<Person>> side(String purpose, String meeting) {
     return List.of(
-        who -> purpose(who, "To speak up in large meetings"),
+        who -> purpose(who, purpose),
         who -> rhythm(who, meeting),
         Pages::confidence,
         Pages::exceptions,
@@ -53,7 +53,7 @@ public final class Pages {
         .chooses("When do notes go", "When your term ends");
   }
 
-  private static Person exceptions(Person who) {
+  static Person exceptions(Person who) {
     for (var item :
         List.of(
             "Someone is in danger",
