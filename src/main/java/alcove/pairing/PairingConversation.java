@@ -200,9 +200,8 @@ public final class PairingConversation {
   }
 
   private Reply pause(Said said) {
-    return WhichPair.of(
+    return running(
         said,
-        seats(said, Pairing::isLive),
         "pairing.pause",
         seat ->
             said.day()
@@ -270,11 +269,15 @@ public final class PairingConversation {
   }
 
   private Reply close(Said said) {
-    return WhichPair.of(
-        said,
-        seats(said, Pairing::isLive),
-        "pairing.close",
-        seat -> closeForm(seat, said.who().at()));
+    return running(said, "pairing.close", seat -> closeForm(seat, said.who().at()));
+  }
+
+  /// About the running pair that is meant. An invitation is none yet.
+  private Reply running(Said said, String action, Function<Seat, Reply> answer) {
+    var live = seats(said, Pairing::isLive);
+    return live.isEmpty() && !seats(said, _ -> true).isEmpty()
+        ? whisper(PairingWords.refused(PairingRefusal.NOT_RUNNING))
+        : WhichPair.of(said, live, action, answer);
   }
 
   private List<Seat> seats(Said said, Predicate<Pairing> fits) {

@@ -59,6 +59,16 @@ class InvitationTest {
   }
 
   @Test
+  void an_invitation_is_no_pair_yet_to_pause_or_end() {
+    pair.invite();
+
+    ana.types("/mentor close").sees("That is not possible at this point of your mentoring.");
+    bea.types("/mentor pause 2 weeks").sees("That is not possible at this point");
+    bea.types("/mentor checkin").sees("Check-ins begin when the two of you have signed");
+    world.person("Chidi").types("/mentor close").sees("You are in no pair at the moment.");
+  }
+
+  @Test
   void an_unanswered_invitation_is_asked_three_times_in_working_hours_and_closes() {
     pair.invite(ana, "Chidi", "mentee");
 
