@@ -2,30 +2,21 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.World;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A room that is not private to the two any more: both are told at once, nothing is posted there,
 /// and it goes on by itself or by one tap when it is theirs again.
+@ExtendWith(Telling.class)
 class DisturbedRoomTest {
   private static final String GUEST = "Somebody besides you and";
 
-  @TempDir Path folder;
   private Couple pair;
 
   @BeforeEach
-  void begin() {
-    pair = new Couple(new World(folder));
-    pair.meet();
-  }
-
-  @AfterEach
-  void end() {
-    pair.world.close();
+  void begin(Couple given) {
+    pair = given.meet();
   }
 
   @Test

@@ -4,31 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.World;
 import alcove.sandbox.Person;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// How coordinators set the program up, and what the pairs notice of it. Gil, in New York, and Hana
 /// coordinate it.
+@ExtendWith(Telling.class)
 class ProgramTest {
   private static final String LIST = "What cannot stay between two people";
   private static final String NEWS = "The list of what cannot stay between two people has changed";
 
-  @TempDir Path folder;
   private World world;
   private Person gil;
 
   @BeforeEach
-  void begin() {
-    world = new World(folder);
+  void begin(World given) {
+    world = given;
     gil = world.person("Gil");
-  }
-
-  @AfterEach
-  void end() {
-    world.close();
   }
 
   @Test
