@@ -46,6 +46,7 @@ public final class Desk {
 
   private final Store store;
   private final Commits commits;
+  private final Guesses guesses = new Guesses();
   private final Programs programs;
 
   /// @param standard the program that holds until one is set up
@@ -278,17 +279,20 @@ public final class Desk {
 
   /// The person's places in all pairs that still exist.
   public List<Seat> seats(PersonId person) {
-    var memberships =
-        store.read(Records.person(person)).value().map(Person::memberships).orElse(List.of());
-    if (memberships.isEmpty()) {
-      return List.of();
-    }
-    var names = new ArrayList<Name<?>>(List.of(Records.PROGRAM));
-    memberships.forEach(membership -> names.add(Records.pair(membership.pair())));
+    var names = new ArrayList<Name<?>>(List.of(Records.person(person), Records.PROGRAM));
+    guesses.of(person).forEach(pair -> names.add(Records.pair(pair)));
     var reads = store.read(names);
+    var found = Records.person(reads, person);
+    guesses.keep(found);
+    reads.and(
+        store.read(
+            found.memberships().stream()
+                .map(membership -> Records.pair(membership.pair()))
+                .filter(name -> !reads.holds(name))
+                .toList()));
     var program = programs.in(reads);
     var seats = new ArrayList<Seat>();
-    for (var membership : memberships) {
+    for (var membership : found.memberships()) {
       reads
           .get(Records.pair(membership.pair()))
           .value()

@@ -87,6 +87,19 @@ class DeskTest {
   }
 
   @Test
+  void a_desk_that_remembers_somebodys_pairs_sees_what_another_desk_did_since() {
+    var first = invited(ANA, BEA);
+    assertThat(desk.seats(ANA.person())).hasSize(1);
+    var other = desk();
+    other.decide(who(ANA), first, PairingCommand.Withdraw::new);
+    other.invite(who(ANA), MENTOR, ANA, CHI);
+
+    assertThat(desk.seats(who(ANA)))
+        .extracting(seat -> seat.pair().mentee().person())
+        .containsExactly(CHI.person());
+  }
+
+  @Test
   void a_stranger_is_told_what_one_is_told_of_a_pair_that_never_was() {
     var pair = invited(ANA, BEA);
 
