@@ -31,6 +31,10 @@ public final class Alcove implements Runnable {
 
   public static void main(String[] arguments) {
     Log.install();
+    if (arguments.length > 0 && arguments[0].equals("demo")) {
+      // Its terminal is read by a person, who is told in words.
+      Log.quiet();
+    }
     System.exit(
         commandLine(System.getenv(), Path.of(""), InstantSource.system()).execute(arguments));
   }

@@ -16,6 +16,7 @@ import alcove.program.ProgramConversation;
 import alcove.review.ReviewConversation;
 import alcove.room.RoomConversation;
 import alcove.slack.Buckets;
+import alcove.slack.Calls;
 import alcove.slack.Deliveries;
 import alcove.slack.Dispatcher;
 import alcove.slack.Door;
@@ -66,10 +67,11 @@ final class Serving implements AutoCloseable {
     redis = Redis.at(place.redis());
     var store = new Store(redis, place.keyring(), Families.codec(), place.team());
     desk = new Desk(store, Program.standard(place.coordinators()));
-    web = new WebApi(place.slack().api(), () -> place.slack().botToken().reveal());
-    var buckets = new Buckets(new Turns(redis, store.keys()));
-    dispatcher = new Dispatcher(desk, new Deliveries(desk, web, buckets), clock);
-    var routes = routes(new Profiles(web, place.team(), clock), new RoomLook(web, buckets), clock);
+    var metrics = new Metrics();
+    web = new WebApi(place.slack().api(), () -> place.slack().botToken().reveal(), metrics);
+    var calls = new Calls(web, new Buckets(new Turns(redis, store.keys())));
+    dispatcher = new Dispatcher(desk, new Deliveries(desk, calls), clock);
+    var routes = routes(new Profiles(web, place.team(), clock), new RoomLook(calls), clock);
     var frame =
         new Door.Frame(
             place.host(),
@@ -77,7 +79,7 @@ final class Serving implements AutoCloseable {
             place.slack().signingSecret().reveal(),
             place.team(),
             clock);
-    door = new Door(frame, routes, web, new Door.Signs(desk::isReachable, new Metrics()));
+    door = new Door(frame, routes, calls, new Door.Signs(desk::isReachable, metrics));
     Log.log(Event.STARTED);
   }
 

@@ -1,5 +1,6 @@
 package alcove.privacy;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,13 @@ public final class Log {
   public static void install() {
     LogFloor.holdJdkLogging();
     Thread.setDefaultUncaughtExceptionHandler((_, bug) -> log(Event.BUG, Field.fault(bug)));
+  }
+
+  /// Shows from now on only what needs somebody's eye: for a terminal that a person reads.
+  public static void quiet() {
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+      LogSetup.quiet(context);
+    }
   }
 
   public static void log(Event event, Field... fields) {

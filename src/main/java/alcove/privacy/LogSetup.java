@@ -33,6 +33,11 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     setUp(context, appender);
   }
 
+  /// From now on nothing below a warning is shown.
+  static void quiet(LoggerContext context) {
+    context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
+  }
+
   private static void setUp(LoggerContext context, OutputStreamAppender<ILoggingEvent> appender) {
     var floor = new LogFloor();
     floor.setContext(context);

@@ -18,18 +18,10 @@ import java.util.function.LongSupplier;
 /// How many series there can be is known from the code; nothing that happens adds one.
 public final class Metrics {
 
-  /// What is counted.
+  /// What is counted. What is timed is counted by that.
   public enum Count {
-    /// Requests that came in, by what they were.
-    REQUESTS,
     /// Requests sent away at the door, by the reason.
-    REQUESTS_REFUSED,
-    /// Decisions, by how they ended.
-    DECISIONS,
-    /// Calls to Slack, by how they ended.
-    CALLS,
-    /// Due items taken up, by what they are.
-    DUE
+    REQUESTS_REFUSED
   }
 
   /// What is timed.
@@ -37,15 +29,11 @@ public final class Metrics {
     /// From a request's arrival to its answer, by what it was.
     REQUEST,
     /// A call to Slack, by how it ended.
-    CALL,
-    /// A round trip to Redis, by what for.
-    REDIS
+    CALL
   }
 
   /// What is looked at when somebody asks.
   public enum Level {
-    /// Due items that wait although their time has come.
-    DUE_WAITING,
     /// Requests being answered.
     REQUESTS_OPEN
   }

@@ -24,6 +24,9 @@ public final class Buckets {
 
   /// For whom a call is.
   public enum Priority {
+    /// Somebody looks at the screen, and later is too late: it goes at once unless far too much has
+    /// gone before it, and what comes after it waits for it.
+    SHOWN,
     /// Somebody waits for it.
     PERSON,
     /// It may come later: it leaves a part of every burst to those who wait.
@@ -47,7 +50,7 @@ public final class Buckets {
     if (method.equals(POST)) {
       channel.ifPresent(id -> buckets.add(Rate.CHANNEL.bucket("channel " + id, priority)));
     }
-    var wait = take(buckets, now);
+    var wait = take(buckets, priority, now);
     return wait.isZero() ? new Turn.Go() : new Turn.NotBefore(now.plus(wait));
   }
 
@@ -60,11 +63,12 @@ public final class Buckets {
     }
   }
 
-  private Duration take(List<Turns.Bucket> buckets, Instant now) {
+  private Duration take(List<Turns.Bucket> buckets, Priority priority, Instant now) {
     try {
       return turns.take(buckets, now);
     } catch (Redis.Unavailable _) {
-      return Limits.WITHOUT_BUCKETS;
+      // What is shown may be that Redis is unavailable.
+      return priority == Priority.SHOWN ? Duration.ZERO : Limits.WITHOUT_BUCKETS;
     }
   }
 }

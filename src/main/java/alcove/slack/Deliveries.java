@@ -29,9 +29,8 @@ public final class Deliveries {
   private final RoomWork rooms;
   private final Lanes lanes = new Lanes();
 
-  public Deliveries(Desk desk, WebApi web, Buckets buckets) {
+  public Deliveries(Desk desk, Calls calls) {
     this.desk = desk;
-    var calls = new Calls(web, buckets);
     this.messages = new MessageWork(calls);
     this.rooms = new RoomWork(desk, calls);
   }

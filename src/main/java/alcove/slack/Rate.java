@@ -10,6 +10,9 @@ import java.util.Map;
 /// @param burst turns in a row for who answers a person
 /// @param reminders turns in a row for who sends reminders; the rest of the burst is kept from them
 record Rate(int perMinute, int burst, int reminders) {
+  /// How many turns more, or ten seconds' worth, are taken at once for who looks at the screen.
+  private static final int MORE_SHOWN = 10;
+
   /// One post a second in a channel.
   static final Rate CHANNEL = new Rate(60, 1, 1);
 
@@ -50,6 +53,7 @@ record Rate(int perMinute, int burst, int reminders) {
   Turns.Bucket bucket(String name, Buckets.Priority priority) {
     var turns =
         switch (priority) {
+          case SHOWN -> burst + Math.max(MORE_SHOWN, perMinute / 6);
           case PERSON -> burst;
           case REMINDER -> reminders;
         };

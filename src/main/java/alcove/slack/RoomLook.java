@@ -21,11 +21,7 @@ public final class RoomLook {
 
   private final Calls calls;
 
-  public RoomLook(WebApi web, Buckets buckets) {
-    this(new Calls(web, buckets));
-  }
-
-  RoomLook(Calls calls) {
+  public RoomLook(Calls calls) {
     this.calls = calls;
   }
 

@@ -10,13 +10,16 @@ import alcove.slack.Asking.Surface.AtHome;
 import alcove.slack.Asking.Surface.InModal;
 import alcove.slack.Asking.Surface.OnMessage;
 import alcove.slack.Asking.Tap;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The calls by which a person sees an answer. Best effort, each tried once and bounded: what
-/// counts is committed before, and an answer that comes late is no answer.
-record Showing(WebApi api) {
+/// counts is committed before, and an answer that comes late is no answer. They take their turns at
+/// Slack's limits, so that reminders give way to them.
+record Showing(Calls calls, InstantSource clock) {
   /// The button that says a word once more, where its window can open.
   static final String SAY = "word.say";
 
@@ -49,7 +52,7 @@ record Showing(WebApi api) {
     var isShown =
         switch (tap.surface()) {
           case OnMessage at ->
-              api.respond(at.responseUrl(), message, false, Limits.INTERACTIVE_CALL);
+              calls.web().respond(at.responseUrl(), message, false, Limits.INTERACTIVE_CALL);
           case InModal _, AtHome _ -> openOn(tap.surface(), tap.trigger(), note(message));
         };
     if (!isShown) {
@@ -59,16 +62,16 @@ record Showing(WebApi api) {
 
   /// The pressed message becomes `message`, by its response URL or, when that has run out, by name.
   void replace(OnMessage at, Message message) {
-    if (!api.respond(at.responseUrl(), message, true, Limits.INTERACTIVE_CALL)) {
+    if (!calls.web().respond(at.responseUrl(), message, true, Limits.INTERACTIVE_CALL)) {
       var args = Payloads.message(message).put("channel", at.channel()).put("ts", at.ts());
-      api.call("chat.update", args, Limits.INTERACTIVE_CALL);
+      call("chat.update", args, Limits.INTERACTIVE_CALL);
     }
   }
 
   /// Posts to a person's direct message, by their id or the conversation's.
   void tell(String personOrChannel, Message message) {
     var args = Payloads.message(message).put("channel", personOrChannel);
-    api.call("chat.postMessage", args, Limits.BACKGROUND_CALL);
+    call("chat.postMessage", args, Limits.BACKGROUND_CALL);
   }
 
   /// A message as a page of its own, where there is no other place for it.
@@ -89,8 +92,12 @@ record Showing(WebApi api) {
     view("views.update", modal.hash().isEmpty() ? args : args.put("hash", modal.hash()), view);
   }
 
+  private Answer call(String method, ObjectNode args, Duration within) {
+    return calls.show(method, args, within, clock.instant());
+  }
+
   private boolean view(String method, ObjectNode args, View view) {
-    var answer = api.call(method, Payloads.with(args, view), Limits.INTERACTIVE_CALL);
+    var answer = call(method, Payloads.with(args, view), Limits.INTERACTIVE_CALL);
     return answer instanceof Answer.Ok;
   }
 }

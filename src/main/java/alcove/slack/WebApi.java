@@ -1,6 +1,7 @@
 package alcove.slack;
 
 import alcove.blockkit.Message;
+import alcove.privacy.Metrics;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
@@ -38,14 +39,17 @@ public final class WebApi implements AutoCloseable {
 
   private final URI base;
   private final Supplier<String> token;
+  private final Metrics metrics;
   private final SlackConfig sdk;
   private final OkHttpClient http;
 
   /// @param base where the methods are, `https://slack.com/api/`
   /// @param token asked for at every call, since tokens rotate
-  public WebApi(URI base, Supplier<String> token) {
+  /// @param metrics where calls are timed
+  public WebApi(URI base, Supplier<String> token, Metrics metrics) {
     this.base = base.getPath().endsWith("/") ? base : URI.create(base + "/");
     this.token = token;
+    this.metrics = metrics;
     this.sdk = Sdk.quiet(this.base);
     this.http = transport(sdk);
   }
@@ -56,8 +60,33 @@ public final class WebApi implements AutoCloseable {
     return sdk;
   }
 
+  /// How a call ended, for the figures.
+  private enum Ended {
+    OK,
+    REFUSED,
+    LIMITED,
+    UNKNOWN;
+
+    static Ended with(Answer answer) {
+      return switch (answer) {
+        case Answer.Ok _ -> OK;
+        case Answer.Refused _ -> REFUSED;
+        case Answer.Limited _ -> LIMITED;
+        case Answer.Unknown _ -> UNKNOWN;
+      };
+    }
+  }
+
   /// Calls `method` and waits at most `within`.
   public Answer call(String method, ObjectNode args, Duration within) {
+    var begin = System.nanoTime();
+    var answer = answer(method, args, within);
+    metrics.time(
+        Metrics.Time.CALL, Ended.with(answer), Duration.ofNanos(System.nanoTime() - begin));
+    return answer;
+  }
+
+  private Answer answer(String method, ObjectNode args, Duration within) {
     var url = base.resolve(method).toString();
     try (var response = client(within).postFormWithBearerHeader(url, token.get(), form(args))) {
       return read(response);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,18 @@ class LogFloorTest {
         "somebody.else.Entirely",
         Log.NAME,
         "alcove.store.Redis");
+  }
+
+  @Test
+  void a_quiet_log_shows_what_needs_somebodys_eye_and_no_more() {
+    LogSetup.quiet(context);
+
+    context.getLogger(Log.NAME).info("{}", new Log.Entry(Event.STARTED, List.of()));
+    context.getLogger(Log.NAME).warn("{}", new Log.Entry(Event.CALL_FAILED, List.of()));
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("CALL_FAILED")
+        .doesNotContain("STARTED");
   }
 
   @ParameterizedTest

@@ -15,14 +15,14 @@ class MetricsTest {
 
   @Test
   void what_happened_is_counted_by_its_kind() {
-    metrics.count(Metrics.Count.REQUESTS, Kind.COMMAND);
-    metrics.count(Metrics.Count.REQUESTS, Kind.COMMAND);
-    metrics.count(Metrics.Count.REQUESTS, Kind.MODAL);
+    metrics.count(Metrics.Count.REQUESTS_REFUSED, Kind.COMMAND);
+    metrics.count(Metrics.Count.REQUESTS_REFUSED, Kind.COMMAND);
+    metrics.count(Metrics.Count.REQUESTS_REFUSED, Kind.MODAL);
 
     assertThat(metrics.scrape())
         .contains(
-            "alcove_requests_total{kind=\"COMMAND\"} 2.0",
-            "alcove_requests_total{kind=\"MODAL\"} 1.0");
+            "alcove_requests_refused_total{kind=\"COMMAND\"} 2.0",
+            "alcove_requests_refused_total{kind=\"MODAL\"} 1.0");
   }
 
   @Test
@@ -39,11 +39,11 @@ class MetricsTest {
   @Test
   void a_level_is_read_when_somebody_asks() {
     long[] waiting = {3};
-    metrics.level(Metrics.Level.DUE_WAITING, () -> waiting[0]);
+    metrics.level(Metrics.Level.REQUESTS_OPEN, () -> waiting[0]);
 
     waiting[0] = 8;
 
-    assertThat(metrics.scrape()).contains("alcove_due_waiting 8.0");
+    assertThat(metrics.scrape()).contains("alcove_requests_open 8.0");
   }
 
   @Test

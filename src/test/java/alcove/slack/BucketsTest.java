@@ -2,6 +2,7 @@ package alcove.slack;
 
 import static alcove.slack.Buckets.Priority.PERSON;
 import static alcove.slack.Buckets.Priority.REMINDER;
+import static alcove.slack.Buckets.Priority.SHOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.privacy.Keyring;
@@ -64,6 +65,17 @@ final class BucketsTest {
     assertThat(post(ROOM, NOON)).isEqualTo(new Turn.NotBefore(NOON.plusSeconds(1)));
     assertThat(post(ROOM, NOON.plusMillis(400))).isEqualTo(new Turn.NotBefore(NOON.plusSeconds(1)));
     assertThat(post(ROOM, NOON.plusSeconds(1))).isEqualTo(GO);
+  }
+
+  @Test
+  void who_looks_at_the_screen_goes_at_once_and_the_others_after_them() {
+    for (var i = 0; i < 10; i++) {
+      assertThat(show()).isEqualTo(GO);
+    }
+
+    assertThat(post(ROOM, NOON)).isEqualTo(new Turn.NotBefore(NOON.plusSeconds(10)));
+    assertThat(show()).isEqualTo(GO);
+    assertThat(show()).isNotEqualTo(GO);
   }
 
   @Test
@@ -152,18 +164,23 @@ final class BucketsTest {
   }
 
   @Test
-  void without_redis_nothing_goes_out() {
+  void without_redis_nothing_goes_out_but_what_somebody_looks_for() {
     var gone = Redis.at(URI.create("redis://127.0.0.1:1"));
 
     var lost = new Buckets(new Turns(gone, new Keys(keyring, "T1")));
     var turn = lost.take("chat.postMessage", ROOM, PERSON, NOON);
 
     assertThat(turn).isEqualTo(new Turn.NotBefore(NOON.plus(Limits.WITHOUT_BUCKETS)));
+    assertThat(lost.take("chat.postMessage", ROOM, SHOWN, NOON)).isEqualTo(GO);
     gone.close();
   }
 
   private static Buckets buckets(String team) {
     return new Buckets(new Turns(connection, new Keys(keyring, team)));
+  }
+
+  private Turn show() {
+    return buckets.take("chat.postMessage", ROOM, SHOWN, NOON);
   }
 
   private Turn post(Optional<String> channel, Instant at) {

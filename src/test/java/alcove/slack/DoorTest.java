@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -267,8 +268,10 @@ final class DoorTest {
         new Door.Frame(
             "127.0.0.1", step.door.port(), Doorstep.SECRET, Doorstep.TEAM, InstantSource.system());
 
-    assertThatThrownBy(() ->
-            new Door(frame, new Routes(), step.api, new Door.Signs(() -> true, new Metrics())))
+    var calls = new Calls(step.api, Optional.empty());
+
+    assertThatThrownBy(
+            () -> new Door(frame, new Routes(), calls, new Door.Signs(() -> true, new Metrics())))
         .isInstanceOf(UncheckedIOException.class);
   }
 

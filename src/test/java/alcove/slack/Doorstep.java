@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,9 +39,14 @@ final class Doorstep implements AutoCloseable {
 
   Doorstep(Routes routes) throws IOException {
     slack = new FakeSlack();
-    api = new WebApi(slack.base(), () -> "xoxb-test-token-0123456789");
+    api = new WebApi(slack.base(), () -> "xoxb-test-token-0123456789", new Metrics());
     var frame = new Door.Frame("127.0.0.1", 0, SECRET, TEAM, InstantSource.fixed(NOW));
-    door = new Door(frame, routes, api, new Door.Signs(() -> true, new Metrics()));
+    door =
+        new Door(
+            frame,
+            routes,
+            new Calls(api, Optional.empty()),
+            new Door.Signs(() -> true, new Metrics()));
   }
 
   /// `/mentor text`, typed by Ana.

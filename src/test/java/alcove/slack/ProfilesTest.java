@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.core.PersonId;
 import alcove.core.Profile;
+import alcove.privacy.Metrics;
 import alcove.slack.Profiles.Found;
 import java.io.IOException;
 import java.time.Duration;
@@ -28,7 +29,7 @@ final class ProfilesTest {
   @BeforeEach
   void open() throws IOException {
     slack = new FakeSlack();
-    api = new WebApi(slack.base(), () -> "xoxb-test-token-0123456789");
+    api = new WebApi(slack.base(), () -> "xoxb-test-token-0123456789", new Metrics());
     profiles = new Profiles(api, "T1", now::get);
   }
 

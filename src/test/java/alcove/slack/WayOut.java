@@ -15,6 +15,7 @@ import alcove.desk.Task.Todo;
 import alcove.pairing.PairingCommand;
 import alcove.privacy.Ids;
 import alcove.privacy.Keyring;
+import alcove.privacy.Metrics;
 import alcove.room.RoomCommand;
 import alcove.sandbox.SandboxServer;
 import alcove.sandbox.SmallCompany;
@@ -59,7 +60,7 @@ final class WayOut implements AutoCloseable {
     var keyring = Keyring.create(folder.resolve("keyring.json"));
     store = new Store(redis, keyring, Families.codec(), SmallCompany.TEAM.id());
     slack = SandboxServer.start(SmallCompany.workspace(SandboxClock.standing(MONDAY), "Alcove"), 0);
-    web = new WebApi(URI.create(slack.apiUrl()), () -> SmallCompany.TOKEN);
+    web = new WebApi(URI.create(slack.apiUrl()), () -> SmallCompany.TOKEN, new Metrics());
     desk = new Desk(store, Program.standard(Set.of()));
     slack.nextDue(desk::nextDue);
   }
@@ -68,7 +69,7 @@ final class WayOut implements AutoCloseable {
   Dispatcher dispatcher() {
     return new Dispatcher(
         desk,
-        new Deliveries(desk, web, new Buckets(new Turns(redis, store.keys()))),
+        new Deliveries(desk, new Calls(web, new Buckets(new Turns(redis, store.keys())))),
         slack.clock());
   }
 

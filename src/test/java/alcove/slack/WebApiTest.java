@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.blockkit.Blocks;
 import alcove.blockkit.Message;
+import alcove.privacy.Metrics;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -24,13 +25,25 @@ final class WebApiTest {
   @BeforeEach
   void open() throws IOException {
     slack = new FakeSlack();
-    api = new WebApi(slack.base(), () -> "xoxb-test-token-0123456789");
+    api = new WebApi(slack.base(), () -> "xoxb-test-token-0123456789", new Metrics());
   }
 
   @AfterEach
   void close() {
     api.close();
     slack.close();
+  }
+
+  @Test
+  void a_call_is_timed_by_how_it_ended_and_by_nothing_else() throws IOException {
+    var metrics = new Metrics();
+    try (var timed = new WebApi(slack.base(), () -> "xoxb-test-token-0123456789", metrics)) {
+      timed.call("chat.postMessage", JSON.createObjectNode().put("channel", "C1"), LONG);
+    }
+
+    assertThat(metrics.scrape())
+        .contains("alcove_call_seconds_count{kind=\"OK\"} 1")
+        .doesNotContain("postMessage", "C1");
   }
 
   @Test
@@ -141,7 +154,7 @@ final class WebApiTest {
   void nobody_at_home_leaves_the_outcome_unknown() throws IOException {
     var gone = new FakeSlack();
     gone.close();
-    try (var lost = new WebApi(gone.base(), () -> "xoxb-test-token-0123456789")) {
+    try (var lost = new WebApi(gone.base(), () -> "xoxb-test-token-0123456789", new Metrics())) {
       assertThat(lost.call("chat.postMessage", JSON.createObjectNode(), LONG))
           .isEqualTo(new Answer.Unknown());
     }
@@ -186,7 +199,8 @@ final class WebApiTest {
 
   @Test
   void slack_itself_is_an_address_to_answer_to() {
-    try (var real = new WebApi(URI.create("https://slack.com/api"), () -> "xoxb-none")) {
+    try (var real =
+        new WebApi(URI.create("https://slack.com/api"), () -> "xoxb-none", new Metrics())) {
       assertThat(real.isSlack("https://hooks.slack.com/commands/T1/1/abc")).isTrue();
     }
   }
