@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alcove.crash.Story.Chapter;
 import alcove.privacy.Keyring;
 import alcove.store.RedisServer;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,7 +33,6 @@ class AppDiesTest {
   @TempDir static Path folder;
   private static final Map<Chapter, Told> told = new EnumMap<>(Chapter.class);
   private static RedisServer server;
-  private static RedisClient redis;
   private static Keyring keyring;
 
   /// A chapter that was told without a death.
@@ -45,14 +45,13 @@ class AppDiesTest {
   @BeforeAll
   static void begin() {
     server = RedisServer.start(folder.resolve("redis"));
-    redis = RedisClient.create(server.uri());
-    CommitScript.load(redis);
     keyring = Keyring.create(folder.resolve("keyring.json"));
     var checkpoint = Checkpoint.beginning(folder.resolve("beginning"));
     for (var chapter : Chapter.values()) {
       var fate = Fate.kind();
       told.put(chapter, new Told(checkpoint, fate));
-      try (var world = world(checkpoint, fate)) {
+      try (var world = world(checkpoint, fate, AppDiesTest::nothing);
+          var redis = RedisClient.create(server.uri())) {
         new Story(world).tell(chapter);
         checkpoint =
             Checkpoint.of(redis, world.slack().workspace(), folder.resolve(chapter.name()));
@@ -62,13 +61,12 @@ class AppDiesTest {
 
   @AfterAll
   static void end() {
-    redis.close();
     server.close();
   }
 
   @Test
   void undisturbed_the_story_ends_with_both_in_one_room_and_a_review_behind_them() {
-    var ending = ending(Chapter.INVITATION, Chapter.last(), Fate.kind());
+    var ending = ending(Chapter.INVITATION, Chapter.last(), Fate.kind(), AppDiesTest::nothing);
 
     assertThat(ending.rooms())
         .singleElement()
@@ -85,19 +83,29 @@ class AppDiesTest {
   @TestFactory
   Stream<DynamicContainer> whenever_the_app_dies_the_story_ends_as_if_it_had_not() {
     return Stream.of(Chapter.values())
-        .map(chapter -> dying(chapter, Told.of(chapter).fate().sample(SEED), Fate::at));
+        .map(chapter ->
+            dying(chapter, Told.of(chapter).fate().sample(SEED), Fate::at, AppDiesTest::nothing));
   }
 
   @TestFactory
   Stream<DynamicContainer> when_it_dies_again_as_soon_as_it_is_back_the_story_ends_so_too() {
     return Stream.of(Chapter.values())
-        .map(chapter -> dying(chapter, Told.of(chapter).fate().few(SEED), Fate::twice));
+        .map(chapter ->
+            dying(chapter, Told.of(chapter).fate().few(SEED), Fate::twice, AppDiesTest::nothing));
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> when_redis_dies_with_it_nothing_that_was_committed_is_lost()
+      throws IOException {
+    var its = new OwnRedis(folder.toRealPath().resolve("redis"), server.uri());
+    return Stream.of(Chapter.values())
+        .map(chapter -> dying(chapter, Told.of(chapter).fate().commits(), Fate::at, its::kill));
   }
 
   private static DynamicContainer dying(
-      Chapter chapter, Stream<Moment> some, Function<Moment, Fate> fated) {
+      Chapter chapter, Stream<Moment> some, Function<Moment, Fate> fated, Runnable besides) {
     var until = ALL ? Chapter.last() : chapter;
-    var expected = ending(chapter, until, Fate.kind());
+    var expected = ending(chapter, until, Fate.kind(), AppDiesTest::nothing);
     var moments = ALL ? Told.of(chapter).fate().moments().stream() : some;
     return DynamicContainer.dynamicContainer(
         chapter.name(),
@@ -107,7 +115,7 @@ class AppDiesTest {
                 () -> {
                   var fate = fated.apply(moment);
 
-                  assertThat(ending(chapter, until, fate))
+                  assertThat(ending(chapter, until, fate, besides))
                       .usingRecursiveComparison()
                       .isEqualTo(expected);
 
@@ -115,13 +123,19 @@ class AppDiesTest {
                 })));
   }
 
-  private static Ending ending(Chapter from, Chapter to, Fate fate) {
-    try (var world = world(Told.of(from).before(), fate)) {
+  private static Ending ending(Chapter from, Chapter to, Fate fate, Runnable besides) {
+    try (var world = world(Told.of(from).before(), fate, besides)) {
       return new Story(world).told(from, to);
     }
   }
 
-  private static Mortal world(Checkpoint checkpoint, Fate fate) {
-    return new Mortal(server.uri(), keyring, checkpoint.restored(redis), fate);
+  private static Mortal world(Checkpoint checkpoint, Fate fate, Runnable besides) {
+    try (var redis = RedisClient.create(server.uri())) {
+      CommitScript.load(redis);
+      return new Mortal(server.uri(), keyring, checkpoint.restored(redis), fate, besides);
+    }
   }
+
+  /// What else happens at a death where only the app dies.
+  private static void nothing() {}
 }

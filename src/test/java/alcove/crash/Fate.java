@@ -77,6 +77,12 @@ final class Fate {
     return moments().stream().filter(now(seed));
   }
 
+  /// After the first commit and before the last.
+  Stream<Moment> commits() {
+    var commits = moments().stream().filter(Moment::isCommit).toList();
+    return Stream.of(commits.get(1), commits.get(commits.size() - 2));
+  }
+
   private static Predicate<Moment> now(long seed) {
     var chance = new Random(seed);
     return _ -> chance.nextInt(ONE_IN) == 0;

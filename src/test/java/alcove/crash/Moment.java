@@ -6,6 +6,10 @@ package alcove.crash;
 /// @param nth which call of it in the story, from 1
 /// @param after after its effect and before the app hears of it; else before its effect
 record Moment(String what, int nth, boolean after) {
+  boolean isCommit() {
+    return what.equals("commit");
+  }
+
   /// When it is, whichever of its like it is.
   String kind() {
     return (after ? "after " : "before ") + what;

@@ -1,5 +1,7 @@
 package alcove.crash;
 
+import static org.awaitility.Awaitility.await;
+
 import alcove.privacy.Keyring;
 import alcove.sandbox.SandboxServer;
 import alcove.sandbox.api.OnCall;
@@ -21,12 +23,15 @@ final class Mortal implements Company, AutoCloseable {
   private final URI redis;
   private final Keyring keyring;
   private final Fate fate;
+  private final Runnable besides;
   private final SandboxServer slack;
   private volatile Life life;
 
-  Mortal(URI redis, Keyring keyring, Workspace workspace, Fate fate) {
+  /// @param besides what else happens at each death
+  Mortal(URI redis, Keyring keyring, Workspace workspace, Fate fate, Runnable besides) {
     this.redis = redis;
     this.keyring = keyring;
+    this.besides = besides;
     this.fate = fate;
     slack = SandboxServer.start(workspace, 0);
     life = begin();
@@ -53,11 +58,16 @@ final class Mortal implements Company, AutoCloseable {
   }
 
   private void called(String method, OnCall.Moment moment) {
-    var dies = moment == OnCall.Moment.BEFORE ? fate.before(method) : fate.after(method);
-    if (dies) {
-      life.ends();
+    var struck = moment == OnCall.Moment.BEFORE ? fate.before(method) : fate.after(method);
+    if (struck) {
+      dies();
       throw new IllegalStateException("nobody hears the answer any more");
     }
+  }
+
+  private void dies() {
+    life.ends();
+    besides.run();
   }
 
   /// Watches for commits on the way to Redis.
@@ -65,14 +75,14 @@ final class Mortal implements Company, AutoCloseable {
     @Override
     public void asked(String question) {
       if (CommitScript.isIn(question) && fate.before("commit")) {
-        life.ends();
+        dies();
       }
     }
 
     @Override
     public void answered(String question, String answer) {
       if (CommitScript.isIn(question) && !answer.startsWith("-NOSCRIPT") && fate.after("commit")) {
-        life.ends();
+        dies();
       }
     }
   }
@@ -121,7 +131,14 @@ final class Mortal implements Company, AutoCloseable {
     // Nobody waits for a dead one to give up what it was trying.
     Thread.ofVirtual().start(life::close);
     slack.clock().passes(LEASES_ARE_OVER);
+    await().ignoreException(Redis.Unavailable.class).until(this::isRedisThere);
     life = begin();
+  }
+
+  private boolean isRedisThere() {
+    try (var remains = remains()) {
+      return remains.isThere();
+    }
   }
 
   @Override

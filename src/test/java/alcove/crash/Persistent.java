@@ -85,8 +85,7 @@ final class Persistent {
 
   Persistent chooses(String label, String option) {
     until(
-        () -> person.last().ok() || !person.sight().contains(label),
-        () -> person.chooses(label, option));
+        () -> person.last().ok() || !isOffered(label, option), () -> person.chooses(label, option));
     return this;
   }
 
@@ -109,6 +108,11 @@ final class Persistent {
       person.closesModal();
     }
     return this;
+  }
+
+  /// What was answered after all is not offered any more.
+  private boolean isOffered(String label, String option) {
+    return person.sight().lines().anyMatch(line -> line.contains(label) && line.contains(option));
   }
 
   private static void until(BooleanSupplier done, Runnable act) {

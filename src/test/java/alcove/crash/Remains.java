@@ -78,6 +78,11 @@ final class Remains implements AutoCloseable {
     throw new AssertionError("the due list has no end");
   }
 
+  /// Whether Redis answers.
+  boolean isThere() {
+    return desk.isReachable();
+  }
+
   /// Whether the due list has nothing for this time.
   boolean isNothingDueWithin(Duration time) {
     var end = Instant.now().plus(time);
