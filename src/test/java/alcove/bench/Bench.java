@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// `./alcove bench`: Alcove beside an empty Bolt app, in turn, on this machine.
 ///
@@ -41,7 +40,7 @@ public final class Bench {
   }
 
   private void throughput() throws IOException {
-    try (var other = new Other(Map.of(), "both", folder.toString(), slack.api().toString())) {
+    try (var other = Other.child("both", folder.toString(), slack.api().toString())) {
       var ports = other.hear().split(" ", -1);
       var empty = Ask.empty(Integer.parseInt(ports[0]));
       var alcove = Integer.parseInt(ports[1]);
@@ -69,22 +68,33 @@ public final class Bench {
     say(
         "%-28s %9s %7s   %7s %7s %7s   %7s %7s %7s",
         "", "per s", "ratio", "p50 ms", "p99 ms", "", "p50 ms", "p99 ms", "p99 ratio");
-    // Measured before and after, since a shared machine does not stand still.
-    var before = Loader.flat(empty, plan.measure());
-    var quiet = Loader.steady(empty, Plan.PER_SECOND, plan.measure());
-    row(empty, before, quiet, before.perSecond(), quiet.millis(99));
+    // The empty one goes before and after each, since a shared machine does not stand still: a
+    // ratio
+    // is to the mean of its two neighbours.
+    var before = measured(empty);
+    row(empty, before, before, before);
     for (var ask : asks) {
-      var flat = Loader.flat(ask, plan.measure());
-      var steady = Loader.steady(ask, Plan.PER_SECOND, plan.measure());
-      row(ask, flat, steady, before.perSecond(), quiet.millis(99));
+      var seen = measured(ask);
+      var after = measured(empty);
+      row(ask, seen, before, after);
+      row(empty, after, after, after);
+      before = after;
     }
-    var after = Loader.flat(empty, plan.measure());
-    var calm = Loader.steady(empty, Plan.PER_SECOND, plan.measure());
-    row(empty, after, calm, before.perSecond(), quiet.millis(99));
   }
 
-  private static void row(
-      Ask ask, Loader.Outcome flat, Loader.Outcome steady, double perSecond, double p99) {
+  /// One kind of question, as fast as it goes and at a fixed rate.
+  private record Both(Loader.Outcome flat, Loader.Outcome steady) {}
+
+  private Both measured(Ask ask) {
+    return new Both(
+        Loader.flat(ask, plan.measure()), Loader.steady(ask, Plan.PER_SECOND, plan.measure()));
+  }
+
+  private static void row(Ask ask, Both seen, Both before, Both after) {
+    var flat = seen.flat();
+    var steady = seen.steady();
+    var perSecond = (before.flat().perSecond() + after.flat().perSecond()) / 2;
+    var p99 = (before.steady().millis(99) + after.steady().millis(99)) / 2;
     say(
         "%-28s %9.0f %7.2f   %7.2f %7.2f %7s   %7.2f %7.2f %7.1f",
         ask.name(),

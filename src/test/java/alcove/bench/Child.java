@@ -1,6 +1,5 @@
 package alcove.bench;
 
-import alcove.Alcove;
 import alcove.Measured;
 import alcove.desk.Families;
 import alcove.privacy.Keyring;
@@ -25,7 +24,7 @@ final class Child {
   private Child() {}
 
   /// `both FOLDER SLACK`: the empty app and Alcove, to be told more on the standard input; `empty
-  /// PORT SLACK`: the empty app alone; `serve`: Alcove as an operator starts it.
+  /// PORT SLACK`: the empty app alone.
   public static void main(String[] arguments) throws Exception {
     switch (arguments[0]) {
       case "both" -> both(Path.of(arguments[1]), URI.create(arguments[2]));
@@ -35,15 +34,7 @@ final class Child {
           awaitEnd();
         }
       }
-      default -> {
-        Thread.ofPlatform()
-            .daemon()
-            .start(() -> {
-              awaitEnd();
-              System.exit(0);
-            });
-        Alcove.main(arguments);
-      }
+      default -> throw new IllegalArgumentException("no such child");
     }
   }
 

@@ -13,17 +13,26 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
-/// A [Child] seen from outside, on the same JVM with the same options.
+/// Another process, on the same JVM with the same options.
 final class Other implements AutoCloseable {
   private final Process process;
   private final BufferedReader out;
 
-  Other(Map<String, String> settings, String... arguments) throws IOException {
+  /// A [Child].
+  static Other child(String... arguments) throws IOException {
+    var command =
+        new ArrayList<>(
+            List.of("-cp", System.getProperty("java.class.path"), Child.class.getName()));
+    command.addAll(List.of(arguments));
+    return new Other(Map.of(), command);
+  }
+
+  /// Java with our own options and these arguments.
+  Other(Map<String, String> settings, List<String> arguments) throws IOException {
     var command = new ArrayList<String>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Child.class.getName()));
-    command.addAll(List.of(arguments));
+    command.addAll(arguments);
     var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().putAll(settings);
     process = builder.start();
@@ -70,6 +79,7 @@ final class Other implements AutoCloseable {
   @Override
   public void close() throws IOException {
     process.getOutputStream().close();
+    process.destroy();
     try {
       if (!process.waitFor(15, TimeUnit.SECONDS)) {
         process.destroyForcibly();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,10 +32,10 @@ final class Starts {
 
   Start empty(int times) throws IOException {
     var port = freePort();
-    return median(times, port, Map.of(), "empty", String.valueOf(port), slack.toString());
+    return median(times, port, () -> Other.child("empty", String.valueOf(port), slack.toString()));
   }
 
-  /// With its embedded Redis, on a folder of its own.
+  /// As `./alcove serve` starts it, with its embedded Redis on a folder of its own.
   Start alcove(int times) throws IOException {
     var port = freePort();
     var settings =
@@ -44,16 +45,25 @@ final class Starts {
             "SLACK_BOT_TOKEN", "xoxb-0-bench-token",
             "SLACK_API_URL", slack.toString(),
             "ALCOVE_HOME", Files.createDirectories(folder.resolve("served")).toString());
-    return median(times, port, settings, "serve");
+    var launched =
+        List.of(
+            "-XX:AOTCache=" + System.getProperty("bench.cache"),
+            "-jar",
+            System.getProperty("bench.jar"),
+            "serve");
+    return median(times, port, () -> new Other(settings, launched));
   }
 
-  private Start median(int times, int port, Map<String, String> settings, String... arguments)
-      throws IOException {
+  private interface Starting {
+    Other start() throws IOException;
+  }
+
+  private Start median(int times, int port, Starting starting) throws IOException {
     var seconds = new ArrayList<Double>();
     var resident = OptionalLong.empty();
     for (var i = 0; i < times; i++) {
       var begin = System.nanoTime();
-      try (var other = new Other(settings, arguments)) {
+      try (var other = starting.start()) {
         awaitAnswer(other, Ask.empty(port), begin + STARTS_WITHIN.toNanos());
         seconds.add((System.nanoTime() - begin) / 1e9);
         LockSupport.parkNanos(REST.toNanos());
