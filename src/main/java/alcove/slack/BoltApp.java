@@ -11,7 +11,6 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import java.util.List;
@@ -19,9 +18,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// The Bolt app: one catch-all handler for each kind of request, which finds the conversation in
-/// [Routes] and answers in time.
+/// The Bolt app: finds the conversation of a command, an event or an interaction in [Routes] and
+/// answers in time.
 ///
 /// Bolt's middleware is empty. The door has checked the signature already, in constant time and
 /// both ways, which Bolt does not; and Bolt's authorization would call Slack from time to time
@@ -49,26 +49,7 @@ final class BoltApp {
     this.words = routes.words();
     this.replies = replies;
     this.promptly = new Promptly(replies.work());
-    app.command(ANY, (req, ctx) -> ours(ctx, () -> command(req.getPayload())));
-    app.blockAction(ANY, (req, ctx) -> ours(ctx, () -> tap(req.getPayload())));
-    app.viewSubmission(ANY, (req, ctx) -> ours(ctx, () -> submission(req.getPayload())));
-    app.viewClosed(ANY, (_, ctx) -> ctx.ack());
-    app.globalShortcut(
-        ANY,
-        (req, ctx) -> {
-          var asked = req.getPayload();
-          return ours(
-              ctx,
-              () -> shortcut(asked.getCallbackId(), asked.getUser().getId(), ctx.getTriggerId()));
-        });
-    app.messageShortcut(
-        ANY,
-        (req, ctx) -> {
-          var asked = req.getPayload();
-          return ours(
-              ctx,
-              () -> shortcut(asked.getCallbackId(), asked.getUser().getId(), ctx.getTriggerId()));
-        });
+    app.command(ANY, (req, ctx) -> ours(ctx.getTeamId(), () -> command(req.getPayload())));
     new Events(asks, routes, replies, this::say, new Heard()).listen(app);
   }
 
@@ -79,6 +60,19 @@ final class BoltApp {
   Response answer(Request<?> request) throws Exception {
     request.updateContext(app.config());
     return app.run(request);
+  }
+
+  /// The answer to a press, a form or a shortcut.
+  Response answer(Sorted.Interaction asked) {
+    return ours(
+        asked.team(),
+        () ->
+            switch (asked) {
+              case Sorted.Pressed(var payload) -> tap(payload);
+              case Sorted.Submitted(var payload) -> submission(payload);
+              case Sorted.Shortcut(var _, var callback, var person, var trigger) ->
+                  shortcut(callback, person, trigger);
+            });
   }
 
   private Response command(SlashCommandPayload payload) {
@@ -141,7 +135,7 @@ final class BoltApp {
   }
 
   /// Only our workspace is served. Others get the same empty answer as nothing at all.
-  private Response ours(Context ctx, Supplier<Response> answer) {
-    return asks.team().equals(ctx.getTeamId()) ? answer.get() : Payloads.empty();
+  private Response ours(@Nullable String team, Supplier<Response> answer) {
+    return asks.team().equals(team) ? answer.get() : Payloads.empty();
   }
 }

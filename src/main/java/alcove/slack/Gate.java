@@ -3,7 +3,7 @@ package alcove.slack;
 import alcove.privacy.Metrics;
 import alcove.slack.Turned.Why;
 import com.slack.api.bolt.jakarta_servlet.ServletAdapterOps;
-import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 
 /// Where Slack's requests come in: the size first, then the signature over the bytes as they came,
@@ -63,24 +64,26 @@ final class Gate extends HttpServlet {
 
   private Response answer(String body) {
     return switch (Sorted.sort(body)) {
-      case Sorted.ForBolt(var request) -> timed(request);
+      case Sorted.ForBolt(var request) ->
+          timed(request.getRequestType(), () -> app.answer(request));
+      case Sorted.Interaction asked -> timed(asked.type(), () -> app.answer(asked));
       case Sorted.Challenge(var word) -> Response.ok(word);
       case Sorted.Nothing _ -> Response.ok();
       case Sorted.Rubbish _ -> turned.away(Why.NOT_UNDERSTOOD);
     };
   }
 
-  private Response timed(Request<?> request) {
+  private Response timed(RequestType type, Callable<Response> answer) {
     var begin = System.nanoTime();
     try {
-      return app.answer(request);
+      return answer.call();
     } catch (RejectedExecutionException full) {
       return turned.away(Why.NO_ROOM);
     } catch (Exception rubbish) {
       return turned.away(Why.NOT_UNDERSTOOD);
     } finally {
       var took = Duration.ofNanos(System.nanoTime() - begin);
-      metrics.time(Metrics.Time.REQUEST, request.getRequestType(), took);
+      metrics.time(Metrics.Time.REQUEST, type, took);
     }
   }
 }

@@ -9,7 +9,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
@@ -42,6 +44,9 @@ public final class WebApi implements AutoCloseable {
   private final Metrics metrics;
   private final SlackConfig sdk;
   private final OkHttpClient http;
+
+  /// One for each time that is waited: making one takes longer than a call. There are a handful.
+  private final Map<Duration, SlackHttpClient> clients = new ConcurrentHashMap<>();
 
   /// @param base where the methods are, `https://slack.com/api/`
   /// @param token asked for at every call, since tokens rotate
@@ -136,7 +141,8 @@ public final class WebApi implements AutoCloseable {
   }
 
   private SlackHttpClient client(Duration within) {
-    return new SlackHttpClient(http.newBuilder().callTimeout(within).build());
+    return clients.computeIfAbsent(
+        within, time -> new SlackHttpClient(http.newBuilder().callTimeout(time).build()));
   }
 
   private static OkHttpClient transport(SlackConfig sdk) {
