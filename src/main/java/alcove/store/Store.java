@@ -216,7 +216,7 @@ public final class Store {
   public Optional<Instant> nextDue() {
     return redis.call(jedis -> jedis.zrangeWithScores(keys.due(), 0, 0)).stream()
         .findFirst()
-        .map(first -> Instant.ofEpochMilli((long) first.getScore()));
+        .map(first -> Instant.ofEpochMilli((long) Math.ceil(first.getScore())));
   }
 
   private void drop(String id) {

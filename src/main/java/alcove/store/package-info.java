@@ -4,18 +4,19 @@
 /// |---|---|---|
 /// | `alcove:keyring` | string | the fingerprint of the keyring that this Redis belongs to |
 /// | `alcove:{w}:turns:<index>` | string with expiry | until when a kind of call is spoken for |
-/// | `alcove:{w}:pair:<id>` | string | a pair's record: version, then its sealed JSON |
-/// | `alcove:{w}:key:<id>` | string | the pair's data key, wrapped |
+/// | `alcove:{w}:pair:<id>` | string | a pair: its version, its own data key, wrapped, and its record, sealed |
 /// | `alcove:{w}:person:<index>` | string | a person's record |
-/// | `alcove:{w}:room:<index>` | string | whose room in Slack it is |
+/// | `alcove:{w}:rooms` | hash | the index of a room in Slack to the id of its pair |
 /// | `alcove:{w}:program` | string | the program's record |
 /// | `alcove:{w}:key` | string | the workspace's data key, wrapped |
-/// | `alcove:{w}:due` | sorted set | errand ids by the millisecond at which they are due |
+/// | `alcove:{w}:due` | sorted set | errand ids, and `pair:<id>` for a pair's agenda, by the millisecond at which they are due |
 /// | `alcove:{w}:errands` | hash | errand id to the sealed errand |
 /// | `alcove:{w}:seen:<index>` | string with expiry | that a request was answered |
 ///
-/// `w` is an HMAC of the workspace's id, so that one workspace is one slot and one script; `index`
-/// an HMAC too. Every state change is one call of `commit.lua`, all or nothing. Read [Store] first.
+/// A record is CBOR in which everything stands by its place ([Kinds]), so a stored value is short
+/// and its length does not tell which answer somebody chose. `w` is an HMAC of the workspace's id,
+/// so that one workspace is one slot and one script; `index` an HMAC too. Every state change is one
+/// call of `commit.lua`, all or nothing. Read [Store] first.
 @NullMarked
 package alcove.store;
 

@@ -168,6 +168,14 @@ class StoreTest {
   }
 
   @Test
+  void whoever_goes_to_the_moment_at_which_a_lease_ends_gets_the_errand() {
+    addErrand("e1", NOON, new Tea(1, Optional.empty()));
+    claim(NOON);
+
+    assertThat(claim(store.nextDue().orElseThrow())).hasSize(1);
+  }
+
+  @Test
   void an_errand_takes_the_place_of_one_with_its_id() {
     addErrand("e1", NOON, new Tea(1, Optional.empty()));
     addErrand("e1", NOON.plus(MINUTE), new Tea(2, Optional.empty()));
@@ -227,7 +235,7 @@ class StoreTest {
 
     assertThat(claim(NOON)).extracting(Errand.Claimed::id).containsExactly("e2");
     assertThat(redis.hexists(errands, "e1")).isTrue();
-    assertThat(store.nextDue()).contains(NOON.plus(MINUTE));
+    assertThat(store.nextDue()).contains(NOON.plus(MINUTE).plusMillis(1));
   }
 
   @Test
