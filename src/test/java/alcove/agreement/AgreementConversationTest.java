@@ -1,10 +1,12 @@
 package alcove.agreement;
 
 import static alcove.agreement.Given.MONDAY_NOON;
+import static alcove.agreement.Shown.metadata;
+import static alcove.agreement.Shown.text;
+import static alcove.agreement.Shown.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.agreement.Agreement.Stage;
-import alcove.blockkit.View;
 import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Profile;
@@ -379,30 +381,6 @@ class AgreementConversationTest {
     choices.put("ITEM-0", List.of("danger"));
     choices.put("ITEM-1", List.of("crime"));
     return new Values(texts, choices);
-  }
-
-  private static View view(Reply reply) {
-    return switch (reply) {
-      case Reply.Open(var view) -> view;
-      case Reply.Update(var view) -> view;
-      case Reply.Done _, Reply.Whisper _, Reply.Replace _, Reply.FieldErrors _, Reply.CloseAll _ ->
-          throw new AssertionError("no view");
-    };
-  }
-
-  private static String text(Reply reply) {
-    return switch (reply) {
-      case Reply.Open(var view) -> view.json().toString();
-      case Reply.Update(var view) -> view.json().toString();
-      case Reply.Whisper(var message) -> message.blocks().toString();
-      case Reply.Replace(var message) -> message.blocks().toString();
-      case Reply.FieldErrors(var errors) -> errors.toString();
-      case Reply.Done _, Reply.CloseAll _ -> "";
-    };
-  }
-
-  private static String metadata(View view) {
-    return view.json().path("private_metadata").asString();
   }
 
   private static Profile profile(PersonId person) {

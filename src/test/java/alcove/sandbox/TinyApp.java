@@ -1,5 +1,6 @@
 package alcove.sandbox;
 
+import alcove.sandbox.state.Json;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,9 +11,11 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 
 /// A Slack app of a few lines: notes what it gets and answers what the test says.
 final class TinyApp implements AutoCloseable {
@@ -64,6 +67,16 @@ final class TinyApp implements AutoCloseable {
     return List.copyOf(got);
   }
 
+  /// The newest interaction of this type.
+  JsonNode payload(String type) {
+    return newest(request -> Json.parse(request.field("payload")), type);
+  }
+
+  /// The newest event of this type.
+  JsonNode event(String type) {
+    return newest(request -> Json.parse(request.body()).map(json -> json.path("event")), type);
+  }
+
   URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/slack/events");
   }
@@ -71,6 +84,14 @@ final class TinyApp implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+  }
+
+  private JsonNode newest(Function<Got, Optional<JsonNode>> part, String type) {
+    return got.reversed().stream()
+        .flatMap(request -> part.apply(request).stream())
+        .filter(json -> Json.text(json, "type").equals(type))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
