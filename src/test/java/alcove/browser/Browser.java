@@ -2,6 +2,7 @@ package alcove.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 /// is kept, so that a test can hold that they did not.
 public final class Browser implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Path PICTURES = Path.of("docs", "pictures");
+  private static final int HIGH = 2_400;
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
   private static final List<String> APPS =
@@ -90,6 +93,19 @@ public final class Browser implements AutoCloseable {
   /// Keeps what `page` shows as `target/screenshots/<name>.png`.
   public void keep(Page page, String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+  }
+
+  /// Draws the message `what` anew as the README's picture `docs/pictures/<name>.png`, where the
+  /// tests run with `-Dpictures`. The window is made so high for it that all of the message is in
+  /// sight.
+  void picture(Page page, Locator what, String name) {
+    if (System.getProperty("pictures") == null) {
+      return;
+    }
+    var window = page.viewportSize();
+    page.setViewportSize(window.width, HIGH);
+    what.screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    page.setViewportSize(window.width, window.height);
   }
 
   /// What pages reported as errors, from the first on.

@@ -1,58 +1,68 @@
 package alcove.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.World;
 import alcove.browser.Browser.Look;
-import alcove.stories.Couple;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole life of a pair on the page, Ana and Bea side by side.
+/// The whole life of a pair on the page, Ana and Bea side by side. Everything that a person does is
+/// done there; `-Dpictures` draws the README's pictures on the way.
 final class WholeWayPageTest {
+  private static final Wishes ANAS =
+      new Wishes(
+          "To speak up in large meetings",
+          "On a walk along the harbour",
+          "Every two weeks",
+          "I tell nobody what you say. If I am unsure, I ask you first.",
+          "Each their own, for their own eyes");
+  private static final Wishes BEAS =
+      new Wishes(
+          "That you speak first in a meeting, and like it",
+          "In my room, with the door closed",
+          "Once a month",
+          "At home I may say that I mentor somebody, never who.",
+          "The mentee alone");
+  private static final List<String> GRADED =
+      List.of("Could you say", "what you expect", "serve you", "about confidence clear");
+
   @TempDir Path folder;
   private Browser browser;
-  private Couple pair;
+  private World world;
   private Page page;
-  private Locator ana;
-  private Locator bea;
+  private Pane ana;
+  private Pane bea;
 
   @BeforeEach
   void begin() {
     browser = Browser.open();
-    pair = new Couple(new World(folder));
-    page =
-        browser.visit(
-            URI.create(
-                pair.world().slack().url()
-                    + "/?as="
-                    + pair.ana().id()
-                    + "&beside="
-                    + pair.bea().id()),
-            Look.BESIDE);
-    ana = page.getByRole(AriaRole.REGION, named("Ana Duarte"));
-    bea = page.getByRole(AriaRole.REGION, named("Bea Lindqvist"));
+    world = new World(folder);
+    var both = "/?as=%s&beside=%s".formatted(world.person("Ana").id(), world.person("Bea").id());
+    page = browser.visit(URI.create(world.slack().url() + both), Look.BESIDE);
+    ana = Pane.of(page, "Ana Duarte");
+    bea = Pane.of(page, "Bea Lindqvist");
   }
 
   @AfterEach
   void end() {
     browser.close();
-    pair.world().close();
+    world.close();
   }
 
   @Test
   void two_people_go_the_whole_way_side_by_side() {
     invite();
-    agree();
+    fillIn();
+    settle();
+    sign();
     checkIn();
     review();
     close();
@@ -61,112 +71,144 @@ final class WholeWayPageTest {
   }
 
   private void invite() {
-    pair.ana().types("/mentor start @Bea");
-    var form = ana.getByRole(AriaRole.DIALOG);
-    form.getByLabel("mentee").check();
-    form.getByLabel("No").check();
-    browser.keep(page, "whole-way-01-invite");
-    press(form, "Invite");
+    ana.asks("/mentor start", "Bea");
+    ana.form().chooses("In this pair, I am the", "mentee");
+    ana.form().chooses("report to the other", "No");
+    keep("01-invite");
+    ana.form().presses("Invite");
 
-    assertThat(bea).containsText("would like to have you as mentor");
-    browser.keep(page, "whole-way-02-invited");
-    press(bea, "Accept");
-    assertThat(ana).containsText("@Bea Lindqvist said yes");
-    browser.keep(page, "whole-way-03-accepted");
+    bea.sees("would like to have you as mentor");
+    keep("02-invited");
+    draw(bea, "would like to have you as mentor", "invitation");
+    bea.presses("Accept");
+    ana.sees("@Bea Lindqvist said yes");
+    keep("03-accepted");
   }
 
-  private void agree() {
-    pair.ana().opensHome();
-    press(ana, "Begin");
-    var form = ana.getByRole(AriaRole.DIALOG);
-    assertThat(form).containsText("1 of 7");
-    browser.keep(page, "whole-way-04-first-part");
-    pair.ana().closesModal();
-    pair.submit(pair.ana(), "Every two weeks");
-    pair.fill(pair.bea(), "Once a month");
-    browser.keep(page, "whole-way-05-complete");
-    press(bea.getByRole(AriaRole.DIALOG), "Submit my side");
-    assertThat(bea.getByRole(AriaRole.DIALOG)).containsText("Both sides are in");
-    pair.bea().closesModal();
+  private void fillIn() {
+    ana.looks("Home");
+    bea.goes("private");
+    bea.sees("This room is private to the two of you.");
+    keep("04-home-and-room");
+    ana.looks("Messages");
+    bea.goes("app");
 
-    both(pair.room().id());
-    assertThat(ana).containsText("Where you differ");
-    browser.keep(page, "whole-way-06-reveal");
-    press(ana, "Once a month");
-    assertThat(bea).containsText("Your agreement is ready");
-    browser.keep(page, "whole-way-07-ready");
-    press(ana, "Read and sign");
-    assertThat(ana.getByRole(AriaRole.DIALOG)).containsText("What you promise");
-    browser.keep(page, "whole-way-08-sign");
-    press(ana.getByRole(AriaRole.DIALOG), "Sign");
-    assertThat(ana.getByRole(AriaRole.DIALOG)).containsText("You have signed");
-    pair.ana().closesModal();
-    pair.sign(pair.bea());
-    assertThat(ana).containsText("Our agreement");
-    browser.keep(page, "whole-way-09-agreed");
+    ana.presses("Begin");
+    ana.form().sees("1 of 7");
+    keep("05-first-part");
+    ANAS.enter(ana.form());
+    ana.form().presses("Submit my side");
+    ana.form().sees("Your side is submitted.");
+    bea.presses("Begin");
+    BEAS.enter(bea.form());
+    keep("06-complete");
+    bea.form().presses("Submit my side");
+    bea.form().sees("Both sides are in");
+  }
+
+  private void settle() {
+    ana.form().closes();
+    bea.form().closes();
+    ana.goes("private");
+    bea.goes("private");
+    ana.sees("Where you differ");
+    keep("07-reveal");
+    draw(ana, "Where you differ", "agreement");
+    ana.presses("Once a month");
+    bea.presses("Each their own, for their own eyes");
+    ana.sees("Your agreement is ready");
+    keep("08-ready");
+  }
+
+  private void sign() {
+    ana.presses("Read and sign");
+    ana.form().sees("What you promise");
+    keep("09-sign");
+    ana.form().presses("Sign");
+    ana.form().sees("You have signed");
+    bea.sees("Signed so far");
+    bea.presses("Read and sign");
+    bea.form().sees("What you promise");
+    bea.form().presses("Sign");
+    bea.form().sees("You have both signed");
+    ana.form().closes();
+    bea.form().closes();
+    ana.sees("Our agreement");
+    keep("10-agreed");
   }
 
   private void checkIn() {
-    both(pair.ana().dm().id(), pair.bea().dm().id());
-    weeks(2);
-    pair.world().passes(Duration.ofHours(1));
-    assertThat(ana).containsText("How is it going with @Bea Lindqvist?");
-    browser.keep(page, "whole-way-10-check-in");
-    pair.checkIn(pair.ana()).checkIn(pair.bea());
-    assertThat(ana).containsText("that is all for this time");
-    browser.keep(page, "whole-way-11-checked-in");
+    ana.goes("app");
+    bea.goes("app");
+    passes("+1 week", 2);
+    passes("+1 hour", 1);
+    ana.sees("How is it going with @Bea Lindqvist?");
+    keep("11-check-in");
+    draw(ana, "How is it going with", "check-in");
+    for (var who : List.of(ana, bea)) {
+      who.answers("Have the two of you met", "Yes");
+      who.answers("How useful", "4");
+      who.answers("notice how you are", "5");
+      who.answers("Did anything leave", "No");
+      who.sees("that is all for this time");
+    }
+    keep("12-checked-in");
   }
 
   private void review() {
-    weeks(3);
-    assertThat(ana).containsText("A short review is open");
-    browser.keep(page, "whole-way-12-review");
-    pair.review(pair.ana(), "5: fully");
-    pair.review(pair.bea(), "3");
-    both(pair.room().id());
-    assertThat(ana).containsText("Where you see it differently");
-    browser.keep(page, "whole-way-13-reviewed");
+    passes("+1 week", 3);
+    ana.sees("A short review is open");
+    keep("13-review");
+    answer(ana, "Our walks", "5", "4", "5", "5");
+    answer(bea, "That we begin with what went well", "4", "4", "3", "5");
+    ana.goes("private");
+    bea.goes("private");
+    ana.sees("Where you see it differently");
+    keep("14-reviewed");
+    draw(ana, "Where you see it differently", "review");
+  }
+
+  private void answer(Pane who, String works, String... grades) {
+    who.presses("Answer");
+    for (var i = 0; i < grades.length; i++) {
+      who.form().chooses(GRADED.get(i), grades[i]);
+    }
+    who.form().chooses("rhythm of your meetings", "Just right");
+    who.form().fills("What works well", works);
+    who.form().presses("Keep my answers");
+    who.form().sees("Thank you");
+    who.form().closes();
   }
 
   private void close() {
-    pair.ana().chooses("End here, with thanks");
-    pair.bea().chooses("End here, with thanks");
-    both(pair.ana().dm().id(), pair.bea().dm().id());
-    assertThat(ana).containsText("has come to its end");
-    browser.keep(page, "whole-way-14-ended");
-    weeks(5);
-    assertThat(ana).containsText("Certificate of destruction");
-    assertThat(bea).containsText("Certificate of destruction");
-    browser.keep(page, "whole-way-15-certificate");
+    for (var who : List.of(ana, bea)) {
+      who.chooses("End here, with thanks");
+      who.confirms("Choose");
+    }
+    ana.goes("app");
+    bea.goes("app");
+    ana.sees("has come to its end");
+    keep("15-ended");
+    passes("+1 week", 5);
+    ana.sees("Certificate of destruction");
+    bea.sees("Certificate of destruction");
+    keep("16-certificate");
   }
 
-  private void weeks(int weeks) {
-    for (var i = 0; i < weeks; i++) {
-      var before = pair.world().now();
-      press(page.locator("body"), "+1 week");
-      page.waitForCondition(() -> pair.world().now().isAfter(before));
+  private void passes(String step, int times) {
+    var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(step));
+    for (var i = 0; i < times; i++) {
+      var before = world.now();
+      button.click();
+      page.waitForCondition(() -> world.now().isAfter(before));
     }
   }
 
-  private void both(String conversation) {
-    both(conversation, conversation);
+  private void draw(Pane who, String says, String name) {
+    browser.picture(page, who.message(says), name);
   }
 
-  private void both(String anas, String beas) {
-    page.navigate(
-        pair.world().slack().url()
-            + "/?as=%s&beside=%s&at=%s&besideAt=%s"
-                .formatted(pair.ana().id(), pair.bea().id(), anas, beas));
-  }
-
-  private static void press(Locator inside, String name) {
-    inside
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
-        .last()
-        .click();
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
+  private void keep(String name) {
+    browser.keep(page, "whole-way-" + name);
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 ///
 /// They answer everything alike but how often they meet: Ana would like to every two weeks, Bea can
 /// once a month.
-public final class Couple {
+final class Couple {
   /// The agreement's parts.
   static final int PARTS = 7;
 
@@ -18,22 +18,10 @@ public final class Couple {
   final Person ana;
   final Person bea;
 
-  public Couple(World world) {
+  Couple(World world) {
     this.world = world;
     ana = world.person("Ana");
     bea = world.person("Bea");
-  }
-
-  public World world() {
-    return world;
-  }
-
-  public Person ana() {
-    return ana;
-  }
-
-  public Person bea() {
-    return bea;
   }
 
   /// Ana asks.
@@ -49,14 +37,14 @@ public final class Couple {
   }
 
   /// Ana asks, Bea says yes.
-  public Couple meet() {
+  Couple meet() {
     invite();
     bea.presses("Accept");
     return this;
   }
 
   /// They meet, fill in their sides, settle what differs and sign.
-  public Couple agree() {
+  Couple agree() {
     return settle().sign();
   }
 
@@ -79,13 +67,13 @@ public final class Couple {
     return sign(bea);
   }
 
-  public Couple sign(Person who) {
+  Couple sign(Person who) {
     room(who).presses("Read and sign");
     who.submits().closesModal();
     return this;
   }
 
-  public Room room() {
+  Room room() {
     return room(ana);
   }
 
@@ -103,12 +91,13 @@ public final class Couple {
   }
 
   /// Fills all seven parts and submits them.
-  public Couple submit(Person who, String meeting) {
+  Couple submit(Person who, String meeting) {
     return submit(who, "To speak up in large meetings", meeting);
   }
 
   Couple submit(Person who, String purpose, String meeting) {
-    fill(who, purpose, meeting);
+    who.presses("Begin");
+    parts(purpose, meeting).forEach(part -> part.apply(who).submits());
     who.submits().closesModal();
     return this;
   }
@@ -128,17 +117,6 @@ public final class Couple {
       who.presses("Next page");
     }
     who.submits().closesModal();
-    return this;
-  }
-
-  /// Fills all seven parts, up to the page that submits them.
-  public Couple fill(Person who, String meeting) {
-    return fill(who, "To speak up in large meetings", meeting);
-  }
-
-  private Couple fill(Person who, String purpose, String meeting) {
-    who.presses("Begin");
-    parts(purpose, meeting).forEach(part -> part.apply(who).submits());
     return this;
   }
 
@@ -175,7 +153,7 @@ public final class Couple {
   }
 
   /// Answers the check-in that is open.
-  public Couple checkIn(Person who) {
+  Couple checkIn(Person who) {
     who.chooses("Have the two of you met", "Yes")
         .chooses("How useful", "4")
         .chooses("1: not at all")
@@ -184,7 +162,7 @@ public final class Couple {
   }
 
   /// Answers the review that is open, all with this grade.
-  public Couple review(Person who, String grade) {
+  Couple review(Person who, String grade) {
     grades(who, grade).fills("What works well", "Our walks").submits().closesModal();
     return this;
   }

@@ -38,7 +38,7 @@ class ProgramTest {
 
     world.restarts();
 
-    new Couple(world).meet().ana().presses("Begin").sees("Growing together suggests 12 months");
+    new Couple(world).meet().ana.presses("Begin").sees("Growing together suggests 12 months");
   }
 
   @Test
