@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.net.URI;
@@ -26,6 +27,11 @@ public final class Browser implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final Path PICTURES = Path.of("docs", "pictures");
   private static final int HIGH = 2_400;
+
+  /// Resolves when the page has been laid out and drawn.
+  private static final String DRAWN =
+      "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
   private static final List<String> APPS =
@@ -95,16 +101,23 @@ public final class Browser implements AutoCloseable {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
   }
 
-  /// Draws the message `what` anew as the README's picture `docs/pictures/<name>.png`, where the
-  /// tests run with `-Dpictures`. The window is made so high for it that all of the message is in
-  /// sight.
+  /// Draws the message `what`, up to its last divider if it has one, anew as the README's picture
+  /// `docs/pictures/<name>.png`, where the tests run with `-Dpictures`. The window is made so high
+  /// for it that all of the message is in sight.
   void picture(Page page, Locator what, String name) {
     if (System.getProperty("pictures") == null) {
       return;
     }
     var window = page.viewportSize();
     page.setViewportSize(window.width, HIGH);
-    what.screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    page.evaluate(DRAWN);
+    var box = what.boundingBox();
+    var dividers = what.getByRole(AriaRole.SEPARATOR);
+    var end = dividers.count() > 0 ? dividers.last().boundingBox().y - box.y : box.height;
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(PICTURES.resolve(name + ".png"))
+            .setClip(box.x + 1, box.y, box.width - 1, end));
     page.setViewportSize(window.width, window.height);
   }
 
