@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// Decides at which moments the app dies, and remembers all that came.
 final class Fate {
-  private static final int ONE_IN = 6;
+  private static final int ONE_IN = 12;
 
   private final Predicate<Moment> strikes;
   private final Map<String, Integer> begun = new HashMap<>();
@@ -59,6 +59,12 @@ final class Fate {
   /// Whether the app dies after it.
   synchronized boolean after(String what) {
     return comes(new Moment(what, begun.getOrDefault(what, 0), true));
+  }
+
+  /// Drops the moments that did not come to `other`. What Slack tells meanwhile arrives sooner or
+  /// later, so not every telling has the same looks and tries.
+  synchronized void keepWhatCameTo(Fate other) {
+    moments.retainAll(other.moments());
   }
 
   synchronized List<Moment> moments() {
