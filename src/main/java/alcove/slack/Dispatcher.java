@@ -66,8 +66,9 @@ public final class Dispatcher implements AutoCloseable {
     }
   }
 
-  /// Claims once; returns how many errands were claimed.
-  int round() {
+  /// Claims once; returns how many errands were claimed. One at a time: what was claimed first gets
+  /// into its line first.
+  synchronized int round() {
     var now = clock.instant();
     var claimed = desk.claim(now, LEASE, CLAIMED_AT_ONCE);
     claimed.forEach(errand -> line(errand, now.plus(BEGUN_WITHIN)));

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// Decides at which moments the app dies, and remembers all that came.
 final class Fate {
-  private static final int ONE_IN = 12;
+  private static final int ONE_IN = 30;
 
   private final Predicate<Moment> strikes;
   private final Map<String, Integer> begun = new HashMap<>();
