@@ -1,5 +1,6 @@
 package alcove;
 
+import alcove.core.PersonId;
 import alcove.privacy.Keyring;
 import alcove.privacy.Secret;
 import alcove.sandbox.SmallCompany;
@@ -14,15 +15,21 @@ import java.util.Set;
 public final class Incarnation implements AutoCloseable {
   private final Serving serving;
 
-  /// @param slack the base of the Web API
+  /// One without coordinators.
   public Incarnation(URI redis, URI slack, Keyring keyring, InstantSource clock) {
+    this(redis, slack, keyring, clock, Set.of());
+  }
+
+  /// @param slack the base of the Web API
+  public Incarnation(
+      URI redis, URI slack, Keyring keyring, InstantSource clock, Set<PersonId> coordinators) {
     var settings =
         new Settings.Slack(
             Secret.of(SmallCompany.SIGNING_SECRET), Secret.of(SmallCompany.TOKEN), slack);
     serving =
         new Serving(
             new Serving.Place(
-                "127.0.0.1", 0, settings, redis, keyring, SmallCompany.TEAM.id(), Set.of()),
+                "127.0.0.1", 0, settings, redis, keyring, SmallCompany.TEAM.id(), coordinators),
             clock);
   }
 

@@ -2,7 +2,6 @@ package alcove;
 
 import alcove.core.PersonId;
 import alcove.privacy.Keyring;
-import alcove.privacy.Secret;
 import alcove.sandbox.Person;
 import alcove.sandbox.SandboxServer;
 import alcove.sandbox.SmallCompany;
@@ -34,7 +33,7 @@ public final class World implements AutoCloseable {
   private final RedisServer redis;
   private final Keyring keyring;
   private final SandboxServer slack;
-  private Serving alcove;
+  private Incarnation alcove;
 
   public World(Path folder) {
     redis = RedisServer.start(folder.resolve("redis"));
@@ -95,23 +94,10 @@ public final class World implements AutoCloseable {
     return this;
   }
 
-  private Serving serve() {
-    var settings =
-        new Settings.Slack(
-            Secret.of(SmallCompany.SIGNING_SECRET),
-            Secret.of(SmallCompany.TOKEN),
-            URI.create(slack.apiUrl()));
+  private Incarnation serve() {
     var started =
-        new Serving(
-            new Serving.Place(
-                "127.0.0.1",
-                0,
-                settings,
-                redis.uri(),
-                keyring,
-                SmallCompany.TEAM.id(),
-                COORDINATORS),
-            slack.clock());
+        new Incarnation(
+            redis.uri(), URI.create(slack.apiUrl()), keyring, slack.clock(), COORDINATORS);
     slack.requestUrl(URI.create("http://127.0.0.1:" + started.port() + "/slack/events"));
     return started;
   }

@@ -105,12 +105,17 @@ public final class Desk {
   ///   now
   public Optional<Seat> report(Claimed<Todo> errand, PairId id, Command command, Instant now) {
     return report(
-        errand, id, now, (pair, program) -> PairRules.decide(pair, command, program, now));
+        errand,
+        id,
+        now,
+        (reads, pair, program) ->
+            admitted(reads, pair, program, PairRules.decide(pair, command, program, now)));
   }
 
   /// Decides what the pair's agenda has for now.
   public void wake(Claimed<Todo> errand, PairId id, Instant now) {
-    report(errand, id, now, (pair, program) -> PairRules.wake(pair, program, now));
+    // Never refused, so what is left of the agenda is always planned again.
+    report(errand, id, now, (_, pair, program) -> PairRules.wake(pair, program, now));
   }
 
   private Optional<Seat> report(Claimed<Todo> errand, PairId id, Instant now, Rule rule) {
@@ -123,7 +128,7 @@ public final class Desk {
         return Optional.empty();
       }
       var program = programs.in(reads);
-      var decision = admitted(reads, pair, program, rule.decide(pair, program));
+      var decision = rule.decide(reads, pair, program);
       var next = decision instanceof Step<Pair>(var stepped, var _) ? stepped : pair;
       var commit =
           decision instanceof Step<Pair> step
@@ -175,11 +180,16 @@ public final class Desk {
     store.commit(new Commit().completes(errand), store.read(List.of()));
   }
 
-  /// Puts an errand off, perhaps with something learnt on the way.
+  /// Puts an errand off, perhaps with something learnt on the way. One of a pair that is gone by
+  /// now goes with it.
   public void postpone(Claimed<Todo> errand, Todo todo, Instant at) {
-    var names = errand.pair().map(pair -> List.<Name<?>>of(Records.pair(pair))).orElse(List.of());
-    var later = new Errand<>(errand.id(), at, errand.pair(), todo);
-    store.commit(new Commit().completes(errand).add(later), store.read(names));
+    var names = errand.pair().stream().map(Records::pair).toList();
+    var reads = store.read(names);
+    var commit = new Commit().completes(errand);
+    if (names.stream().allMatch(pair -> reads.get(pair).value().isPresent())) {
+      commit.add(new Errand<>(errand.id(), at, errand.pair(), todo));
+    }
+    store.commit(commit, reads);
   }
 
   /// When the next errand is due; empty when there is none.
@@ -341,7 +351,7 @@ public final class Desk {
   }
 
   private interface Rule {
-    Decision<Pair> decide(Pair pair, Program program);
+    Decision<Pair> decide(Reads reads, Pair pair, Program program);
   }
 
   /// The decision, unless it makes one pair more of a mentor who has no place for it.

@@ -19,20 +19,17 @@ final class ProgramWords {
   }
 
   static String hint(Field field) {
-    return WORDS.say(
-        "hint." + field,
-        "items",
-        ProgramRules.MOST_ITEMS,
-        "characters",
-        ProgramRules.MOST_WORDING,
-        "days",
-        ProgramRules.MOST_HOLIDAYS);
+    return bounded("hint." + field);
   }
 
   static String mistake(Field field, Mistake mistake) {
     var own = "mistake." + field + "." + mistake;
+    return bounded(WORDS.has(own) ? own : "mistake." + mistake);
+  }
+
+  private static String bounded(String key) {
     return WORDS.say(
-        WORDS.has(own) ? own : "mistake." + mistake,
+        key,
         "items",
         ProgramRules.MOST_ITEMS,
         "characters",

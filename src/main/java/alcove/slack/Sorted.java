@@ -79,6 +79,11 @@ sealed interface Sorted {
     public RequestType type() {
       return RequestType.GlobalShortcut;
     }
+
+    @Override
+    public String toString() {
+      return "Shortcut[]";
+    }
   }
 
   /// Slack asks whether the address is ours; it wants this word back.

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Something to be done at a time, as it is put on the due list.
 ///
-/// @param id random, or the same for every errand that takes another's place
+/// @param id random; the same again when the errand is put off
 /// @param pair the pair under whose key it is sealed; empty: the workspace's
 /// @param task what is to be done
 public record Errand<T>(String id, Instant at, Optional<PairId> pair, T task) {

@@ -250,6 +250,28 @@ class DeskTest {
   }
 
   @Test
+  void what_was_to_be_said_in_a_pair_that_is_destroyed_meanwhile_is_not_put_off_but_gone() {
+    var pair = invited(ANA, BEA);
+    var due = MONDAY.plus(Duration.ofDays(40));
+    var send =
+        claim(MONDAY).stream()
+            .filter(errand -> errand.task().task() instanceof Task.Send)
+            .findFirst()
+            .orElseThrow();
+    desk.decide(who(BEA), pair, PairingCommand.Accept::new);
+    desk.decide(who(BEA), pair, _ -> new PairingCommand.Finish());
+    claim(due).stream()
+        .filter(errand -> errand.task().task() instanceof Task.Wake)
+        .forEach(errand -> desk.wake(errand, pair, due));
+    assertThat(desk.pair(pair)).isEmpty();
+
+    desk.postpone(send, send.task(), due.plusSeconds(1));
+
+    assertThat(claim(due.plusSeconds(2)))
+        .noneMatch(errand -> errand.pair().filter(pair::equals).isPresent());
+  }
+
+  @Test
   void without_redis_the_answer_is_that_it_takes_longer() {
     var elsewhere = RedisServer.start(folder.resolve("elsewhere"));
     try (var client = Redis.at(elsewhere.uri())) {

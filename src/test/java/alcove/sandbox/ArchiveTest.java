@@ -9,21 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A workspace that was put away goes on where it was.
 final class ArchiveTest {
-  private final World world = new World();
+  @RegisterExtension final World world = new World();
   private final Raw raw = new Raw(world.slack);
 
   @TempDir Path folder;
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
 
   @Test
   void what_was_said_pinned_published_and_named_is_there_again() {

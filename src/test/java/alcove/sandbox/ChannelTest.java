@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Channels, and the words that Slack has for what cannot be done with them.
 final class ChannelTest {
-  private final World world = new World();
+  @RegisterExtension final World world = new World();
   private final Raw raw = new Raw(world.slack);
   private final Person ana = world.person("Ana");
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
 
   @ParameterizedTest
   @CsvSource({

@@ -10,18 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// How requests reach the app: signed, on time, and events again when they were not taken.
 final class DeliveryTest {
-  private final World world = new World();
+  @RegisterExtension final World world = new World();
   private final Person ana = world.person("Ana");
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
 
   @Test
   void a_request_is_signed_over_its_very_bytes() {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.sandbox.state.OpenView;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Forms in modals: what is entered there, how it is sent, and what the app can answer.
 final class FormTest {
@@ -33,7 +33,7 @@ final class FormTest {
           {"text":{"type":"plain_text","text":"Goals"},"value":"G"},
           {"text":{"type":"plain_text","text":"Doubts"},"value":"D"}]}}]}
       """;
-  private final World world = new World();
+  @RegisterExtension final World world = new World();
   private final Raw raw = new Raw(world.slack);
   private final Person ana = world.person("Ana");
   private final Person bea = world.person("Bea");
@@ -46,11 +46,6 @@ final class FormTest {
       }
       return TinyApp.Answer.EMPTY;
     });
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
   }
 
   @Test

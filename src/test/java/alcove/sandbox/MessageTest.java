@@ -7,20 +7,15 @@ import alcove.sandbox.state.Json;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Messages with something to press: what the app gets of it, and what it can change.
 final class MessageTest {
-  private final World world = new World();
+  @RegisterExtension final World world = new World();
   private final Raw raw = new Raw(world.slack);
   private final Person ana = world.person("Ana");
   private final Person bea = world.person("Bea");
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
 
   @Test
   void a_button_comes_with_its_message_and_a_response_address() {

@@ -12,21 +12,16 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /// What the browser page is told and can do.
 final class PageTest {
   private static final String JSON = "application/json";
 
-  private final World world = new World();
+  @RegisterExtension final World world = new World();
   private final Raw raw = new Raw(world.slack);
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
 
   @Test
   void it_hears_who_there_is_and_what_the_app_offers() {

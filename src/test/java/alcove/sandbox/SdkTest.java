@@ -6,17 +6,12 @@ import com.slack.api.model.ConversationType;
 import com.slack.api.model.block.Blocks;
 import com.slack.api.model.view.Views;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The Slack SDK's own client finds in the sandbox what it expects of Slack.
 final class SdkTest {
-  private final World world = new World();
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
+  @RegisterExtension final World world = new World();
 
   @Test
   void auth_test_says_who_the_app_is_and_what_it_may() throws Exception {

@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// People at their clients: what they type and do reaches the app in Slack's shapes, and what the
 /// app answers is what they see.
 final class StoryTest {
-  private final World world = new World();
+  @RegisterExtension final World world = new World();
   private final Raw raw = new Raw(world.slack);
   private final Person ana = world.person("Ana");
   private final Person bea = world.person("Bea");
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
 
   @Test
   void a_command_comes_as_a_form_with_the_mention_turned() {

@@ -10,21 +10,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What goes wrong on request, and what Slack limits.
 final class TroubleTest {
-  private final World world = new World();
+  @RegisterExtension final World world = new World();
   private final Raw raw = new Raw(world.slack);
   private final Person ana = world.person("Ana");
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
 
   static List<Fault> breaksBeforeTheEffect() {
     return List.of(new Fault.DroppedBefore(), new Fault.TimeoutBefore(Duration.ofMillis(50)));

@@ -6,19 +6,14 @@ import alcove.sandbox.state.Json;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Modals and App Home: triggers, the stack of three, hashes.
 final class ViewTest {
-  private final World world = new World();
+  @RegisterExtension final World world = new World();
   private final Raw raw = new Raw(world.slack);
   private final Person ana = world.person("Ana");
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
 
   @Test
   void a_trigger_is_over_after_three_seconds() {

@@ -7,9 +7,12 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The small company with a tiny app beside it, and the SDK's client that the app would use.
-final class World implements AutoCloseable {
+/// The small company with a tiny app beside it, and the SDK's client that the app would use. A
+/// test's field of it is closed after the test.
+final class World implements AfterEachCallback, AutoCloseable {
   static final Instant MONDAY_9AM = Instant.parse("2026-11-23T08:00:00Z");
 
   final SandboxServer slack =
@@ -37,6 +40,11 @@ final class World implements AutoCloseable {
 
   Person person(String name) {
     return slack.person(name);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    close();
   }
 
   @Override

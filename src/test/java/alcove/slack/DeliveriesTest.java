@@ -22,17 +22,14 @@ class DeliveriesTest {
 
   @TempDir Path folder;
   private WayOut out;
-  private Dispatcher dispatcher;
 
   @BeforeEach
   void begin() {
     out = new WayOut(folder);
-    dispatcher = out.dispatcher();
   }
 
   @AfterEach
   void end() {
-    dispatcher.close();
     out.close();
   }
 
@@ -44,7 +41,7 @@ class DeliveriesTest {
     var began = out.slack.clock().instant();
     out.enter(pair, toAna("first"));
 
-    dispatcher.settle();
+    out.dispatcher.settle();
 
     assertThat(out.desk.nextDue()).contains(began.plusSeconds(30));
     assertThat(out.sent(ANA)).doesNotContain("first");
@@ -112,11 +109,11 @@ class DeliveriesTest {
     out.slack.faults().next(POST, 1, new Fault.Status(500));
     out.slack.faults().next("conversations.history", 1, new Fault.RateLimited(45));
     out.enter(pair, toAna("first"));
-    dispatcher.settle();
+    out.dispatcher.settle();
     var looksAt = out.desk.nextDue().orElseThrow();
     out.slack.clock().reaches(looksAt);
 
-    dispatcher.settle();
+    out.dispatcher.settle();
 
     assertThat(out.desk.nextDue()).contains(looksAt.plusSeconds(45));
     passes(Duration.ofMinutes(1));
@@ -156,7 +153,7 @@ class DeliveriesTest {
     passes(Duration.ofMinutes(1));
     out.slack.faults().next(POST, 1, new Fault.Status(500));
     out.enter(pair, toAna("first"));
-    dispatcher.settle();
+    out.dispatcher.settle();
     out.slack.clock().passes(Duration.ofSeconds(1));
     out.enter(pair, toAna("second"));
 
@@ -173,7 +170,7 @@ class DeliveriesTest {
     out.enter(pair, toAna("first"));
     out.enter(pair, new Task.Send(new PersonId(BEA), Message.line("for Bea"), false, false));
 
-    dispatcher.settle();
+    out.dispatcher.settle();
 
     assertThat(out.sent(BEA)).endsWith("for Bea");
   }
@@ -184,7 +181,7 @@ class DeliveriesTest {
     passes(Duration.ofMinutes(1));
     out.slack.faults().next(POST, 1, new Fault.Status(500));
     out.enter(pair, toAna("first"));
-    dispatcher.settle();
+    out.dispatcher.settle();
     out.enter(pair, toAna("second"));
     out.desk.claim(out.slack.clock().instant(), Duration.ofSeconds(1), 1);
 
@@ -209,6 +206,6 @@ class DeliveriesTest {
   }
 
   private void passes(Duration time) {
-    out.passes(time, dispatcher);
+    out.passes(time);
   }
 }

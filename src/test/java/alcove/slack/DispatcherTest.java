@@ -21,17 +21,14 @@ class DispatcherTest {
 
   @TempDir Path folder;
   private WayOut out;
-  private Dispatcher dispatcher;
 
   @BeforeEach
   void begin() {
     out = new WayOut(folder);
-    dispatcher = out.dispatcher();
   }
 
   @AfterEach
   void end() {
-    dispatcher.close();
     out.close();
   }
 
@@ -40,9 +37,9 @@ class DispatcherTest {
     out.invite();
     out.slack.faults().next("chat.postMessage", 2, new Fault.DroppedAfter());
 
-    dispatcher.settle();
+    out.dispatcher.settle();
     out.slack.clock().passes(LEASE_IS_OVER);
-    dispatcher.settle();
+    out.dispatcher.settle();
 
     assertThat(out.sent(ANA)).hasSize(1);
     assertThat(out.sent(BEA)).hasSize(1);
@@ -53,9 +50,9 @@ class DispatcherTest {
     out.invite();
     out.slack.faults().next("chat.postMessage", 2, new Fault.DroppedBefore());
 
-    dispatcher.settle();
+    out.dispatcher.settle();
     out.slack.clock().passes(LEASE_IS_OVER);
-    dispatcher.settle();
+    out.dispatcher.settle();
 
     assertThat(out.sent(ANA)).hasSize(1);
     assertThat(out.sent(BEA)).hasSize(1);
@@ -70,14 +67,14 @@ class DispatcherTest {
           && moment == OnCall.Moment.AFTER
           && late.compareAndSet(false, true)) {
         out.slack.clock().passes(LEASE_IS_OVER);
-        try (var other = out.dispatcher()) {
+        try (var other = out.replica()) {
           other.settle();
         }
         out.slack.clock().passes(Duration.ofSeconds(5));
       }
     });
 
-    dispatcher.settle();
+    out.dispatcher.settle();
 
     assertThat(out.sent(ANA)).hasSize(1);
     assertThat(out.sent(BEA)).hasSize(1);
@@ -89,8 +86,8 @@ class DispatcherTest {
     var mentors = List.of(BEA, "U0FIN00006", "U0GIL00007");
     mentees.forEach(mentee -> mentors.forEach(mentor -> out.invite(mentee, mentor)));
 
-    try (var other = out.dispatcher()) {
-      out.passes(Duration.ofMinutes(2), dispatcher, other);
+    try (var other = out.replica()) {
+      out.passes(Duration.ofMinutes(2), other);
     }
 
     assertThat(mentees).allSatisfy(mentee -> assertThat(out.sent(mentee)).hasSize(3));

@@ -21,17 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 class RoomWorkTest {
   @TempDir Path folder;
   private WayOut out;
-  private Dispatcher dispatcher;
 
   @BeforeEach
   void begin() {
     out = new WayOut(folder);
-    dispatcher = out.dispatcher();
   }
 
   @AfterEach
   void end() {
-    dispatcher.close();
     out.close();
   }
 
@@ -79,7 +76,7 @@ class RoomWorkTest {
     passes(Duration.ofMinutes(1));
     out.slack.faults().next("chat.update", 1, new Fault.Status(500));
     out.enter(pair, shows("two"));
-    dispatcher.settle();
+    out.dispatcher.settle();
     out.slack.clock().passes(Duration.ofSeconds(1));
     out.enter(pair, shows("three"));
 
@@ -143,6 +140,6 @@ class RoomWorkTest {
   }
 
   private void passes(Duration time) {
-    out.passes(time, dispatcher);
+    out.passes(time);
   }
 }

@@ -48,6 +48,7 @@ final class WayOut implements AutoCloseable {
 
   final SandboxServer slack;
   final Desk desk;
+  final Dispatcher dispatcher;
   private final RedisServer server;
   private final Redis redis;
   private final Store store;
@@ -63,37 +64,37 @@ final class WayOut implements AutoCloseable {
     web = new WebApi(URI.create(slack.apiUrl()), () -> SmallCompany.TOKEN, new Metrics());
     desk = new Desk(store, Program.standard(Set.of()));
     slack.nextDue(desk::nextDue);
+    dispatcher = replica();
   }
 
-  /// One of any number of replicas.
-  Dispatcher dispatcher() {
+  /// Another one beside [#dispatcher].
+  Dispatcher replica() {
     return new Dispatcher(
         desk,
         new Deliveries(desk, new Calls(web, new Buckets(new Turns(redis, store.keys())))),
         slack.clock());
   }
 
-  /// Lets these replicas, side by side, do everything that is due in this time, each thing at its
-  /// moment.
-  void passes(Duration time, Dispatcher... replicas) {
+  /// Lets the dispatcher and these replicas, side by side, do everything that is due in this time,
+  /// each thing at its moment.
+  void passes(Duration time, Dispatcher... others) {
     var goal = slack.clock().instant().plus(time);
-    settle(replicas);
+    settle(others);
     for (var i = 0; i < MOST_STOPS; i++) {
       var next = desk.nextDue().filter(due -> !due.isAfter(goal));
       if (next.isEmpty()) {
         slack.clock().reaches(goal);
         return;
       }
-      // A lease ends on half a millisecond.
-      slack.clock().reaches(next.get().plusMillis(1));
-      settle(replicas);
+      slack.clock().reaches(next.get());
+      settle(others);
     }
     throw new AssertionError("there is no end of what is due");
   }
 
-  private static void settle(Dispatcher... replicas) {
+  private void settle(Dispatcher... others) {
     CompletableFuture.allOf(
-            Stream.of(replicas)
+            Stream.concat(Stream.of(dispatcher), Stream.of(others))
                 .map(one -> CompletableFuture.runAsync(one::settle))
                 .toArray(CompletableFuture[]::new))
         .join();
@@ -161,6 +162,7 @@ final class WayOut implements AutoCloseable {
 
   @Override
   public void close() {
+    dispatcher.close();
     web.close();
     slack.close();
     redis.close();
