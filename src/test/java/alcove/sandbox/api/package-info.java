@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.sandbox.api;
+
+import org.jspecify.annotations.NullMarked;
