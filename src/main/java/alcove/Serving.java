@@ -5,7 +5,7 @@ import alcove.checkin.CheckInConversation;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.desk.Desk;
-import alcove.desk.Families;
+import alcove.desk.Stored;
 import alcove.home.HomeConversation;
 import alcove.pairing.PairingConversation;
 import alcove.privacy.Event;
@@ -65,7 +65,7 @@ final class Serving implements AutoCloseable {
   /// Starts to serve. Errands are not carried until [#carryErrands] or [#settle].
   Serving(Place place, InstantSource clock) {
     redis = Redis.at(place.redis());
-    var store = new Store(redis, place.keyring(), Families.codec(), place.team());
+    var store = new Store(redis, place.keyring(), Stored.codec(), place.team());
     desk = new Desk(store, Program.standard(place.coordinators()));
     var metrics = new Metrics();
     web = new WebApi(place.slack().api(), () -> place.slack().botToken().reveal(), metrics);

@@ -37,8 +37,9 @@ final class PackageTable {
     }
     // Shows a person all their pairs, as the desk knows them; the desk knows nothing of it.
     table.put("home", Set.of("core", "privacy", "blockkit", "pairing", "desk"));
-    table.put("store", Set.of("core", "privacy"));
-    table.put("desk", with(CAPABILITIES, "core", "privacy", "blockkit", "store"));
+    table.put("codec", Set.of("privacy"));
+    table.put("store", Set.of("core", "privacy", "codec"));
+    table.put("desk", with(CAPABILITIES, "core", "privacy", "blockkit", "codec", "store"));
     // Opens and closes the pairs' rooms, and tells the room what came of it.
     table.put("slack", Set.of("core", "privacy", "blockkit", "store", "desk", "pairing", "room"));
     table.put("sandbox", Set.of());

@@ -29,7 +29,7 @@ public final class Keys {
     return ascii("alcove:keyring");
   }
 
-  /// STRING, version, the pair's own wrapped key, and CBOR that is sealed under it.
+  /// STRING, version, the pair's own wrapped key, and the record sealed under it.
   byte[] pair(PairId pair) {
     return ascii(prefix + "pair:" + pair.value());
   }
@@ -44,7 +44,7 @@ public final class Keys {
     return new PairId(new String(key, US_ASCII).substring((prefix + "pair:").length()));
   }
 
-  /// STRING, version and sealed CBOR.
+  /// STRING, version and the sealed record.
   byte[] person(PersonId person) {
     return ascii(prefix + "person:" + keyring.index(Purpose.PERSON, team, person.value()));
   }
@@ -59,7 +59,7 @@ public final class Keys {
     return ascii(keyring.index(Purpose.CHANNEL, team, "room " + channel));
   }
 
-  /// STRING, version and sealed CBOR.
+  /// STRING, version and the sealed record.
   byte[] program() {
     return ascii(prefix + "program");
   }

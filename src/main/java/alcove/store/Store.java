@@ -2,6 +2,7 @@ package alcove.store;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import alcove.codec.Codec;
 import alcove.core.PairId;
 import alcove.privacy.DataKey;
 import alcove.privacy.Event;

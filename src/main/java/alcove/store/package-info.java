@@ -13,10 +13,9 @@
 /// | `alcove:{w}:errands` | hash | errand id to the sealed errand |
 /// | `alcove:{w}:seen:<index>` | string with expiry | that a request was answered |
 ///
-/// A record is CBOR in which everything stands by its place ([Kinds]), so a stored value is short
-/// and its length does not tell which answer somebody chose. `w` is an HMAC of the workspace's id,
-/// so that one workspace is one slot and one script; `index` an HMAC too. Every state change is one
-/// call of `commit.lua`, all or nothing. Read [Store] first.
+/// What is sealed is a record in the shape that [alcove.codec] gives it. `w` is an HMAC of the
+/// workspace's id, so that one workspace is one slot and one script; `index` an HMAC too. Every
+/// state change is one call of `commit.lua`, all or nothing. Read [Store] first.
 @NullMarked
 package alcove.store;
 

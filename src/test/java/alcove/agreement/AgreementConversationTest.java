@@ -13,9 +13,9 @@ import alcove.core.Profile;
 import alcove.core.Side;
 import alcove.core.Who;
 import alcove.desk.Desk;
-import alcove.desk.Families;
 import alcove.desk.Outcome;
 import alcove.desk.Seat;
+import alcove.desk.Stored;
 import alcove.pairing.PairingCommand;
 import alcove.privacy.Confidential;
 import alcove.privacy.Keyring;
@@ -81,8 +81,7 @@ class AgreementConversationTest {
     redis.flushAll();
     desk =
         new Desk(
-            new Store(connection, keyring, Families.codec(), "T1"),
-            Given.bond(Given.LIST).program());
+            new Store(connection, keyring, Stored.codec(), "T1"), Given.bond(Given.LIST).program());
     routes = new Routes();
     new AgreementConversation(desk).enter(routes);
     pair = paired(ANA, BEN);

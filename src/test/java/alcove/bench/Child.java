@@ -1,7 +1,7 @@
 package alcove.bench;
 
 import alcove.Measured;
-import alcove.desk.Families;
+import alcove.desk.Stored;
 import alcove.privacy.Keyring;
 import alcove.privacy.Log;
 import alcove.store.Redis;
@@ -48,7 +48,7 @@ final class Child {
         var alcove = new Measured(slack, QuietSlack.SECRET, redis.uri(), keyring, QuietSlack.TEAM);
         var connection = Redis.at(redis.uri());
         var plain = RedisClient.create(redis.uri())) {
-      var store = new Store(connection, keyring, Families.codec(), QuietSlack.TEAM);
+      var store = new Store(connection, keyring, Stored.codec(), QuietSlack.TEAM);
       tell(empty.port() + " " + alcove.port());
       obey(new Population(store), plain, System.out);
     }

@@ -1,14 +1,14 @@
 package alcove.crash;
 
+import alcove.codec.Codec;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.desk.Desk;
-import alcove.desk.Families;
 import alcove.desk.Person;
+import alcove.desk.Stored;
 import alcove.privacy.Confidential;
 import alcove.privacy.Keyring;
 import alcove.sandbox.SmallCompany;
-import alcove.store.Codec;
 import alcove.store.Name;
 import alcove.store.Redis;
 import alcove.store.Store;
@@ -39,7 +39,7 @@ final class Remains implements AutoCloseable {
   private static final int MOST_ERRANDS = 1_000;
 
   private final Redis redis;
-  private final Codec codec = Families.codec();
+  private final Codec codec = Stored.codec();
   private final Store store;
   private final Desk desk;
 

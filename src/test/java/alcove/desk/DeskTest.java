@@ -304,7 +304,7 @@ class DeskTest {
   }
 
   private static Desk desk(Redis client) {
-    return new Desk(new Store(client, keyring, Families.codec(), "T1"), Program.standard(Set.of()));
+    return new Desk(new Store(client, keyring, Stored.codec(), "T1"), Program.standard(Set.of()));
   }
 
   private static List<Outcome> atOnce(List<Callable<Outcome>> asks) throws Exception {

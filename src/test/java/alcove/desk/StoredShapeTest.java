@@ -1,8 +1,8 @@
 package alcove.desk;
 
 import alcove.blockkit.Golden;
+import alcove.codec.Families;
 import alcove.core.Program;
-import alcove.store.Kinds;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /// When this fails: put what is new last, or raise the schema number and upgrade older records on
 /// reading. Then write `alcove/desk/stored-shape.txt` anew, as [Golden] says.
 class StoredShapeTest {
+  private final Families families = Stored.families();
   private final Map<String, String> shapes = new TreeMap<>();
 
   @Test
@@ -52,16 +53,15 @@ class StoredShapeTest {
           "record " + name(type) + names(Arrays.stream(components).map(StoredShapeTest::shown)));
       Arrays.stream(components).map(RecordComponent::getGenericType).forEach(this::note);
     } else if (type.isInterface()) {
-      var members = Families.codec().members(type);
-      shapes.put(
-          type.getName(),
-          "family "
-              + name(type)
-              + names(
-                  members.entrySet().stream()
-                      .map(member -> member.getKey() + " " + name(member.getValue()))));
-      members.values().forEach(this::note);
+      shapes.put(type.getName(), "family " + name(type) + places(held(type)));
+      held(type).forEach(this::note);
     }
+  }
+
+  /// The families that a family of families stands for, or a sealed one's records.
+  private List<Class<?>> held(Class<?> family) {
+    var parts = families.parts(family);
+    return parts.isEmpty() ? families.members(family) : parts;
   }
 
   private static String shown(RecordComponent component) {
@@ -81,10 +81,11 @@ class StoredShapeTest {
     return type.getName().substring(type.getName().lastIndexOf('.') + 1).replace('$', '.');
   }
 
-  private static String places(List<?> names) {
+  private static String places(List<?> held) {
     return names(
-        IntStream.range(0, names.size())
-            .mapToObj(i -> Kinds.place(i, names.size()) + " " + names.get(i)));
+        IntStream.range(0, held.size())
+            .mapToObj(
+                i -> i + " " + (held.get(i) instanceof Class<?> type ? name(type) : held.get(i))));
   }
 
   private static String names(Stream<?> names) {

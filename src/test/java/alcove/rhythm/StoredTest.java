@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alcove.checkin.CheckInCommand;
 import alcove.checkin.CheckInRules;
 import alcove.checkin.CheckIns;
+import alcove.codec.Codec;
 import alcove.core.Command;
 import alcove.core.Decision;
 import alcove.core.Milestone;
 import alcove.core.Side;
-import alcove.desk.Families;
+import alcove.desk.Stored;
 import alcove.pairing.Bond;
 import alcove.privacy.Confidential;
 import alcove.review.Item;
@@ -21,7 +22,6 @@ import alcove.review.Note;
 import alcove.review.ReviewCommand;
 import alcove.review.ReviewRules;
 import alcove.review.Reviews;
-import alcove.store.Codec;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /// What the calendars keep comes back from the store as it went in, wakes included.
 final class StoredTest {
-  private static final Codec CODEC = Families.codec();
+  private static final Codec CODEC = Stored.codec();
   private static final Bond BOND = AnaAndBea.every(14);
 
   @Test

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import alcove.codec.Codec;
+import alcove.codec.Families;
 import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.privacy.Confidential;
@@ -263,7 +265,8 @@ class StoreTest {
     var other = Keyring.create(folder.resolve("other.json"));
     var kept = redis.get("alcove:keyring");
 
-    assertThatThrownBy(() -> new Store(connection, other, new Codec(new Kinds(Map.of())), "T1TEAM"))
+    assertThatThrownBy(
+            () -> new Store(connection, other, new Codec(new Families(Map.of())), "T1TEAM"))
         .isInstanceOfSatisfying(
             KeyringProblem.class,
             problem -> assertThat(problem.code()).isEqualTo(KeyringProblem.Code.OF_ANOTHER_REDIS));
@@ -297,7 +300,7 @@ class StoreTest {
   }
 
   private static Store store() {
-    return new Store(connection, keyring, new Codec(new Kinds(Map.of())), "T1TEAM");
+    return new Store(connection, keyring, new Codec(new Families(Map.of())), "T1TEAM");
   }
 
   private <T> Result write(Name<T> name, T value) {

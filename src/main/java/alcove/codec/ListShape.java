@@ -1,0 +1,27 @@
+package alcove.codec;
+
+import java.util.List;
+
+/// How many there are, and then each.
+record ListShape(Shape held) implements Shape {
+  @Override
+  public void write(Object value, Output out) {
+    var list = (List<?>) value;
+    out.count(list.size());
+    list.forEach(each -> held.write(each, out));
+  }
+
+  @Override
+  public Object read(Input in) {
+    return List.of(some(held, in));
+  }
+
+  /// As many as their number says.
+  static Object[] some(Shape held, Input in) {
+    var some = new Object[in.count()];
+    for (var i = 0; i < some.length; i++) {
+      some[i] = held.read(in);
+    }
+    return some;
+  }
+}

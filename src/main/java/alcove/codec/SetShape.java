@@ -1,0 +1,19 @@
+package alcove.codec;
+
+import java.util.Set;
+
+/// How many there are, and then each; constants of an enum in the order of their places.
+record SetShape(Shape held) implements Shape {
+  @Override
+  public void write(Object value, Output out) {
+    var set = (Set<?>) value;
+    out.count(set.size());
+    (held instanceof EnumShape ? set.stream().sorted() : set.stream())
+        .forEach(each -> held.write(each, out));
+  }
+
+  @Override
+  public Object read(Input in) {
+    return Set.of(ListShape.some(held, in));
+  }
+}

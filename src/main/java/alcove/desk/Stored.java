@@ -1,0 +1,34 @@
+package alcove.desk;
+
+import alcove.agreement.AgreementCommand;
+import alcove.checkin.CheckInCommand;
+import alcove.codec.Codec;
+import alcove.codec.Families;
+import alcove.core.Command;
+import alcove.pairing.PairingCommand;
+import alcove.review.ReviewCommand;
+import alcove.room.RoomCommand;
+import java.util.List;
+import java.util.Map;
+
+/// How the desk's records are stored. A planned wake carries a command of some capability, so the
+/// codec has to know them all; a new capability's commands come last.
+public final class Stored {
+  private Stored() {}
+
+  public static Codec codec() {
+    return new Codec(families());
+  }
+
+  static Families families() {
+    return new Families(
+        Map.of(
+            Command.class,
+            List.of(
+                PairingCommand.class,
+                RoomCommand.class,
+                AgreementCommand.class,
+                CheckInCommand.class,
+                ReviewCommand.class)));
+  }
+}

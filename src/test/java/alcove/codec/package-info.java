@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.codec;
+
+import org.jspecify.annotations.NullMarked;
