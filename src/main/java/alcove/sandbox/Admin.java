@@ -1,6 +1,5 @@
 package alcove.sandbox;
 
-import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.Workspace;
 import java.time.ZoneId;
@@ -39,7 +38,7 @@ public final class Admin {
 
   public void uninstallsApp() {
     workspace.atomically(() -> {
-      workspace.happened(new Happening.Uninstalled());
+      server.installing().uninstall();
       return workspace;
     });
     server.settle();

@@ -9,6 +9,8 @@ import alcove.sandbox.delivery.Courier;
 import alcove.sandbox.delivery.EventQueue;
 import alcove.sandbox.delivery.Interactions;
 import alcove.sandbox.delivery.Responses;
+import alcove.sandbox.install.AuthorizeHandler;
+import alcove.sandbox.install.Installing;
 import alcove.sandbox.page.PageHandler;
 import alcove.sandbox.page.Stage;
 import alcove.sandbox.state.Journal;
@@ -34,6 +36,7 @@ public final class SandboxServer implements AutoCloseable {
   private final RateLimits rateLimits;
   private final Courier courier;
   private final EventQueue events;
+  private final Installing installing;
   private final ApiHandler api;
   private final Interactions interactions;
   private final Listening listening;
@@ -53,10 +56,12 @@ public final class SandboxServer implements AutoCloseable {
     this.reachedAt = url();
     this.interactions =
         new Interactions(workspace, courier, responses, () -> reachedAt + ApiHandler.RESPONSE);
-    this.api = new ApiHandler(new WebApi(workspace, rateLimits), responses, journal, faults);
+    this.installing = new Installing(workspace, SmallCompany.REGISTRATION);
+    var webApi = new WebApi(workspace, rateLimits, installing);
+    this.api = new ApiHandler(webApi, responses, journal, faults);
     var clockwork = new Stage.Clockwork(this::passes, this::toNext);
     var stage = new Stage(workspace, journal, interactions, this::settle, clockwork);
-    listening.serve(api, new PageHandler(stage));
+    listening.serve(api, new AuthorizeHandler(workspace, installing), new PageHandler(stage));
   }
 
   /// Starts on `port`; 0 takes a free one. It listens on this machine only.
@@ -97,6 +102,11 @@ public final class SandboxServer implements AutoCloseable {
 
   public Journal journal() {
     return journal;
+  }
+
+  /// How the app comes in and goes: its registration with Slack and its tokens.
+  public Installing installing() {
+    return installing;
   }
 
   public Faults faults() {

@@ -1,5 +1,6 @@
 package alcove.sandbox;
 
+import alcove.sandbox.install.Registration;
 import alcove.sandbox.state.InstalledApp;
 import alcove.sandbox.state.InstalledApp.SlashCommand;
 import alcove.sandbox.state.Profile;
@@ -19,6 +20,15 @@ public final class SmallCompany {
   public static final String TOKEN = "xoxb-1000000000-sandbox-harbour";
   public static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
   public static final String BOT_USER = "U0APP00001";
+
+  /// What the app's maker has entered with Slack.
+  public static final Registration REGISTRATION =
+      new Registration(
+          "1000000000.2000000000",
+          "0c5e2a8d9b7f4e31a6c08d15f2b3e497",
+          List.of("http://127.0.0.1:3000/slack/oauth_redirect"),
+          "xapp-1-A0APP00001-1000000000-sandbox-harbour",
+          false);
 
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -43,6 +53,7 @@ public final class SmallCompany {
       Set.of(
           "app_home_opened",
           "app_uninstalled",
+          "tokens_revoked",
           "message.im",
           "member_joined_channel",
           "member_left_channel",

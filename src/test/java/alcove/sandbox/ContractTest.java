@@ -23,7 +23,7 @@ final class ContractTest {
 
   @BeforeAll
   static void start() {
-    assertThat(methods()).hasSize(32);
+    assertThat(methods()).hasSize(36);
   }
 
   @AfterAll

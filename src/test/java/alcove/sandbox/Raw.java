@@ -1,5 +1,6 @@
 package alcove.sandbox;
 
+import alcove.sandbox.install.Registration;
 import alcove.sandbox.state.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -36,17 +38,30 @@ final class Raw {
 
   /// Calls a method with form arguments and this token.
   Got call(String method, String token, Map<String, String> arguments) {
-    var body =
-        arguments.entrySet().stream()
-            .map(each ->
-                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    return post("/api/" + method, "application/x-www-form-urlencoded", token, body);
+    return post("/api/" + method, "application/x-www-form-urlencoded", token, form(arguments));
+  }
+
+  static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(each ->
+            each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   /// The same as the installed app.
   Got call(String method, Map<String, String> arguments) {
     return call(method, SmallCompany.TOKEN, arguments);
+  }
+
+  /// Calls a method as the app that says who it is in the header.
+  Got basic(String method, Registration app, Map<String, String> arguments) {
+    var who = (app.clientId() + ":" + app.clientSecret()).getBytes(StandardCharsets.UTF_8);
+    var request =
+        HttpRequest.newBuilder(URI.create(slack.url() + "/api/" + method))
+            .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(who))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form(arguments)));
+    return send(request.build());
   }
 
   Got post(String path, String type, String token, String body) {

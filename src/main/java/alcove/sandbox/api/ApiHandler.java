@@ -173,8 +173,8 @@ public final class ApiHandler extends Handler.Abstract {
 
   private void note(String name, Call call, int status, JsonNode answered) {
     var millis = (System.nanoTime() - call.begun()) / 1_000_000;
-    var outcome = new Journal.Outcome(status, answered, millis);
-    journal.note(Direction.FROM_APP, name, call.values(), outcome);
+    var outcome = new Journal.Outcome(status, Unsaid.of(name, answered), millis);
+    journal.note(Direction.FROM_APP, name, Unsaid.of(name, call.values()), outcome);
   }
 
   private void hold(Duration time) throws InterruptedException {

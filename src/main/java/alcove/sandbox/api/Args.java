@@ -9,7 +9,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The arguments of a call, whichever way they came: query, form or JSON body.
-record Args(Contract contract, ObjectNode values) {
+///
+/// @param token the caller's, as it came; empty for none
+record Args(Contract contract, ObjectNode values, String token) {
   /// What clients send for arguments that they do not mean.
   private static final Set<String> IDLE = Set.of("0", "false", "[]", "null");
 

@@ -3,6 +3,7 @@ package alcove.sandbox.api;
 import alcove.sandbox.state.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -29,7 +30,9 @@ record Call(String token, ObjectNode values, long begun) {
     } else if (type.startsWith("application/x-www-form-urlencoded")) {
       add(values, body);
     }
-    var token = bearer(header(request, HttpHeader.AUTHORIZATION), Json.text(values, "token"));
+    var authorization = header(request, HttpHeader.AUTHORIZATION);
+    basic(values, authorization);
+    var token = bearer(authorization, Json.text(values, "token"));
     values.remove("token");
     return new Call(token, values, begun);
   }
@@ -40,6 +43,20 @@ record Call(String token, ObjectNode values, long begun) {
 
   private static String bearer(String header, String argument) {
     return header.regionMatches(true, 0, "Bearer ", 0, 7) ? header.substring(7).strip() : argument;
+  }
+
+  /// Who an app is can stand in the header too.
+  private static void basic(ObjectNode values, String header) {
+    if (!header.regionMatches(true, 0, "Basic ", 0, 6)) {
+      return;
+    }
+    try {
+      var plain = Base64.getDecoder().decode(header.substring(6).strip());
+      var parts = new String(plain, StandardCharsets.UTF_8).split(":", 2);
+      values.put("client_id", parts[0]).put("client_secret", parts.length > 1 ? parts[1] : "");
+    } catch (IllegalArgumentException _) {
+      values.put("client_id", "").put("client_secret", "");
+    }
   }
 
   private static void add(ObjectNode values, @Nullable String encoded) {

@@ -3,6 +3,9 @@ package alcove.sandbox.api;
 import alcove.sandbox.blockkit.BlockKit;
 import alcove.sandbox.blockkit.Problem;
 import alcove.sandbox.blockkit.Surface;
+import alcove.sandbox.install.Tokens;
+import alcove.sandbox.install.Tokens.Kind;
+import alcove.sandbox.install.Tokens.Standing;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Workspace;
 import java.util.List;
@@ -15,14 +18,16 @@ final class TestMethods {
   private static final int VALIDATED = 100_000;
 
   private final Workspace workspace;
+  private final Tokens tokens;
 
-  TestMethods(Workspace workspace) {
+  TestMethods(Workspace workspace, Tokens tokens) {
     this.workspace = workspace;
+    this.tokens = tokens;
   }
 
   void enter(Map<String, Method> table) {
     table.put("api.test", TestMethods::api);
-    table.put("auth.test", _ -> auth());
+    table.put("auth.test", this::auth);
     table.put("blocks.validate", TestMethods::validate);
   }
 
@@ -37,16 +42,21 @@ final class TestMethods {
     return given.isEmpty() ? Json.object() : Json.object().set("args", given);
   }
 
-  private ObjectNode auth() {
+  private ObjectNode auth(Args args) {
+    var json =
+        Json.object()
+            .put("url", "https://" + workspace.team().domain() + ".slack.com/")
+            .put("team", workspace.team().name())
+            .put("team_id", workspace.team().id())
+            .put("is_enterprise_install", false);
+    if (tokens.of(args.token()) instanceof Standing.Good(var token) && token.kind() == Kind.USER) {
+      workspace.person(token.person()).ifPresent(person -> json.put("user", person.handle()));
+      return json.put("user_id", token.person());
+    }
     var names = workspace.app().names();
-    return Json.object()
-        .put("url", "https://" + workspace.team().domain() + ".slack.com/")
-        .put("team", workspace.team().name())
-        .put("user", names.name())
-        .put("team_id", workspace.team().id())
+    return json.put("user", names.name())
         .put("user_id", names.botUser())
-        .put("bot_id", names.botId())
-        .put("is_enterprise_install", false);
+        .put("bot_id", names.botId());
   }
 
   private static ObjectNode validate(Args args) {

@@ -2,24 +2,33 @@ package alcove.sandbox.api;
 
 import static java.util.Objects.requireNonNull;
 
+import alcove.sandbox.install.Installing;
+import alcove.sandbox.install.Tokens.Standing;
+import alcove.sandbox.install.Tokens.Token;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Workspace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The Web API: every method that the sandbox knows.
 public final class WebApi {
+  /// Says itself what it makes of a token that is over.
+  private static final String JUDGES = "oauth.v2.exchange";
+
   private final Workspace workspace;
   private final Access access;
   private final RateLimits limits;
+  private final Installing installing;
   private final Map<String, Entry> entries = new TreeMap<>();
 
-  public WebApi(Workspace workspace, RateLimits limits) {
+  public WebApi(Workspace workspace, RateLimits limits, Installing installing) {
     this.workspace = workspace;
     this.limits = limits;
+    this.installing = installing;
     this.access = new Access(workspace);
     var contracts = Contract.all();
     var methods = new TreeMap<String, Method>();
@@ -30,7 +39,8 @@ public final class WebApi {
     new PeopleMethods(workspace, access).enter(methods);
     new PinMethods(workspace, access).enter(methods);
     new ViewMethods(workspace).enter(methods);
-    new TestMethods(workspace).enter(methods);
+    new TestMethods(workspace, installing.tokens()).enter(methods);
+    new InstallMethods(installing).enter(methods);
     if (!methods.keySet().equals(contracts.keySet())) {
       throw new IllegalStateException("methods and contracts differ");
     }
@@ -66,14 +76,14 @@ public final class WebApi {
       return slowDown(wait.getAsLong());
     }
     try {
-      authorize(contract, token);
-      var args = new Args(contract, values);
+      workspace.atomically(() -> authorized(contract, token));
+      var args = new Args(contract, values, token);
       require(args);
       var body = Json.object().put("ok", true);
       body.setAll(workspace.atomically(() -> entry.method().answer(args)));
-      return new Answer(200, headers(contract, ""), body);
+      return new Answer(200, headers(contract, token, ""), body);
     } catch (Refused refused) {
-      return refusal(contract, refused);
+      return refusal(contract, token, refused);
     }
   }
 
@@ -82,18 +92,34 @@ public final class WebApi {
     return new Answer(429, Map.of("retry-after", String.valueOf(seconds)), failure("ratelimited"));
   }
 
-  private void authorize(Contract contract, String token) {
+  /// The token, when the method can do with it or needs none.
+  private Optional<Token> authorized(Contract contract, String text) {
     if (!contract.token()) {
-      return;
+      return Optional.empty();
     }
-    if (token.isEmpty()) {
+    if (text.isEmpty()) {
       throw new Refused("not_authed");
     }
-    if (!token.equals(workspace.app().token())) {
-      throw new Refused("invalid_auth");
+    var token =
+        switch (installing.tokens().of(text)) {
+          case Standing.Bad(var error) -> {
+            if (contract.method().equals(JUDGES) && !error.equals("invalid_auth")) {
+              yield Optional.<Token>empty();
+            }
+            throw new Refused(error);
+          }
+          case Standing.Good(var good) -> Optional.of(good);
+        };
+    token.ifPresent(good -> suffices(contract, good));
+    return token;
+  }
+
+  private void suffices(Contract contract, Token token) {
+    if (!contract.tokens().contains(token.kind())) {
+      throw new Refused("not_allowed_token_type");
     }
     var needed = contract.scopes();
-    if (!needed.isEmpty() && needed.stream().noneMatch(workspace.app().scopes()::contains)) {
+    if (!needed.isEmpty() && needed.stream().noneMatch(token.scopes()::contains)) {
       throw access.missing(needed);
     }
   }
@@ -110,7 +136,7 @@ public final class WebApi {
   private static final List<String> OWN_WORD =
       List.of("conversations.create name", "conversations.invite users");
 
-  private Answer refusal(Contract contract, Refused refused) {
+  private Answer refusal(Contract contract, String token, Refused refused) {
     var made = contract.method().equals("api.test");
     if (!made && !contract.mayAnswer(refused.error())) {
       throw new IllegalStateException(contract.method() + " never says " + refused.error());
@@ -122,13 +148,15 @@ public final class WebApi {
       refused.messages().forEach(messages::add);
       body.set("response_metadata", Json.object().set("messages", messages));
     }
-    return new Answer(200, headers(contract, refused.error()), body);
+    return new Answer(200, headers(contract, token, refused.error()), body);
   }
 
-  private Map<String, String> headers(Contract contract, String error) {
+  private Map<String, String> headers(Contract contract, String token, String error) {
     var headers = headers(error);
-    if (contract.token() && !error.equals("not_authed") && !error.equals("invalid_auth")) {
-      var scopes = workspace.app().scopes().stream().sorted().toList();
+    if (contract.token()
+        && workspace.atomically(() -> installing.tokens().of(token))
+            instanceof Standing.Good(var good)) {
+      var scopes = good.scopes().stream().sorted().toList();
       headers.put("x-oauth-scopes", String.join(",", scopes));
     }
     if (!contract.scopes().isEmpty()) {

@@ -6,6 +6,7 @@ import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Posted;
 import alcove.sandbox.state.Workspace;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,7 +45,9 @@ final class Events {
           in(channel).flatMap(place -> message(place, opened(place, actor)));
       case Happening.PersonChanged(var person) -> person("user_change", person);
       case Happening.PersonCame(var person) -> person("team_join", person);
-      case Happening.Uninstalled() -> event("app_uninstalled", "", Json.object(), false);
+      case Happening.TokensRevoked(var people, var bots) ->
+          parting("tokens_revoked", revoked(people, bots));
+      case Happening.Uninstalled() -> parting("app_uninstalled", Json.object());
     };
   }
 
@@ -185,9 +188,28 @@ final class Events {
     return Optional.of(envelope(event, shared));
   }
 
+  private static ObjectNode revoked(List<String> people, List<String> bots) {
+    var event = Json.object();
+    var tokens = event.putObject("tokens");
+    people.forEach(tokens.putArray("oauth")::add);
+    bots.forEach(tokens.putArray("bot")::add);
+    return event;
+  }
+
+  /// What the app hears when it is no longer there; by then nobody authorizes it.
+  private Optional<ObjectNode> parting(String type, ObjectNode event) {
+    if (!workspace.app().events().contains(type)) {
+      return Optional.empty();
+    }
+    event.put("type", type).put("event_ts", workspace.nextTs());
+    return Optional.of(envelope(event, false).without(List.of("authorizations")));
+  }
+
   private boolean subscribed(String name, String scope) {
     var app = workspace.app();
-    return app.events().contains(name) && (scope.isEmpty() || app.scopes().contains(scope));
+    return app.installed()
+        && app.events().contains(name)
+        && (scope.isEmpty() || app.scopes().contains(scope));
   }
 
   private ObjectNode envelope(ObjectNode event, boolean shared) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -20,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// It answers only requests that name this machine, and takes deeds only as JSON, so that another
 /// site open in the same browser can neither read nor act.
 public final class PageHandler extends Handler.Abstract {
-  private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "[::1]");
-
   private final Stage stage;
   private final Seen seen;
   private final Deeds deeds;
@@ -40,7 +37,7 @@ public final class PageHandler extends Handler.Abstract {
     if (!path.equals("/") && !path.startsWith("/page/")) {
       return false;
     }
-    if (!HERE.contains(Request.getServerName(request))) {
+    if (!ThisMachine.isNamedBy(request)) {
       Response.writeError(request, response, callback, 403);
       return true;
     }

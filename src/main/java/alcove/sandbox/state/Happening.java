@@ -1,5 +1,7 @@
 package alcove.sandbox.state;
 
+import java.util.List;
+
 /// Something that happened in the workspace and that an app may be told of.
 public sealed interface Happening {
 
@@ -29,6 +31,10 @@ public sealed interface Happening {
   record PersonChanged(String person) implements Happening {}
 
   record PersonCame(String person) implements Happening {}
+
+  /// @param people whose tokens are gone
+  /// @param bots whose tokens are gone
+  record TokensRevoked(List<String> people, List<String> bots) implements Happening {}
 
   record Uninstalled() implements Happening {}
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 /// The app as the workspace has it: its bot, its token and secret, what it may do, what it asked to
 /// hear of.
 ///
+/// @param token the bot's, the newest when there are several; empty while the app is not installed
 /// @param events names of bot events as in a manifest, such as `message.im`
 public record InstalledApp(
     Names names,
@@ -32,8 +33,21 @@ public record InstalledApp(
   /// @param escaped whether `@name` arrives as `<@U…|name>`
   public record SlashCommand(String command, String hint, String description, boolean escaped) {}
 
+  /// Whether its bot is in the workspace.
+  public boolean installed() {
+    return !token.isEmpty();
+  }
+
+  /// The command that people type so; there is none while the app is not installed.
   public Optional<SlashCommand> command(String word) {
-    return commands.stream().filter(one -> one.command().equals(word)).findFirst();
+    return commands.stream()
+        .filter(_ -> installed())
+        .filter(one -> one.command().equals(word))
+        .findFirst();
+  }
+
+  public InstalledApp withToken(String other) {
+    return new InstalledApp(names, other, signingSecret, scopes, events, commands);
   }
 
   public InstalledApp withScopes(Set<String> others) {
