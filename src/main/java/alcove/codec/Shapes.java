@@ -50,6 +50,7 @@ final class Shapes {
 
   private final Families families;
   private final Map<Type, Shape> found = new ConcurrentHashMap<>(SINGLE);
+  private final Map<Class<?>, Shape> whole = new ConcurrentHashMap<>();
 
   Shapes(Families families) {
     this.families = families;
@@ -57,7 +58,7 @@ final class Shapes {
 
   /// The shape of a value that stands alone: within its family, if it is a member of one.
   Shape whole(Class<?> type) {
-    return of(families.widest(type));
+    return whole.computeIfAbsent(type, alone -> of(families.widest(alone)));
   }
 
   /// The shape of what is declared with this type.
