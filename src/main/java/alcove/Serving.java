@@ -79,7 +79,8 @@ final class Serving implements AutoCloseable {
             place.slack().signingSecret().reveal(),
             place.team(),
             clock);
-    door = new Door(frame, routes, calls, new Door.Signs(desk::isReachable, metrics));
+    var out = new Door.Out(calls, desk::send);
+    door = new Door(frame, routes, out, new Door.Signs(desk::isReachable, metrics));
     Log.log(Event.STARTED);
   }
 

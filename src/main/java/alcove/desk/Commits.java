@@ -22,6 +22,11 @@ final class Commits {
     this.store = store;
   }
 
+  /// Something to do at this time that is no pair's matter.
+  Commit later(Instant at, Task task) {
+    return new Commit().add(errands.errand(at, Optional.empty(), task));
+  }
+
   /// The first step of a new pair. Both people were read.
   Commit ofFirst(Reads reads, Step<Pair> step, Program program, Instant now) {
     var pair = step.next();

@@ -1,6 +1,7 @@
 package alcove.desk;
 
 import alcove.agreement.AgreementCommand;
+import alcove.blockkit.Message;
 import alcove.core.Command;
 import alcove.core.Decision;
 import alcove.core.Decision.Refused;
@@ -168,6 +169,12 @@ public final class Desk {
       }
     }
     return false;
+  }
+
+  /// Sends a message at `at` that belongs to no pair's record.
+  public void send(PersonId to, Message message, Instant at) {
+    var send = new Task.Send(to, message, false, false);
+    store.commit(commits.later(at, send), store.read(List.of()));
   }
 
   /// Claims what is due.

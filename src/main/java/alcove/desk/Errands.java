@@ -56,7 +56,7 @@ final class Errands {
 
   /// An errand's id sorts by when it was first due: errands that are due in the same millisecond
   /// are done in the order in which they were decided.
-  private Errand<Todo> errand(Instant at, Optional<PairId> pair, Task task) {
+  Errand<Todo> errand(Instant at, Optional<PairId> pair, Task task) {
     var order = "%011x%04x".formatted(at.toEpochMilli(), sequence.getAndIncrement() & 0xffff);
     return new Errand<>(order + Ids.random(), at, pair, new Todo(task, 0));
   }

@@ -50,6 +50,9 @@ public final class Door implements AutoCloseable {
     }
   }
 
+  /// How what is answered leaves: at once, or later when it is not its turn.
+  public record Out(Calls calls, Outbox outbox) {}
+
   /// What the process says about itself.
   ///
   /// @param isReady whether requests can be answered now
@@ -59,14 +62,14 @@ public final class Door implements AutoCloseable {
   /// Opens the door.
   ///
   /// @throws UncheckedIOException when the port is taken
-  public Door(Frame frame, Routes routes, Calls calls, Signs signs) {
+  public Door(Frame frame, Routes routes, Out out, Signs signs) {
     this.server = new Server(new VirtualThreadPool(Limits.REQUESTS_AT_ONCE));
     this.connector = connector(frame);
     server.addConnector(connector);
     server.setErrorHandler(Door::sayNothing);
     server.setStopTimeout(Limits.STOP.toMillis());
     server.setHandler(
-        new GracefulHandler(handler(gate(frame, routes, calls, signs.metrics()), signs)));
+        new GracefulHandler(handler(gate(frame, routes, out, signs.metrics()), signs)));
     start();
   }
 
@@ -95,11 +98,11 @@ public final class Door implements AutoCloseable {
     work.finish(Limits.STOP.minus(Duration.ofNanos(System.nanoTime() - begin)));
   }
 
-  private Gate gate(Frame frame, Routes routes, Calls calls, Metrics metrics) {
+  private Gate gate(Frame frame, Routes routes, Out out, Metrics metrics) {
     metrics.level(Metrics.Level.REQUESTS_OPEN, work::inHand);
     var asks = new Asks(frame.team(), frame.clock());
-    var replies = new Replies(new Showing(calls, frame.clock()), work);
-    var app = new BoltApp(Slack.getInstance(calls.web().sdk()), asks, routes, replies);
+    var replies = new Replies(new Showing(out.calls(), out.outbox(), frame.clock()), work);
+    var app = new BoltApp(Slack.getInstance(out.calls().web().sdk()), asks, routes, replies);
     return new Gate(new Signature(frame.signingSecret(), frame.clock()), app, metrics);
   }
 

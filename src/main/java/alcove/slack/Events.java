@@ -92,9 +92,9 @@ record Events(
     var who = asks.who(event.getUser(), 'e', id);
     var said = spoken.said(who, "");
     try {
-      replies.toWord(spoken.word(), event.getChannel(), say.apply(spoken.word(), said));
+      replies.toWord(spoken.word(), who.person(), say.apply(spoken.word(), said));
     } catch (RuntimeException | AssertionError bug) {
-      replies.showing().tell(event.getChannel(), Mishap.apologise(bug));
+      replies.showing().tell(who.person(), Mishap.apologise(bug));
     }
   }
 

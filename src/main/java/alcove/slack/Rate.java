@@ -13,7 +13,7 @@ record Rate(int perMinute, int burst, int reminders) {
   /// How many turns more, or ten seconds' worth, are taken at once for who looks at the screen.
   private static final int MORE_SHOWN = 10;
 
-  /// One post a second in a channel.
+  /// One post a second in a channel, whoever waits for it.
   static final Rate CHANNEL = new Rate(60, 1, 1);
 
   /// Slack says "several hundred" posts a minute for a workspace.
@@ -53,7 +53,7 @@ record Rate(int perMinute, int burst, int reminders) {
   Turns.Bucket bucket(String name, Buckets.Priority priority) {
     var turns =
         switch (priority) {
-          case SHOWN -> burst + Math.max(MORE_SHOWN, perMinute / 6);
+          case SHOWN -> burst + (equals(CHANNEL) ? 0 : Math.max(MORE_SHOWN, perMinute / 6));
           case PERSON -> burst;
           case REMINDER -> reminders;
         };

@@ -1,6 +1,7 @@
 package alcove.slack;
 
 import alcove.blockkit.Message;
+import alcove.core.PersonId;
 import alcove.slack.Asking.HomeOpened;
 import alcove.slack.Asking.Said;
 import alcove.slack.Asking.Submission;
@@ -31,12 +32,12 @@ record Replies(Showing showing, Work work) {
     };
   }
 
-  /// @param channel the direct message in which the word was said
-  void toWord(String word, String channel, Reply reply) {
+  /// @param person who said the word in the direct message
+  void toWord(String word, PersonId person, Reply reply) {
     switch (reply) {
       case Reply.Done _ -> {}
-      case Reply.Whisper(var message) -> showing.tell(channel, message);
-      case Reply.Open _ -> showing.tell(channel, Showing.press(word));
+      case Reply.Whisper(var message) -> showing.tell(person, message);
+      case Reply.Open _ -> showing.tell(person, Showing.press(word));
       case Reply.Replace _, Reply.Update _, Reply.FieldErrors _, Reply.CloseAll _ ->
           throw misplaced();
     }
@@ -86,7 +87,7 @@ record Replies(Showing showing, Work work) {
     return switch (reply) {
       case Reply.Done _ -> Payloads.empty();
       case Reply.Whisper(var message) -> {
-        after(() -> showing.tell(submission.who().person().value(), message));
+        after(() -> showing.tell(submission.who().person(), message));
         yield Payloads.empty();
       }
       case Reply.Open(var view) -> Payloads.push(view);

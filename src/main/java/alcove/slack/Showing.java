@@ -5,11 +5,14 @@ import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.blockkit.View;
 import alcove.core.PersonId;
+import alcove.privacy.Event;
+import alcove.privacy.Log;
 import alcove.slack.Asking.Surface;
 import alcove.slack.Asking.Surface.AtHome;
 import alcove.slack.Asking.Surface.InModal;
 import alcove.slack.Asking.Surface.OnMessage;
 import alcove.slack.Asking.Tap;
+import alcove.store.Redis;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,8 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The calls by which a person sees an answer. Best effort, each tried once and bounded: what
 /// counts is committed before, and an answer that comes late is no answer. They take their turns at
-/// Slack's limits, so that reminders give way to them.
-record Showing(Calls calls, InstantSource clock) {
+/// Slack's limits, so that reminders give way to them. A message alone waits for its turn where it
+/// cannot go at once, since a word that is never answered looks like a word that was not heard.
+record Showing(Calls calls, Outbox outbox, InstantSource clock) {
   /// The button that says a word once more, where its window can open.
   static final String SAY = "word.say";
 
@@ -56,7 +60,7 @@ record Showing(Calls calls, InstantSource clock) {
           case InModal _, AtHome _ -> openOn(tap.surface(), tap.trigger(), note(message));
         };
     if (!isShown) {
-      tell(tap.who().person().value(), message);
+      tell(tap.who().person(), message);
     }
   }
 
@@ -68,10 +72,18 @@ record Showing(Calls calls, InstantSource clock) {
     }
   }
 
-  /// Posts to a person's direct message, by their id or the conversation's.
-  void tell(String personOrChannel, Message message) {
-    var args = Payloads.message(message).put("channel", personOrChannel);
-    call("chat.postMessage", args, Limits.BACKGROUND_CALL);
+  /// Posts to a person's direct message: always by their id, for a conversation that has two names
+  /// would be counted twice at Slack's limits.
+  void tell(PersonId person, Message message) {
+    var args = Payloads.message(message).put("channel", person.value());
+    if (call("chat.postMessage", args, Limits.BACKGROUND_CALL)
+        instanceof Answer.Limited(var wait)) {
+      try {
+        outbox.send(person, message, clock.instant().plus(wait));
+      } catch (Redis.Unavailable _) {
+        Log.log(Event.REDIS_DOWN);
+      }
+    }
   }
 
   /// A message as a page of its own, where there is no other place for it.

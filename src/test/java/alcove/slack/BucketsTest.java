@@ -69,13 +69,22 @@ final class BucketsTest {
 
   @Test
   void who_looks_at_the_screen_goes_at_once_and_the_others_after_them() {
+    IntStream.range(0, 100).forEach(_ -> create(PERSON, 0));
+    assertThat(create(PERSON, 0)).isFalse();
+
     for (var i = 0; i < 10; i++) {
-      assertThat(show()).isEqualTo(GO);
+      assertThat(create(SHOWN, 0)).isTrue();
     }
 
-    assertThat(post(ROOM, NOON)).isEqualTo(new Turn.NotBefore(NOON.plusSeconds(10)));
+    assertThat(create(SHOWN, 0)).isFalse();
+    assertThat(create(PERSON, 32_900)).isFalse();
+    assertThat(create(PERSON, 33_000)).isTrue();
+  }
+
+  @Test
+  void nobody_posts_more_than_once_a_second_in_a_channel_not_even_who_looks_at_the_screen() {
     assertThat(show()).isEqualTo(GO);
-    assertThat(show()).isNotEqualTo(GO);
+    assertThat(show()).isEqualTo(new Turn.NotBefore(NOON.plusSeconds(1)));
   }
 
   @Test

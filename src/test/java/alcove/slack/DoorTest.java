@@ -268,10 +268,10 @@ final class DoorTest {
         new Door.Frame(
             "127.0.0.1", step.door.port(), Doorstep.SECRET, Doorstep.TEAM, InstantSource.system());
 
-    var calls = new Calls(step.api, Optional.empty());
+    var out = new Door.Out(new Calls(step.api, Optional.empty()), (_, _, _) -> {});
 
     assertThatThrownBy(
-            () -> new Door(frame, new Routes(), calls, new Door.Signs(() -> true, new Metrics())))
+            () -> new Door(frame, new Routes(), out, new Door.Signs(() -> true, new Metrics())))
         .isInstanceOf(UncheckedIOException.class);
   }
 

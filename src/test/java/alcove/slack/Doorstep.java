@@ -1,5 +1,6 @@
 package alcove.slack;
 
+import alcove.core.PersonId;
 import alcove.privacy.Metrics;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +37,7 @@ final class Doorstep implements AutoCloseable {
   final Door door;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Signature signature = new Signature(SECRET, InstantSource.fixed(NOW));
+  final Map<PersonId, Instant> postponed = new ConcurrentHashMap<>();
   private int events;
 
   Doorstep(Routes routes) throws IOException {
@@ -45,7 +48,7 @@ final class Doorstep implements AutoCloseable {
         new Door(
             frame,
             routes,
-            new Calls(api, Optional.empty()),
+            new Door.Out(new Calls(api, Optional.empty()), (to, _, at) -> postponed.put(to, at)),
             new Door.Signs(() -> true, new Metrics()));
   }
 

@@ -75,7 +75,7 @@ final class EventsTest {
 
     var call = step.slack.next();
     assertThat(call.path()).isEqualTo("chat.postMessage");
-    assertThat(call.field("channel")).isEqualTo("D1");
+    assertThat(call.field("channel")).isEqualTo("U0ANA");
     assertThat(call.field("text")).isEqualTo("here to help");
     assertThat(heard.remove())
         .isInstanceOfSatisfying(
@@ -86,6 +86,21 @@ final class EventsTest {
               assertThat(said.person()).contains(new PersonId("U0BEA"));
               assertThat(said.trigger()).isEmpty();
             });
+  }
+
+  @Test
+  void an_answer_that_is_not_its_turn_goes_out_when_it_is() {
+    step.slack.on(
+        "chat.postMessage",
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", "7");
+          FakeSlack.send(exchange, 429, "");
+        });
+
+    step.hears(message("help"));
+
+    step.door.settle();
+    assertThat(step.postponed).containsEntry(ANA, Doorstep.NOW.plusSeconds(7));
   }
 
   @Test
