@@ -49,7 +49,7 @@ public final class SandboxServer implements AutoCloseable {
     this.workspace = workspace;
     this.listening = new Listening(port);
     this.journal = new Journal(workspace.clock());
-    this.rateLimits = new RateLimits(workspace.clock());
+    this.rateLimits = new RateLimits(workspace);
     this.courier = new Courier(workspace, journal);
     this.events = new EventQueue(workspace, courier);
     var responses = new Responses(workspace);

@@ -17,8 +17,8 @@
 /// }
 /// ```
 ///
-/// Rate limits are off until `slack.rateLimits().turn(true)`: with a standing clock the second
-/// message into a channel would never be due.
+/// Rate limits hold, by the sandbox's clock. On a standing clock a caller that is told to wait
+/// waits by moving the clock; nobody sleeps.
 @NullMarked
 package alcove.sandbox;
 

@@ -16,14 +16,26 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/// Plain HTTP against the sandbox.
+/// Plain HTTP against the sandbox. Told to slow down, it waits as long as it is told and asks
+/// again; on a standing clock, waiting is moving the clock.
 final class Raw {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final SandboxServer slack;
+  private final boolean patient;
 
   Raw(SandboxServer slack) {
+    this(slack, true);
+  }
+
+  private Raw(SandboxServer slack, boolean patient) {
     this.slack = slack;
+    this.patient = patient;
+  }
+
+  /// One that does not wait.
+  static Raw hasty(SandboxServer slack) {
+    return new Raw(slack, false);
   }
 
   record Got(int status, Map<String, String> headers, String body) {
@@ -73,7 +85,13 @@ final class Raw {
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }
-    return send(request.build());
+    var got = send(request.build());
+    while (patient && got.status() == 429) {
+      var wait = Long.parseLong(got.headers().getOrDefault("retry-after", "1"));
+      slack.clock().passes(Duration.ofSeconds(wait));
+      got = send(request.build());
+    }
+    return got;
   }
 
   Got get(String path) {

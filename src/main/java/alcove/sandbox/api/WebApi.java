@@ -71,12 +71,12 @@ public final class WebApi {
       return new Answer(200, headers("unknown_method"), body);
     }
     var contract = entry.contract();
-    var wait = limits.tooSoon(contract, Json.text(values, "channel"));
-    if (wait.isPresent()) {
-      return slowDown(wait.getAsLong());
-    }
     try {
       workspace.atomically(() -> authorized(contract, token));
+      var wait = limits.tooSoon(contract, Json.text(values, "channel"));
+      if (wait.isPresent()) {
+        return slowDown(wait.getAsLong());
+      }
       var args = new Args(contract, values, token);
       require(args);
       var body = Json.object().put("ok", true);
