@@ -11,6 +11,8 @@ import java.util.List;
 /// Slack does not say which of its two words it uses for a channel that the bot is not in: a
 /// private one is `channel_not_found` as if it were not there, a public one `not_in_channel`.
 final class Access {
+  private static final String GENERAL = "general";
+
   private final Workspace workspace;
 
   Access(Workspace workspace) {
@@ -49,6 +51,21 @@ final class Access {
       throw new Refused("is_archived");
     }
     return channel;
+  }
+
+  /// The same as [#channel], for what cannot be done to the talk of two.
+  Channel room(Channel channel) {
+    if (channel.kind() == Channel.Kind.IM) {
+      throw new Refused("method_not_supported_for_channel_type");
+    }
+    return channel;
+  }
+
+  /// Whether this is the channel that everybody is in. Slack knows it by a flag; here it is the
+  /// public channel that was called so at first.
+  static boolean general(Channel channel) {
+    return channel.kind() == Channel.Kind.PUBLIC
+        && (channel.name().equals(GENERAL) || channel.previousNames().contains(GENERAL));
   }
 
   boolean visible(Channel channel) {

@@ -51,7 +51,11 @@ record Args(Contract contract, ObjectNode values, String token) {
     }
   }
 
+  /// A list, separated by commas or as JSON.
   List<String> list(String name) {
+    if (values.path(name).isArray()) {
+      return values.path(name).values().stream().map(each -> each.asString("")).toList();
+    }
     return Arrays.stream(text(name).split(",", -1))
         .map(String::strip)
         .filter(each -> !each.isEmpty())

@@ -45,17 +45,24 @@ final class ChannelMethods {
     return answer(channel);
   }
 
+  /// Only who made a channel, or an administrator, may rename it; a bot is none.
   private ObjectNode rename(Args args) {
-    var channel = room(access.live(args));
+    var channel = access.room(access.live(args));
+    if (!channel.creator().equals(access.bot())) {
+      throw new Refused("not_authorized");
+    }
     workspace.channels().rename(channel, name(args));
     workspace.happened(new Happening.Renamed(channel.id()));
     return answer(channel);
   }
 
   private ObjectNode archive(Args args) {
-    var channel = room(access.joined(args));
+    var channel = access.room(access.joined(args));
     if (channel.archived()) {
       throw new Refused("already_archived");
+    }
+    if (Access.general(channel)) {
+      throw new Refused("cant_archive_general");
     }
     channel.archive(true);
     workspace.happened(new Happening.Archived(channel.id(), access.bot()));
@@ -63,7 +70,7 @@ final class ChannelMethods {
   }
 
   private ObjectNode unarchive(Args args) {
-    var channel = room(access.channel(args, "channel"));
+    var channel = access.room(access.channel(args, "channel"));
     if (!channel.archived()) {
       throw new Refused("not_archived");
     }
@@ -73,14 +80,14 @@ final class ChannelMethods {
   }
 
   private ObjectNode setTopic(Args args) {
-    var channel = room(access.live(args));
+    var channel = access.room(access.live(args));
     channel.topic(label(args, "topic"));
     workspace.changed();
     return answer(channel).put("topic", channel.topic().value());
   }
 
   private ObjectNode setPurpose(Args args) {
-    var channel = room(access.live(args));
+    var channel = access.room(access.live(args));
     channel.purpose(label(args, "purpose"));
     workspace.changed();
     return answer(channel).put("purpose", channel.purpose().value());
@@ -112,13 +119,6 @@ final class ChannelMethods {
       throw new Refused("name_taken");
     }
     return name;
-  }
-
-  private static Channel room(Channel channel) {
-    if (channel.kind() == Channel.Kind.IM) {
-      throw new Refused("method_not_supported_for_channel_type");
-    }
-    return channel;
   }
 
   private ObjectNode answer(Channel channel) {

@@ -5,8 +5,10 @@ import alcove.sandbox.blockkit.Problem;
 import alcove.sandbox.blockkit.Surface;
 import alcove.sandbox.state.Form;
 import alcove.sandbox.state.Json;
+import alcove.sandbox.state.Posted;
 import alcove.sandbox.state.Workspace;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,24 +16,40 @@ import tools.jackson.databind.node.ObjectNode;
 /// The content of messages and views, accepted or refused.
 final class Content {
   private static final int TEXT = 40_000;
+  private static final int ATTACHMENTS = 100;
+  private static final String CUT = "message_truncated";
   private static final int BLOCK_TEXT = 13_200;
   private static final int VIEW_BYTES = 250_000;
 
   private Content() {}
 
   /// A message's text and blocks, as they will stand.
-  record Accepted(String text, ArrayNode blocks) {}
+  ///
+  /// @param cut whether the text was longer than Slack keeps
+  record Accepted(String text, ArrayNode blocks, boolean cut) {
+    /// The message that is said with it.
+    Posted said(String bot, String ts, String thread, Optional<String> viewer) {
+      return new Posted(ts, bot, true, text, blocks, viewer, "", thread, Json.object());
+    }
+
+    /// The answer, with a warning when the text was cut.
+    ObjectNode warned(ObjectNode answer) {
+      if (cut) {
+        answer.put("warning", CUT);
+        answer.set("response_metadata", Json.object().set("warnings", Json.array().add(CUT)));
+      }
+      return answer;
+    }
+  }
 
   /// Takes the content of a new message.
   static Accepted message(Args args, Workspace workspace) {
-    args.refuse("attachments", "markdown_text", "reply_broadcast");
+    attachments(args);
+    args.refuse("reply_broadcast");
     if (args.flag("as_user")) {
       throw new Refused("as_user_not_supported");
     }
-    var blocks = args.json("blocks", "invalid_blocks_format").orElseGet(Json::array);
-    if (!blocks.isArray()) {
-      throw new Refused("invalid_blocks_format");
-    }
+    var blocks = blocks(args);
     var text = args.text("text");
     if (text.isBlank() && blocks.isEmpty()) {
       throw new Refused("no_text");
@@ -40,7 +58,41 @@ final class Content {
     if (characters(blocks) > BLOCK_TEXT) {
       throw tooLong(args.contract());
     }
-    return new Accepted(cut(text), Form.named(blocks, workspace.ids()));
+    var kept = text.length() > TEXT ? text.substring(0, TEXT) : text;
+    return new Accepted(kept, Form.named(blocks, workspace.ids()), text.length() > TEXT);
+  }
+
+  /// The blocks given. Slack does not say how a message of `markdown_text` stands; here it is one
+  /// block of it.
+  private static JsonNode blocks(Args args) {
+    if (args.has("markdown_text")) {
+      if (args.has("text") || args.has("blocks")) {
+        throw new Refused("markdown_text_conflict");
+      }
+      var block = Json.object().put("type", "markdown").put("text", args.text("markdown_text"));
+      return Json.array().add(block);
+    }
+    var blocks = args.json("blocks", "invalid_blocks_format").orElseGet(Json::array);
+    if (!blocks.isArray()) {
+      throw new Refused("invalid_blocks_format");
+    }
+    return blocks;
+  }
+
+  /// Attachments are the old way to lay out a message: counted, and not simulated.
+  private static void attachments(Args args) {
+    var wrong =
+        args.contract().mayAnswer("invalid_attachments")
+            ? "invalid_attachments"
+            : "invalid_arguments";
+    var given = args.json("attachments", wrong).orElseGet(Json::array);
+    if (!given.isArray()) {
+      throw new Refused(wrong);
+    }
+    if (given.size() > ATTACHMENTS) {
+      throw new Refused("too_many_attachments");
+    }
+    args.refuse("attachments");
   }
 
   /// Takes a view, or says as Slack would why not.
@@ -71,11 +123,6 @@ final class Content {
     var copy = view.deepCopy();
     copy.set("blocks", Form.named(view.path("blocks"), workspace.ids()));
     return copy;
-  }
-
-  /// Texts over the limit are cut, not refused.
-  static String cut(String text) {
-    return text.length() > TEXT ? text.substring(0, TEXT) : text;
   }
 
   private static void refuseBlocks(List<Problem> problems) {

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// `conversations.*` that change who is in a channel, and open a talk.
 final class MemberMethods {
   private static final int INVITED = 100;
+  private static final int OPENED = 8;
 
   private final Workspace workspace;
   private final Access access;
@@ -32,7 +33,7 @@ final class MemberMethods {
   }
 
   private ObjectNode invite(Args args) {
-    var channel = room(access.live(args));
+    var channel = access.room(access.live(args));
     var users = args.list("users");
     if (users.isEmpty()) {
       throw new Refused("no_user");
@@ -58,13 +59,16 @@ final class MemberMethods {
   }
 
   private ObjectNode kick(Args args) {
-    var channel = room(access.joined(args));
+    var channel = access.room(access.joined(args));
     var user = args.text("user");
     if (user.isEmpty()) {
       throw new Refused("invalid_arguments", "[ERROR] missing required field: user");
     }
     if (user.equals(access.bot())) {
       throw new Refused("cant_kick_self");
+    }
+    if (Access.general(channel)) {
+      throw new Refused("cant_kick_from_general");
     }
     access.person(user, "user_not_found");
     if (!channel.has(user)) {
@@ -76,9 +80,12 @@ final class MemberMethods {
   }
 
   private ObjectNode leave(Args args) {
-    var channel = room(access.channel(args, "channel"));
+    var channel = access.room(access.channel(args, "channel"));
     if (channel.archived()) {
       throw new Refused("is_archived");
+    }
+    if (Access.general(channel)) {
+      throw new Refused("cant_leave_general");
     }
     if (!channel.has(access.bot())) {
       return Json.object().put("not_in_channel", true);
@@ -104,9 +111,15 @@ final class MemberMethods {
     if (users.isEmpty()) {
       throw new Refused("users_list_not_supplied");
     }
+    if (users.size() > OPENED) {
+      throw new Refused("too_many_users");
+    }
     if (users.size() > 1) {
       throw new Refused(
           "invalid_arguments", "[ERROR] talks of more than two are not simulated here");
+    }
+    if (users.getFirst().equals(access.bot())) {
+      throw new Refused("not_enough_users");
     }
     access.scope(args.contract(), Channel.Kind.IM);
     var person = access.person(users.getFirst(), "user_not_found");
@@ -172,12 +185,5 @@ final class MemberMethods {
     errors.forEach((user, error) ->
         list.add(Json.object().put("user", user).put("ok", false).put("error", error)));
     return list;
-  }
-
-  private static Channel room(Channel channel) {
-    if (channel.kind() == Channel.Kind.IM) {
-      throw new Refused("method_not_supported_for_channel_type");
-    }
-    return channel;
   }
 }

@@ -16,13 +16,13 @@ final class Pages {
   private Pages() {}
 
   static <T> ObjectNode answer(Args args, String field, List<T> all, Function<T, JsonNode> json) {
-    var limit = args.number("limit", USUAL, "invalid_limit");
+    var wrong = args.contract().mayAnswer("invalid_limit") ? "invalid_limit" : "invalid_arguments";
+    var limit = args.number("limit", USUAL, wrong);
     if (limit < 1 || limit > MOST) {
-      throw new Refused(
-          args.contract().mayAnswer("invalid_limit") ? "invalid_limit" : "invalid_arguments");
+      throw new Refused(wrong);
     }
     var from = start(args);
-    if (from > all.size()) {
+    if (from < 0 || from > all.size()) {
       throw new Refused("invalid_cursor");
     }
     var to = Math.min(all.size(), from + limit);

@@ -24,6 +24,9 @@ final class PeopleMethods {
 
   private ObjectNode info(Args args) {
     var person = access.person(args.text("user"), "user_not_found");
+    if (workspace.stranger(person)) {
+      throw new Refused("user_not_visible");
+    }
     var json = workspace.userJson(person);
     if (args.flag("include_locale")) {
       json.put("locale", "en-US");

@@ -56,10 +56,6 @@ final class PinMethods {
     if (!TS.matcher(ts).matches()) {
       throw new Refused("bad_timestamp");
     }
-    return channel
-        .message(ts)
-        .filter(message -> !message.ephemeral())
-        .orElseThrow(() -> new Refused("message_not_found"))
-        .ts();
+    return Targets.message(channel, ts).ts();
   }
 }

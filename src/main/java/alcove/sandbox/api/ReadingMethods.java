@@ -60,6 +60,7 @@ final class ReadingMethods {
   /// Only the talks that the scopes open: without `groups:history` no word of a private channel.
   private ObjectNode history(Args args) {
     var channel = access.joined(args);
+    metadataKeys(args);
     var oldest = bound(args, "oldest", "invalid_ts_oldest", "0");
     var latest = bound(args, "latest", "invalid_ts_latest", "9999999999.999999");
     var inclusive = args.flag("inclusive");
@@ -71,6 +72,15 @@ final class ReadingMethods {
     var page = Pages.answer(args, "messages", found, message -> shown(message, args));
     var more = !Json.text(page.path("response_metadata"), "next_cursor").isEmpty();
     return page.put("has_more", more).put("pin_count", channel.pins().size());
+  }
+
+  /// An argument that the reference knows by its error only; more than its form is not simulated.
+  private static void metadataKeys(Args args) {
+    var keys = args.json("metadata_keys_to_include", "invalid_metadata_filter_keys");
+    if (keys.isPresent() && !keys.get().isArray()) {
+      throw new Refused("invalid_metadata_filter_keys");
+    }
+    args.refuse("metadata_keys_to_include");
   }
 
   private ObjectNode conversationsOf(Args args) {

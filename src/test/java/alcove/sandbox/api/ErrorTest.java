@@ -1,0 +1,134 @@
+package alcove.sandbox.api;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alcove.sandbox.state.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Each error that Slack documents of a method is provoked, or listed with the reason why the
+/// sandbox cannot give it. Nothing is left out without a word.
+final class ErrorTest {
+  private static final Map<String, Contract> CONTRACTS = Contract.all();
+
+  /// What is missing has a word of its own here.
+  private static final Map<String, String> OWN_WORD =
+      Map.of(
+          "conversations.create name", "invalid_name_required",
+          "conversations.invite users", "no_user");
+
+  @ParameterizedTest
+  @MethodSource("working")
+  void a_right_call_works(Case call) {
+    assertThat(Json.text(call.answer().body(), "error")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("provoking")
+  void a_wrong_call_is_told_why(Case call) {
+    var answer = call.answer();
+
+    assertThat(Json.text(answer.body(), "error")).isEqualTo(call.error());
+    assertThat(answer.body().path("ok").asBoolean(true)).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("requiring")
+  void a_call_without_a_required_argument_is_refused(Case call) {
+    assertThat(Json.text(call.answer().body(), "error")).isEqualTo(call.error());
+  }
+
+  @Test
+  void every_method_has_a_call_that_works() {
+    assertThat(working()).extracting(Case::method).hasSameElementsAs(CONTRACTS.keySet());
+  }
+
+  @Test
+  void every_documented_error_is_provoked_or_listed_with_a_reason() {
+    var provoked = provoked();
+    var listed = Unprovoked.all();
+
+    var missing =
+        documented().filter(one -> !provoked.contains(one)).filter(one -> !covers(listed, one));
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void nothing_is_listed_that_is_provoked_or_not_documented() {
+    var provoked = provoked();
+    var documented = documented().toList();
+
+    assertThat(Unprovoked.all())
+        .allSatisfy(listed -> {
+          var meant = documented.stream().filter(one -> covers(Set.of(listed), one)).toList();
+          assertThat(meant).isNotEmpty().doesNotContainAnyElementsOf(provoked);
+        });
+  }
+
+  /// For whoever wants to know how much of Slack stands here.
+  @Test
+  void the_counts_are_told(TestReporter reporter) {
+    var documented = documented().toList();
+    var provoked = documented.stream().filter(provoked()::contains).count();
+
+    var counts = new TreeMap<String, String>();
+    counts.put("methods under contract", String.valueOf(CONTRACTS.size()));
+    counts.put("errors documented", String.valueOf(documented.size()));
+    counts.put("errors provoked", String.valueOf(provoked));
+    counts.put("errors listed as not provokable", String.valueOf(documented.size() - provoked));
+    reporter.publishEntry(counts);
+
+    assertThat(provoked).isPositive();
+  }
+
+  static List<Case> working() {
+    return Case.working();
+  }
+
+  static List<Case> provoking() {
+    return Case.provoking();
+  }
+
+  /// Each right call without each of its required arguments.
+  static Stream<Case> requiring() {
+    return Case.working().stream()
+        .flatMap(call ->
+            required(call.method()).stream()
+                .map(argument -> {
+                  var error =
+                      OWN_WORD.getOrDefault(call.method() + " " + argument, "invalid_arguments");
+                  return new Case(call.method(), error, call.without(argument).given());
+                }));
+  }
+
+  private static List<String> required(String method) {
+    return requireNonNull(CONTRACTS.get(method)).required();
+  }
+
+  private static Set<String> provoked() {
+    return Case.provoking().stream()
+        .map(one -> one.method() + " " + one.error())
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> documented() {
+    var source = ErrorTest.class.getResourceAsStream("contracts.json");
+    return Json.mapper().readTree(source).path("methods").properties().stream()
+        .flatMap(entry ->
+            entry.getValue().path("errors").values().stream()
+                .map(error -> entry.getKey() + " " + error.asString()));
+  }
+
+  private static boolean covers(Set<String> listed, String one) {
+    return listed.contains(one) || listed.contains(one.split(" ", 2)[1]);
+  }
+}
