@@ -19,10 +19,12 @@ import alcove.sandbox.state.Workspace;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// A running workspace: Slack's Web API on one local port, people who act, and signed requests to
 /// the app.
@@ -159,14 +161,22 @@ public final class SandboxServer implements AutoCloseable {
 
   /// Puts the clock forward to the next thing due and lets the app do it; false when nothing is.
   public boolean toNext() {
-    var next = nextDue.get().filter(due -> due.isAfter(workspace.now()));
+    var next = due();
     next.ifPresent(workspace.clock()::reaches);
     settle();
     return next.isPresent();
   }
 
+  /// The next moment at which the app or the workspace has something to do.
+  private Optional<Instant> due() {
+    var scheduled = workspace.atomically(workspace.schedule()::next);
+    return Stream.concat(nextDue.get().stream(), scheduled.stream())
+        .filter(due -> due.isAfter(workspace.now()))
+        .min(Comparator.naturalOrder());
+  }
+
   private boolean stepsTo(Instant goal) {
-    var next = nextDue.get().filter(due -> due.isAfter(workspace.now()) && !due.isAfter(goal));
+    var next = due().filter(due -> !due.isAfter(goal));
     next.ifPresent(workspace.clock()::reaches);
     return next.isPresent();
   }

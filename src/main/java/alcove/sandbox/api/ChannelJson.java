@@ -57,7 +57,7 @@ final class ChannelJson {
         .put("is_archived", channel.archived())
         .put("user", other)
         .put("is_user_deleted", workspace.person(other).map(who -> who.deleted()).orElse(true))
-        .put("is_open", true);
+        .put("is_open", !channel.closed(bot));
   }
 
   private static ObjectNode label(Channel.Label label) {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `conversations.*` that change who is in a channel, and open a talk.
+/// `conversations.*` that change who is in a channel.
 final class MemberMethods {
   private static final int INVITED = 100;
-  private static final int OPENED = 8;
+  private static final String IN_IT = "already_in_channel";
 
   private final Workspace workspace;
   private final Access access;
@@ -29,7 +29,7 @@ final class MemberMethods {
     table.put("conversations.invite", this::invite);
     table.put("conversations.kick", this::kick);
     table.put("conversations.leave", this::leave);
-    table.put("conversations.open", this::open);
+    table.put("conversations.join", this::join);
   }
 
   private ObjectNode invite(Args args) {
@@ -98,56 +98,23 @@ final class MemberMethods {
     return Json.object();
   }
 
-  /// Talks of more than two are not simulated.
-  private ObjectNode open(Args args) {
-    if (args.has("channel")) {
-      var known = access.channel(args, "channel");
-      if (known.kind() != Channel.Kind.IM) {
-        throw new Refused("method_not_supported_for_channel_type");
-      }
-      return opened(args, known, true);
+  private ObjectNode join(Args args) {
+    var channel = access.channel(args, "channel");
+    if (channel.archived()) {
+      throw new Refused("is_archived");
     }
-    var users = args.list("users");
-    if (users.isEmpty()) {
-      throw new Refused("users_list_not_supplied");
+    var before = channel.has(access.bot());
+    if (!before) {
+      workspace.channels().join(channel, access.bot());
+      workspace.happened(new Happening.Joined(channel.id(), access.bot(), ""));
     }
-    if (users.size() > OPENED) {
-      throw new Refused("too_many_users");
-    }
-    if (users.size() > 1) {
-      throw new Refused(
-          "invalid_arguments", "[ERROR] talks of more than two are not simulated here");
-    }
-    if (users.getFirst().equals(access.bot())) {
-      throw new Refused("not_enough_users");
-    }
-    access.scope(args.contract(), Channel.Kind.IM);
-    var person = access.person(users.getFirst(), "user_not_found");
-    if (person.deleted()) {
-      throw new Refused("user_disabled");
-    }
-    if (workspace.stranger(person)) {
-      throw new Refused("user_not_visible");
-    }
-    var before = workspace.channels().knownIm(access.bot(), person.id());
-    if (before.isEmpty() && args.flag("prevent_creation")) {
-      throw new Refused("channel_not_found");
-    }
-    var now = workspace.now().getEpochSecond();
-    return opened(
-        args, workspace.channels().im(access.bot(), person.id(), now), before.isPresent());
-  }
-
-  private ObjectNode opened(Args args, Channel channel, boolean before) {
-    var shown =
-        args.flag("return_im")
-            ? ChannelJson.of(channel, workspace)
-            : Json.object().put("id", channel.id());
     var answer = Json.object();
+    answer.set("channel", ChannelJson.of(channel, workspace));
     if (before) {
-      answer.put("no_op", true).put("already_open", true);
+      answer.put("warning", IN_IT);
+      answer.set("response_metadata", Json.object().set("warnings", Json.array().add(IN_IT)));
     }
-    return answer.set("channel", shown);
+    return answer;
   }
 
   private void join(Channel channel, String user) {
@@ -166,7 +133,7 @@ final class MemberMethods {
       return Optional.of("user_not_found");
     }
     if (channel.has(user)) {
-      return Optional.of("already_in_channel");
+      return Optional.of(IN_IT);
     }
     return switch (person.get().kind()) {
       case FOREIGN -> Optional.of("no_external_invite_permission");

@@ -16,8 +16,14 @@ final class Pages {
   private Pages() {}
 
   static <T> ObjectNode answer(Args args, String field, List<T> all, Function<T, JsonNode> json) {
+    return answer(args, USUAL, field, all, json);
+  }
+
+  /// @param usual how many stand on a page when the call does not say
+  static <T> ObjectNode answer(
+      Args args, int usual, String field, List<T> all, Function<T, JsonNode> json) {
     var wrong = args.contract().mayAnswer("invalid_limit") ? "invalid_limit" : "invalid_arguments";
-    var limit = args.number("limit", USUAL, wrong);
+    var limit = args.number("limit", usual, wrong);
     if (limit < 1 || limit > MOST) {
       throw new Refused(wrong);
     }

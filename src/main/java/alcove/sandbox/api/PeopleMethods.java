@@ -6,7 +6,7 @@ import alcove.sandbox.state.Workspace;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `users.*` and `team.info`.
+/// `users.*` that show people.
 final class PeopleMethods {
   private final Workspace workspace;
   private final Access access;
@@ -19,7 +19,9 @@ final class PeopleMethods {
   void enter(Map<String, Method> table) {
     table.put("users.info", this::info);
     table.put("users.list", this::list);
-    table.put("team.info", this::team);
+    table.put("users.profile.get", this::profile);
+    table.put("users.lookupByEmail", this::lookup);
+    table.put("users.getPresence", this::presence);
   }
 
   private ObjectNode info(Args args) {
@@ -27,7 +29,7 @@ final class PeopleMethods {
     if (workspace.stranger(person)) {
       throw new Refused("user_not_visible");
     }
-    var json = workspace.userJson(person);
+    var json = shown(person);
     if (args.flag("include_locale")) {
       json.put("locale", "en-US");
     }
@@ -40,22 +42,44 @@ final class PeopleMethods {
         workspace.people().stream()
             .filter(person -> person.kind() != Profile.Kind.FOREIGN || !workspace.stranger(person))
             .toList();
-    return Pages.answer(args, "members", seen, workspace::userJson)
+    return Pages.answer(args, "members", seen, this::shown)
         .put("cache_ts", workspace.now().getEpochSecond());
   }
 
-  private ObjectNode team(Args args) {
-    var team = workspace.team();
-    if (args.has("team") && !args.text("team").equals(team.id())) {
-      throw new Refused("team_not_found");
+  private ObjectNode profile(Args args) {
+    var id = args.has("user") ? args.text("user") : access.bot();
+    var person = access.person(id, "user_not_found");
+    return Json.object().set("profile", shown(person).path("profile"));
+  }
+
+  /// Bots and those who have gone are not found by an address.
+  private ObjectNode lookup(Args args) {
+    var found =
+        workspace.people().stream()
+            .filter(person -> !person.deleted() && person.kind() != Profile.Kind.BOT)
+            .filter(person -> !workspace.stranger(person))
+            .filter(person -> workspace.email(person).equalsIgnoreCase(args.text("email")))
+            .findFirst()
+            .orElseThrow(() -> new Refused("users_not_found"));
+    return Json.object().set("user", shown(found));
+  }
+
+  /// Nobody's presence is simulated: who is there is active. Slack documents no word for somebody
+  /// who is not.
+  private ObjectNode presence(Args args) {
+    var id = args.has("user") ? args.text("user") : access.bot();
+    var person = access.person(id, "invalid_arguments");
+    return Json.object().put("presence", person.deleted() ? "away" : "active");
+  }
+
+  /// The user object, with the address when the app may see it.
+  private ObjectNode shown(Profile person) {
+    var json = workspace.userJson(person);
+    if (workspace.app().scopes().contains("users:read.email")
+        && person.kind() != Profile.Kind.BOT
+        && json.get("profile") instanceof ObjectNode profile) {
+      profile.put("email", workspace.email(person));
     }
-    var json =
-        Json.object()
-            .put("id", team.id())
-            .put("name", team.name())
-            .put("url", "https://" + team.domain() + ".slack.com/")
-            .put("domain", team.domain())
-            .put("email_domain", "");
-    return Json.object().set("team", json);
+    return json;
   }
 }

@@ -35,6 +35,10 @@ public final class WebApi {
     new ChatMethods(workspace, access).enter(methods);
     new ChannelMethods(workspace, access).enter(methods);
     new MemberMethods(workspace, access).enter(methods);
+    new TalkMethods(workspace, access).enter(methods);
+    new HistoryMethods(workspace, access).enter(methods);
+    new ScheduleMethods(workspace, access).enter(methods);
+    new TeamMethods(workspace).enter(methods);
     new ReadingMethods(workspace, access).enter(methods);
     new PeopleMethods(workspace, access).enter(methods);
     new PinMethods(workspace, access).enter(methods);

@@ -63,7 +63,7 @@ public final class Installing {
   }
 
   /// The code for a person's yes.
-  String allow(Consent consent, String person) {
+  public String allow(Consent consent, String person) {
     return codes.issue(consent, person);
   }
 

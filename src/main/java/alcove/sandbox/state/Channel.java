@@ -37,6 +37,7 @@ public final class Channel {
   private final SequencedMap<String, Posted> messages = new LinkedHashMap<>();
   private final Set<String> pins = new LinkedHashSet<>();
   private final Map<String, String> read = new LinkedHashMap<>();
+  private final Set<String> closedBy = new LinkedHashSet<>();
   private final List<String> previousNames = new ArrayList<>();
   private Kind kind;
   private String name;
@@ -143,7 +144,27 @@ public final class Channel {
     newest(person).ifPresent(message -> read.put(person, message.ts()));
   }
 
+  /// Remembers how far `person` has read.
+  public void readBy(String person, String ts) {
+    read.put(person, ts);
+  }
+
+  /// Puts the talk out of sight of `person` until something is said.
+  public void close(String person) {
+    closedBy.add(person);
+  }
+
+  /// Brings it back into sight; false when it was there.
+  public boolean reopen(String person) {
+    return closedBy.remove(person);
+  }
+
+  public boolean closed(String person) {
+    return closedBy.contains(person);
+  }
+
   public void put(Posted message) {
+    closedBy.clear();
     messages.put(message.ts(), message);
   }
 

@@ -33,6 +33,10 @@ public record Posted(
     return new Posted(ts, user, byApp, otherText, otherBlocks, viewer, at, thread, metadata);
   }
 
+  public Posted at(String otherTs) {
+    return new Posted(otherTs, user, byApp, text, blocks, viewer, editedTs, thread, metadata);
+  }
+
   public Posted with(ObjectNode otherMetadata) {
     return new Posted(ts, user, byApp, text, blocks, viewer, editedTs, thread, otherMetadata);
   }

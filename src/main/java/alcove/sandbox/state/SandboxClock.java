@@ -12,27 +12,34 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class SandboxClock implements InstantSource {
   private final InstantSource world;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final boolean runs;
   private Duration ahead;
 
-  private SandboxClock(InstantSource world, Duration ahead) {
+  private SandboxClock(InstantSource world, boolean runs, Duration ahead) {
     this.world = world;
+    this.runs = runs;
     this.ahead = ahead;
   }
 
   /// A clock that stands at `instant`.
   public static SandboxClock standing(Instant instant) {
-    return new SandboxClock(InstantSource.fixed(instant), Duration.ZERO);
+    return new SandboxClock(InstantSource.fixed(instant), false, Duration.ZERO);
   }
 
   /// A clock that runs, beginning at `instant`.
   public static SandboxClock runningFrom(Instant instant) {
     var world = Clock.systemUTC();
-    return new SandboxClock(world, Duration.between(world.instant(), instant));
+    return new SandboxClock(world, true, Duration.between(world.instant(), instant));
   }
 
   @Override
   public synchronized Instant instant() {
     return world.instant().plus(ahead);
+  }
+
+  /// Whether it runs by itself.
+  public boolean runs() {
+    return runs;
   }
 
   /// Puts the clock forward and tells whoever listens.

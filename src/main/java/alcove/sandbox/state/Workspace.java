@@ -29,6 +29,7 @@ public final class Workspace {
   private final Toasts toasts = new Toasts();
   private final Triggers triggers = new Triggers();
   private final ResponseUrls responseUrls = new ResponseUrls();
+  private final Schedule schedule = new Schedule();
   private final Ids ids;
   private volatile InstalledApp app;
   private volatile Consumer<Happening> listener = _ -> {};
@@ -47,6 +48,7 @@ public final class Workspace {
     this.lastTs = lastTs;
     this.channels = new Channels(ids);
     clock.onMove(this::changed);
+    clock.onMove(this::postDue);
   }
 
   public Team team() {
@@ -88,6 +90,10 @@ public final class Workspace {
 
   public ResponseUrls responseUrls() {
     return responseUrls;
+  }
+
+  public Schedule schedule() {
+    return schedule;
   }
 
   public Ids ids() {
@@ -180,6 +186,12 @@ public final class Workspace {
         && channels.of(person.id()).stream().noneMatch(one -> one.has(app.names().botUser()));
   }
 
+  /// Where this person gets mail.
+  public String email(Profile person) {
+    var domain = person.teamId().equals(team.id()) ? team.domain() : "elsewhere";
+    return person.handle() + "@" + domain + ".example";
+  }
+
   /// The user object of Slack.
   public ObjectNode userJson(Profile person) {
     return person.json(now(), stranger(person));
@@ -221,5 +233,20 @@ public final class Workspace {
     } else {
       happened(new Happening.Said(channel.id(), message));
     }
+  }
+
+  /// Posts what was scheduled and is due. What has no place any more is dropped without a word, and
+  /// so is, as Slack documents, what carries metadata.
+  public void postDue() {
+    atomically(() -> {
+      for (var one : schedule.due(now())) {
+        channels
+            .find(one.channel())
+            .filter(channel -> !channel.archived() && one.message().metadata().isEmpty())
+            .filter(channel -> channel.has(one.message().user()))
+            .ifPresent(channel -> post(channel, one.message().at(nextTs())));
+      }
+      return schedule;
+    });
   }
 }

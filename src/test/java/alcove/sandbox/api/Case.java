@@ -20,9 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// The cases stand in `provoked/*.json`: for each method a call that `works`, and for each error
 /// what is different about the call that provokes it. In a value `$name` is something of the
 /// [Scene], and `letter*n` stands for so many of it. A name with `@` is no argument: `@scopes` are
-/// all that the app has, `@token` its token, `@again` makes the call twice, `@first` makes others
-/// before, `@passes` lets seconds go by between, `@limited` turns rate limits on and makes so many
-/// calls before. `null` takes an argument away.
+/// all that the app has, `@token` its token, `@rotating` that it has token rotation, `@again` makes
+/// the call twice, `@times` so often before, `@first` makes others before, `@passes` lets seconds
+/// go by between, `@limited` turns rate limits on and makes so many calls before. `null` takes an
+/// argument away.
 record Case(String method, String error, ObjectNode given) {
   private static final Path FOLDER = Path.of("src/test/resources/alcove/sandbox/api/provoked");
 
@@ -59,10 +60,14 @@ record Case(String method, String error, ObjectNode given) {
   /// What the sandbox answers in a scene of its own.
   Answer answer() {
     var scene = new Scene();
+    if (given.path("@rotating").asBoolean(false)) {
+      scene.installing.register(SmallCompany.REGISTRATION.withRotation());
+    }
     for (var first : given.path("@first")) {
       call(scene, first.get(0).asString(), (ObjectNode) first.get(1));
     }
-    if (given.path("@again").asBoolean(false)) {
+    var before = given.path("@again").asBoolean(false) ? 1 : given.path("@times").asInt(0);
+    for (var i = 0; i < before; i++) {
       call(scene, method, given);
     }
     if (given.has("@limited")) {
@@ -91,6 +96,9 @@ record Case(String method, String error, ObjectNode given) {
           }
         });
     var token = given.path("@token").asString(SmallCompany.TOKEN);
+    if (token.equals("$userToken")) {
+      token = scene.userToken();
+    }
     return scene.api.call(method, token, arguments);
   }
 

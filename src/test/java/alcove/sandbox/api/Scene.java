@@ -1,6 +1,9 @@
 package alcove.sandbox.api;
 
 import alcove.sandbox.SmallCompany;
+import alcove.sandbox.install.Consent;
+import alcove.sandbox.install.Installing;
+import alcove.sandbox.install.Installing.Grant;
 import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Channel.Kind;
 import alcove.sandbox.state.Json;
@@ -8,9 +11,12 @@ import alcove.sandbox.state.OpenView;
 import alcove.sandbox.state.Posted;
 import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.SandboxClock;
+import alcove.sandbox.state.Schedule;
 import alcove.sandbox.state.Workspace;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +34,14 @@ final class Scene {
 
   final Workspace workspace = SmallCompany.workspace(SandboxClock.standing(MONDAY_9AM), "Tiny");
   final RateLimits limits = new RateLimits(workspace.clock());
-  final WebApi api = new WebApi(workspace, limits);
+  final Installing installing = new Installing(workspace, SmallCompany.REGISTRATION);
+  final WebApi api = new WebApi(workspace, limits, installing);
   private final Map<String, String> names = new HashMap<>();
 
   Scene() {
     workspace.install(workspace.app().withScopes(SCOPES));
     names.put("$101things", "[" + "{},".repeat(100) + "{}]");
+    app();
     people();
     rooms();
     views();
@@ -47,6 +55,24 @@ final class Scene {
       throw new IllegalArgumentException("the scene has no " + name);
     }
     return value;
+  }
+
+  /// The token of somebody who let the app act in their name. The app is installed anew for it.
+  String userToken() {
+    var consent =
+        new Consent(named("$client"), List.of("chat:write"), List.of("chat:write"), "", "");
+    var grant = installing.exchange(installing.allow(consent, named("$ana")), "");
+    return switch (grant) {
+      case Grant.Given(var body) -> body.at("/authed_user/access_token").asString();
+      case Grant.Refused(var error) -> throw new IllegalStateException(error);
+    };
+  }
+
+  private void app() {
+    names.put("$client", SmallCompany.REGISTRATION.clientId());
+    names.put("$secret", SmallCompany.REGISTRATION.clientSecret());
+    var consent = new Consent(named("$client"), List.of("chat:write"), List.of(), "", "");
+    names.put("$code", installing.allow(consent, "U0ANA00001"));
   }
 
   private void people() {
@@ -94,8 +120,27 @@ final class Scene {
     names.put("$talk", talk.id());
     names.put("$rich", put(room, new Spoken("$bot", "rich", RICH, Optional.empty(), "")));
     board();
+    schedule(room.id());
     names.put("$said", said(talk, "$bot", "hello, Ana"));
     names.put("$theirTalk", workspace.channels().im(named("$ana"), named("$bea"), 1).id());
+  }
+
+  private void schedule(String channel) {
+    var tomorrow = MONDAY_9AM.plus(Duration.ofDays(1));
+    var message =
+        new Posted(
+            "",
+            named("$bot"),
+            true,
+            "later",
+            Json.array(),
+            Optional.empty(),
+            "",
+            "",
+            Json.object());
+    var id = workspace.ids().next("Q");
+    workspace.schedule().add(new Schedule.Waiting(id, channel, tomorrow, MONDAY_9AM, message));
+    names.put("$waiting", id);
   }
 
   /// A channel with as many pins as there may be.
