@@ -1,9 +1,11 @@
 package alcove.bench;
 
 import alcove.core.Side;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -13,18 +15,40 @@ import java.util.function.Predicate;
 ///
 /// @param body the request of this number
 /// @param isRight whether the answer's body is that of a request that was carried out
-record Ask(String name, int port, IntFunction<String> body, Predicate<String> isRight) {
+record Ask(String name, int port, IntFunction<String> body, Predicate<String> isRight)
+    implements Loader.Question {
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   /// People who have been looked up are remembered for some minutes; more than these are not.
   private static final int KNOWN_PEOPLE = 4_000;
 
-  byte[] next() {
-    return body.apply(NEXT.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
+  @Override
+  public Loader.Asker open() throws IOException {
+    var line = new Line(port);
+    return new Loader.Asker() {
+      @Override
+      public Optional<String> ask() throws IOException {
+        var next = body.apply(NEXT.incrementAndGet());
+        var answer = line.ask(next.getBytes(StandardCharsets.UTF_8));
+        return answer.status() == 200 && isRight.test(answer.body())
+            ? Optional.empty()
+            : Optional.of(answer.status() + " " + answer.body());
+      }
+
+      @Override
+      public void close() throws IOException {
+        line.close();
+      }
+    };
   }
 
   static Ask empty(int port) {
     return new Ask("empty command", port, number -> command("U0ANA", number), String::isEmpty);
+  }
+
+  /// Whether there is an answer at all.
+  static Ask first(int port) {
+    return new Ask("first answer", port, number -> command("U0ANA", number), _ -> true);
   }
 
   /// `/mentor` by somebody of the first `pairs` pairs.

@@ -1,13 +1,15 @@
 package alcove.bench;
 
+import alcove.bench.Loader.Question;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// `./alcove bench`: Alcove beside an empty Bolt app, in turn, on this machine.
 ///
@@ -52,7 +54,8 @@ public final class Bench {
               Ask.status(alcove, first),
               Ask.invitation(alcove),
               Ask.invitationOfStrangers(alcove),
-              Ask.checkIn(alcove, first, slack.api())));
+              Ask.checkIn(alcove, first, slack.api()),
+              new DurableWrite(URI.create(ports[2]))));
       grow(other, alcove);
     }
     if (slack.replaced() == 0) {
@@ -60,23 +63,21 @@ public final class Bench {
     }
   }
 
-  private void compare(Ask empty, List<Ask> asks) {
-    var all = new ArrayList<>(List.of(empty));
-    all.addAll(asks);
-    all.forEach(ask -> Loader.flat(ask, plan.warmUp()));
+  private void compare(Question empty, List<Question> questions) {
+    Stream.concat(Stream.of(empty), questions.stream())
+        .forEach(question -> Loader.flat(question, plan.warmUp()));
     say("%n%-28s %9s %7s   %23s   %23s", "", "flat out", "", "flat out", "at 200/s");
     say(
         "%-28s %9s %7s   %7s %7s %7s   %7s %7s %7s",
         "", "per s", "ratio", "p50 ms", "p99 ms", "", "p50 ms", "p99 ms", "p99 ratio");
     // The empty one goes before and after each, since a shared machine does not stand still: a
-    // ratio
-    // is to the mean of its two neighbours.
+    // ratio is to the mean of its two neighbours.
     var before = measured(empty);
     row(empty, before, before, before);
-    for (var ask : asks) {
-      var seen = measured(ask);
+    for (var question : questions) {
+      var seen = measured(question);
       var after = measured(empty);
-      row(ask, seen, before, after);
+      row(question, seen, before, after);
       row(empty, after, after, after);
       before = after;
     }
@@ -85,19 +86,20 @@ public final class Bench {
   /// One kind of question, as fast as it goes and at a fixed rate.
   private record Both(Loader.Outcome flat, Loader.Outcome steady) {}
 
-  private Both measured(Ask ask) {
+  private Both measured(Question question) {
     return new Both(
-        Loader.flat(ask, plan.measure()), Loader.steady(ask, Plan.PER_SECOND, plan.measure()));
+        Loader.flat(question, plan.measure()),
+        Loader.steady(question, Plan.PER_SECOND, plan.measure()));
   }
 
-  private static void row(Ask ask, Both seen, Both before, Both after) {
+  private static void row(Question question, Both seen, Both before, Both after) {
     var flat = seen.flat();
     var steady = seen.steady();
     var perSecond = (before.flat().perSecond() + after.flat().perSecond()) / 2;
     var p99 = (before.steady().millis(99) + after.steady().millis(99)) / 2;
     say(
         "%-28s %9.0f %7.2f   %7.2f %7.2f %7s   %7.2f %7.2f %7.1f",
-        ask.name(),
+        question.name(),
         flat.perSecond(),
         flat.perSecond() / perSecond,
         flat.millis(50),

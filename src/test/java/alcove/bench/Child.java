@@ -49,7 +49,7 @@ final class Child {
         var connection = Redis.at(redis.uri());
         var plain = RedisClient.create(redis.uri())) {
       var store = new Store(connection, keyring, Stored.codec(), QuietSlack.TEAM);
-      tell(empty.port() + " " + alcove.port());
+      tell(empty.port() + " " + alcove.port() + " " + redis.uri());
       obey(new Population(store), plain, System.out);
     }
     System.exit(0);

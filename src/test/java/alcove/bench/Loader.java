@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -12,9 +13,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 
-/// Asks over a few kept connections, each of which waits for its answer before it asks again.
+/// Asks over kept connections, each of which waits for its answer before it asks again.
 final class Loader {
-  private static final int CONNECTIONS = 16;
+  /// Enough that the machine is busy, also where each answer waits for the disk.
+  private static final int FLAT_OUT = 64;
+
+  private static final int STEADY = 16;
   private static final long LONGEST = Duration.ofMinutes(1).toNanos();
 
   private Loader() {}
@@ -33,18 +37,36 @@ final class Loader {
     }
   }
 
+  /// What can be asked over connections of its own.
+  interface Question {
+    String name();
+
+    Asker open() throws IOException;
+  }
+
+  /// One connection.
+  interface Asker extends AutoCloseable {
+    /// Asks, and waits for the answer.
+    ///
+    /// @return the answer, if it was not right
+    Optional<String> ask() throws IOException;
+
+    @Override
+    void close() throws IOException;
+  }
+
   /// As fast as it goes.
-  static Outcome flat(Ask ask, Duration time) {
-    return all(ask, time, () -> 0);
+  static Outcome flat(Question question, Duration time) {
+    return all(question, FLAT_OUT, time, () -> 0);
   }
 
   /// So many a second, evenly. A question that had to wait for a connection has waited from the
   /// moment at which it was due.
-  static Outcome steady(Ask ask, int perSecond, Duration time) {
+  static Outcome steady(Question question, int perSecond, Duration time) {
     var begin = System.nanoTime();
     var step = Duration.ofSeconds(1).toNanos() / perSecond;
     var number = new AtomicLong();
-    return all(ask, time, () -> begin + step * number.getAndIncrement());
+    return all(question, STEADY, time, () -> begin + step * number.getAndIncrement());
   }
 
   private interface Pace {
@@ -52,36 +74,36 @@ final class Loader {
     long next();
   }
 
-  private static Outcome all(Ask ask, Duration time, Pace pace) {
+  private static Outcome all(Question question, int connections, Duration time, Pace pace) {
     var begin = System.nanoTime();
     var end = begin + time.toNanos();
     var workers = new ArrayList<Callable<Outcome>>();
-    for (var i = 0; i < CONNECTIONS; i++) {
-      workers.add(() -> one(ask, pace, end));
+    for (var i = 0; i < connections; i++) {
+      workers.add(() -> one(question, pace, end));
     }
-    try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+    try (var threads = Executors.newFixedThreadPool(connections)) {
       var outcomes = new ArrayList<Outcome>();
       for (var future : threads.invokeAll(workers)) {
         outcomes.add(future.get());
       }
       return sum(outcomes, (System.nanoTime() - begin) / 1e9);
     } catch (InterruptedException | ExecutionException broken) {
-      throw new IllegalStateException("the load broke off at: " + ask.name(), broken);
+      throw new IllegalStateException("the load broke off at: " + question.name(), broken);
     }
   }
 
-  private static Outcome one(Ask ask, Pace pace, long end) {
+  private static Outcome one(Question question, Pace pace, long end) {
     var nanos = histogram();
     var wrongs = 0;
     var wrong = "";
-    try (var line = new Line(ask.port())) {
+    try (var asker = question.open()) {
       for (var due = pace.next(); Math.max(due, System.nanoTime()) < end; due = pace.next()) {
         var asked = awaited(due);
-        var answer = line.ask(ask.next());
+        var answer = asker.ask();
         nanos.recordValue(Math.min(LONGEST, System.nanoTime() - asked));
-        if (answer.status() != 200 || !ask.isRight().test(answer.body())) {
+        if (answer.isPresent()) {
           wrongs++;
-          wrong = answer.status() + " " + answer.body();
+          wrong = answer.get();
         }
       }
     } catch (IOException broken) {
