@@ -33,13 +33,14 @@ final class Scene {
   private static final String RICH = "[{\"type\":\"rich_text\",\"elements\":[]}]";
 
   final Workspace workspace = SmallCompany.workspace(SandboxClock.standing(MONDAY_9AM), "Tiny");
-  final RateLimits limits = new RateLimits(workspace.clock());
+  final RateLimits limits = new RateLimits(workspace);
   final Installing installing = new Installing(workspace, SmallCompany.REGISTRATION);
   final WebApi api = new WebApi(workspace, limits, installing);
   private final Map<String, String> names = new HashMap<>();
 
   Scene() {
     workspace.install(workspace.app().withScopes(SCOPES));
+    limits.turn(false);
     names.put("$101things", "[" + "{},".repeat(100) + "{}]");
     app();
     people();
