@@ -70,7 +70,7 @@ final class Serving implements AutoCloseable {
     var metrics = new Metrics();
     web = new WebApi(place.slack().api(), () -> place.slack().botToken().reveal(), metrics);
     var calls = new Calls(web, new Buckets(new Turns(redis, store.keys())));
-    dispatcher = new Dispatcher(desk, new Deliveries(desk, calls), clock);
+    dispatcher = new Dispatcher(desk, new Deliveries(desk, calls, metrics), clock);
     var routes = routes(new Profiles(web, place.team(), clock), new RoomLook(calls), clock);
     var frame =
         new Door.Frame(

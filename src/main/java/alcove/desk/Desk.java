@@ -113,10 +113,21 @@ public final class Desk {
             admitted(reads, pair, program, PairRules.decide(pair, command, program, now)));
   }
 
-  /// Decides what the pair's agenda has for now.
-  public void wake(Claimed<Todo> errand, PairId id, Instant now) {
+  /// Decides what the pair's agenda has for now. An item that the rules fail on is put off.
+  ///
+  /// @return what it failed with; empty when all is well
+  public Optional<Throwable> wake(Claimed<Todo> errand, PairId id, Instant now) {
     // Never refused, so what is left of the agenda is always planned again.
-    report(errand, id, now, (_, pair, program) -> PairRules.wake(pair, program, now));
+    try {
+      report(errand, id, now, (_, pair, program) -> PairRules.wake(pair, program, now));
+      return Optional.empty();
+    } catch (Redis.Unavailable down) {
+      throw down;
+    } catch (RuntimeException | AssertionError | StackOverflowError bug) {
+      // Who has changed the pair since has planned its agenda anew, and the errand is not ours.
+      report(errand, id, now, (_, pair, _) -> PairRules.putOff(pair, now));
+      return Optional.of(bug);
+    }
   }
 
   private Optional<Seat> report(Claimed<Todo> errand, PairId id, Instant now, Rule rule) {

@@ -62,6 +62,12 @@ public final class PairRules {
     };
   }
 
+  /// What becomes of a pair whose first due item the rules fail on: it is put off, and the rest of
+  /// the agenda goes on.
+  static Step<Pair> putOff(Pair pair, Instant now) {
+    return new Step<>(pair.with(pair.agenda().puttingOff(now)), List.of());
+  }
+
   /// The first step of a new pair, under the random name `id`: `by` has asked the other, and
   /// nothing is agreed or opened yet.
   public static Step<Pair> invite(PairId id, Side by, Couple couple, Program program, Instant now) {

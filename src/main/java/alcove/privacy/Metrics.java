@@ -21,7 +21,9 @@ public final class Metrics {
   /// What is counted. What is timed is counted by that.
   public enum Count {
     /// Requests sent away at the door, by the reason.
-    REQUESTS_REFUSED
+    REQUESTS_REFUSED,
+    /// What a mistake of ours kept from being done at its time, by what it was.
+    MISHAPS
   }
 
   /// What is timed.

@@ -4,18 +4,21 @@ import alcove.core.PairId;
 import alcove.desk.Desk;
 import alcove.desk.Task;
 import alcove.desk.Task.Todo;
+import alcove.desk.Waits;
 import alcove.privacy.Event;
+import alcove.privacy.Field;
 import alcove.privacy.Log;
+import alcove.privacy.Metrics;
 import alcove.room.RoomCommand;
 import alcove.store.Errand.Claimed;
+import alcove.store.Redis;
 import java.time.Duration;
 import java.time.Instant;
 
 /// Carries one errand: decides what was to be decided at this time, or calls Slack; and sees to it
 /// that what cannot be done now is done later, in its order.
 public final class Deliveries {
-  private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+  private static final Waits WAITS = new Waits(Duration.ofSeconds(2), Duration.ofMinutes(10));
 
   /// Some hours of trying; after that the errand is dropped and logged.
   private static final int MOST_TRIES = 60;
@@ -27,15 +30,43 @@ public final class Deliveries {
   private final Desk desk;
   private final MessageWork messages;
   private final RoomWork rooms;
+  private final Metrics metrics;
   private final Lanes lanes = new Lanes();
 
-  public Deliveries(Desk desk, Calls calls) {
+  public Deliveries(Desk desk, Calls calls, Metrics metrics) {
     this.desk = desk;
+    this.metrics = metrics;
     this.messages = new MessageWork(calls);
     this.rooms = new RoomWork(desk, calls);
   }
 
+  /// What a mistake of ours is counted by.
+  private enum Failed {
+    /// A pair's agenda: the rules failed.
+    AGENDA,
+    /// An errand to Slack.
+    ERRAND
+  }
+
+  /// Carries it, or puts it off when that fails by a mistake of ours: what comes after it, and all
+  /// other errands, go on.
   void carry(Claimed<Todo> errand, Instant now) {
+    try {
+      carryInTurn(errand, now);
+    } catch (Redis.Unavailable down) {
+      throw down;
+    } catch (RuntimeException | AssertionError | StackOverflowError bug) {
+      failed(Failed.ERRAND, bug);
+      later(errand, perhapsDone(errand.task().task()), now);
+    }
+  }
+
+  private void failed(Failed what, Throwable bug) {
+    Log.log(Event.BUG, Field.of(Field.Name.KIND, what), Field.fault(bug));
+    metrics.count(Metrics.Count.MISHAPS, what);
+  }
+
+  private void carryInTurn(Claimed<Todo> errand, Instant now) {
     lanes
         .waits(errand, now)
         .ifPresentOrElse(
@@ -44,7 +75,8 @@ public final class Deliveries {
 
   private void begin(Claimed<Todo> errand, Instant now) {
     switch (errand.task().task()) {
-      case Task.Wake _ -> desk.wake(errand, pair(errand), now);
+      case Task.Wake _ ->
+          desk.wake(errand, pair(errand), now).ifPresent(bug -> failed(Failed.AGENDA, bug));
       case Task.Send send -> {
         var attempt = messages.send(errand, send, now);
         finish(errand, attempt.left(), attempt.result(), now);
@@ -85,9 +117,7 @@ public final class Deliveries {
   private void later(Claimed<Todo> errand, Task left, Instant now) {
     var tries = errand.task().tries();
     if (tries < MOST_TRIES) {
-      var usual = FIRST_WAIT.multipliedBy(1L << Math.min(tries, 20));
-      var wait = usual.compareTo(LONGEST_WAIT) < 0 ? usual : LONGEST_WAIT;
-      putOff(errand, new Todo(left, tries + 1), now.plus(wait), now);
+      putOff(errand, new Todo(left, tries + 1), now.plus(WAITS.after(tries)), now);
       return;
     }
     Log.log(Event.CALL_GIVEN_UP);
@@ -115,6 +145,11 @@ public final class Deliveries {
     return todo.task() instanceof Task.Send send
         ? new Todo(MessageWork.known(errand, send), todo.tries())
         : todo;
+  }
+
+  /// What it was, when nobody knows how far it came.
+  private static Task perhapsDone(Task task) {
+    return task instanceof Task.Send send ? send.perhaps(true) : task;
   }
 
   private static boolean isRepeated(Claimed<Todo> errand) {

@@ -121,7 +121,8 @@ public final class Dispatcher implements AutoCloseable {
     } catch (Redis.Unavailable _) {
       // The lease runs out and the errand comes back.
       Log.log(Event.REDIS_DOWN);
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | AssertionError | StackOverflowError bug) {
+      // It could not even be put off, and comes back when its lease runs out.
       Log.log(Event.BUG, Field.fault(bug));
     } finally {
       room.release();

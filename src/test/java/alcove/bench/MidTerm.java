@@ -82,7 +82,7 @@ final class MidTerm {
     var items = new HashMap<String, Agenda.Item>();
     for (var i = 0; i < CALENDARS; i++) {
       var at = now.plus(Duration.ofDays(7 + i)).plusSeconds(number);
-      items.put("calendar-" + i, new Agenda.Item(at, new CheckInCommand.Due(Side.MENTOR)));
+      items.put("calendar-" + i, new Agenda.Item(at, new CheckInCommand.Due(Side.MENTOR), 0));
     }
     return new Agenda(items);
   }

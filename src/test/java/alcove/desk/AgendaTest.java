@@ -1,5 +1,6 @@
 package alcove.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.core.Effect.Wake;
@@ -47,6 +48,28 @@ class AgendaTest {
     var agenda = Agenda.EMPTY.with(wake("a", NOON)).with(wake("b", LATER)).without("a");
 
     assertThat(agenda.next()).contains(LATER);
+  }
+
+  @Test
+  void what_failed_waits_longer_each_time_and_never_longer_than_an_hour() {
+    var agenda = Agenda.EMPTY.with(wake("a", NOON)).with(wake("b", LATER));
+
+    var once = agenda.puttingOff(NOON);
+    var twice = once.puttingOff(NOON.plus(Duration.ofMinutes(1)));
+
+    assertThat(at(once, "a")).isEqualTo(NOON.plus(Duration.ofMinutes(1)));
+    assertThat(at(twice, "a")).isEqualTo(NOON.plus(Duration.ofMinutes(3)));
+    assertThat(at(twice, "b")).isEqualTo(LATER);
+    var at = NOON;
+    for (var i = 0; i < 40; i++) {
+      agenda = agenda.without("b").puttingOff(at);
+      at = agenda.next().orElseThrow();
+    }
+    assertThat(agenda.puttingOff(at).next()).contains(at.plus(Duration.ofHours(1)));
+  }
+
+  private static Instant at(Agenda agenda, String name) {
+    return requireNonNull(agenda.items().get(name)).at();
   }
 
   private static Wake wake(String name, Instant at) {

@@ -2,13 +2,18 @@ package alcove.slack;
 
 import static alcove.slack.WayOut.ANA;
 import static alcove.slack.WayOut.BEA;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.core.PairId;
+import alcove.desk.Agenda;
 import alcove.sandbox.api.Fault;
 import alcove.sandbox.api.OnCall;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,5 +97,30 @@ class DispatcherTest {
 
     assertThat(mentees).allSatisfy(mentee -> assertThat(out.sent(mentee)).hasSize(3));
     assertThat(mentors).allSatisfy(mentor -> assertThat(out.sent(mentor)).hasSize(4));
+  }
+
+  @Test
+  void an_item_that_the_rules_fail_on_keeps_no_other_waiting_and_is_tried_less_and_less() {
+    var pair = out.invite();
+    out.damage(pair);
+    var began = out.slack.clock().instant();
+
+    out.dispatcher.settle();
+
+    assertThat(agenda(pair)).containsOnlyKeys("first");
+    assertThat(out.metrics.scrape()).contains("alcove_mishaps_total{kind=\"AGENDA\"} 1.0");
+    assertThat(first(pair)).isEqualTo(began.plus(Duration.ofMinutes(1)));
+    out.passes(Duration.ofMinutes(2));
+    assertThat(first(pair)).isEqualTo(began.plus(Duration.ofMinutes(3)));
+    out.passes(Duration.ofDays(1));
+    assertThat(out.metrics.scrape()).contains("alcove_mishaps_total{kind=\"AGENDA\"} 29.0");
+  }
+
+  private Instant first(PairId pair) {
+    return requireNonNull(agenda(pair).get("first")).at();
+  }
+
+  private Map<String, Agenda.Item> agenda(PairId pair) {
+    return out.desk.pair(pair).orElseThrow().agenda().items();
   }
 }

@@ -1,17 +1,20 @@
 package alcove.slack;
 
+import alcove.checkin.CheckInCommand;
 import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Profile;
 import alcove.core.Program;
 import alcove.core.Side;
 import alcove.core.Who;
+import alcove.desk.Agenda;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
 import alcove.desk.Pair;
 import alcove.desk.Stored;
 import alcove.desk.Task;
 import alcove.desk.Task.Todo;
+import alcove.pairing.Pairing;
 import alcove.pairing.PairingCommand;
 import alcove.privacy.Ids;
 import alcove.privacy.Keyring;
@@ -33,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +53,7 @@ final class WayOut implements AutoCloseable {
   final SandboxServer slack;
   final Desk desk;
   final Dispatcher dispatcher;
+  final Metrics metrics = new Metrics();
   private final RedisServer server;
   private final Redis redis;
   private final Store store;
@@ -61,7 +66,7 @@ final class WayOut implements AutoCloseable {
     var keyring = Keyring.create(folder.resolve("keyring.json"));
     store = new Store(redis, keyring, Stored.codec(), SmallCompany.TEAM.id());
     slack = SandboxServer.start(SmallCompany.workspace(SandboxClock.standing(MONDAY), "Alcove"), 0);
-    web = new WebApi(URI.create(slack.apiUrl()), () -> SmallCompany.TOKEN, new Metrics());
+    web = new WebApi(URI.create(slack.apiUrl()), () -> SmallCompany.TOKEN, metrics);
     desk = new Desk(store, Program.standard(Set.of()));
     slack.nextDue(desk::nextDue);
     dispatcher = replica();
@@ -71,7 +76,7 @@ final class WayOut implements AutoCloseable {
   Dispatcher replica() {
     return new Dispatcher(
         desk,
-        new Deliveries(desk, new Calls(web, new Buckets(new Turns(redis, store.keys())))),
+        new Deliveries(desk, new Calls(web, new Buckets(new Turns(redis, store.keys()))), metrics),
         slack.clock());
   }
 
@@ -135,6 +140,30 @@ final class WayOut implements AutoCloseable {
     var errand = new Errand<>(id, now, Optional.of(pair), new Todo(task, 0));
     store.commit(
         new Commit().add(errand), store.read(List.of(new Name.OfPair<>(pair, Pair.class))));
+  }
+
+  /// Makes the pair one that the rules never made: they fail on the first item of its agenda, and
+  /// have nothing to say to the second.
+  void damage(PairId id) {
+    var now = slack.clock().instant();
+    var name = new Name.OfPair<>(id, Pair.class);
+    var reads = store.read(List.of(name));
+    var pair = reads.get(name).value().orElseThrow();
+    var slices =
+        new Pair.Slices(
+            new Pairing.Paused(Optional.empty(), Map.of()),
+            pair.room(),
+            pair.agreement(),
+            pair.checkIns(),
+            pair.reviews());
+    var agenda =
+        new Agenda(
+            Map.of(
+                "first", new Agenda.Item(now, new PairingCommand.PauseOver(), 0),
+                "second", new Agenda.Item(now, new CheckInCommand.Expire(), 0)));
+    var damaged = new Pair(id, pair.mentor(), pair.mentee(), slices, agenda);
+    store.commit(
+        new Commit().put(reads.get(name), damaged).plan(id, damaged.agenda().next()), reads);
   }
 
   /// What this person was sent, as often as it came, in the order in which it came.
