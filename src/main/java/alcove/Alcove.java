@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ public final class Alcove implements Runnable {
 
   public static void main(String[] arguments) {
     Log.install();
-    if (arguments.length > 0 && arguments[0].equals("demo")) {
+    if (arguments.length > 0 && Set.of("demo", "sandbox").contains(arguments[0])) {
       // Its terminal is read by a person, who is told in words.
       Log.quiet();
     }
@@ -43,6 +44,7 @@ public final class Alcove implements Runnable {
     var settings = new SettingsOption(environment, here);
     return new CommandLine(new Alcove())
         .addSubcommand(new DemoCommand(demoHome(environment, here), clock))
+        .addSubcommand(new SandboxCommand(clock))
         .addSubcommand(new ServeCommand(settings, clock))
         .addSubcommand(new DoctorCommand(settings, clock))
         .addSubcommand(new VersionCommand())
@@ -76,7 +78,7 @@ public final class Alcove implements Runnable {
       case Exception e when isAboutThePort(e) ->
           err.println(
               "alcove: this port cannot be had: something else listens there, or it takes more"
-                  + " rights. Choose another, by --port for the demo or by PORT");
+                  + " rights. Choose another, by --port for the demo and the sandbox or by PORT");
       case Exception e -> {
         err.println("alcove: a mistake in Alcove, please report it: " + e.getClass().getName());
         for (var frame : e.getStackTrace()) {

@@ -27,7 +27,8 @@ final class LauncherTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .contains(
-            "demo", "serve", "doctor", "version", "test", "bench", "mutants", "crashes", "format");
+            "demo", "serve", "doctor", "sandbox", "version", "test", "bench", "mutants", "crashes",
+            "format");
   }
 
   @Test

@@ -13,6 +13,8 @@ import alcove.sandbox.install.AuthorizeHandler;
 import alcove.sandbox.install.Installing;
 import alcove.sandbox.page.PageHandler;
 import alcove.sandbox.page.Stage;
+import alcove.sandbox.socket.LinkHandler;
+import alcove.sandbox.socket.SocketMode;
 import alcove.sandbox.state.Journal;
 import alcove.sandbox.state.SandboxClock;
 import alcove.sandbox.state.Workspace;
@@ -36,6 +38,7 @@ public final class SandboxServer implements AutoCloseable {
   private final Journal journal;
   private final Faults faults = new Faults();
   private final RateLimits rateLimits;
+  private final SocketMode socketMode;
   private final Courier courier;
   private final EventQueue events;
   private final Installing installing;
@@ -52,18 +55,23 @@ public final class SandboxServer implements AutoCloseable {
     this.listening = new Listening(port);
     this.journal = new Journal(workspace.clock());
     this.rateLimits = new RateLimits(workspace);
-    this.courier = new Courier(workspace, journal);
+    this.socketMode = new SocketMode(workspace, journal);
+    this.courier = new Courier(workspace, journal, socketMode);
     this.events = new EventQueue(workspace, courier);
     var responses = new Responses(workspace);
     this.reachedAt = url();
     this.interactions =
         new Interactions(workspace, courier, responses, () -> reachedAt + ApiHandler.RESPONSE);
     this.installing = new Installing(workspace, SmallCompany.REGISTRATION);
-    var webApi = new WebApi(workspace, rateLimits, installing);
+    var webApi = new WebApi(workspace, rateLimits, installing, this::link);
     this.api = new ApiHandler(webApi, responses, journal, faults);
     var clockwork = new Stage.Clockwork(this::passes, this::toNext);
     var stage = new Stage(workspace, journal, interactions, this::settle, clockwork);
-    listening.serve(api, new AuthorizeHandler(workspace, installing), new PageHandler(stage));
+    listening.serve(
+        api,
+        new AuthorizeHandler(workspace, installing),
+        new LinkHandler(socketMode),
+        new PageHandler(stage));
   }
 
   /// Starts on `port`; 0 takes a free one. It listens on this machine only.
@@ -109,6 +117,11 @@ public final class SandboxServer implements AutoCloseable {
   /// How the app comes in and goes: its registration with Slack and its tokens.
   public Installing installing() {
     return installing;
+  }
+
+  /// Socket Mode: off until turned on; then nothing goes to the request address.
+  public SocketMode socketMode() {
+    return socketMode;
   }
 
   public Faults faults() {
@@ -204,7 +217,14 @@ public final class SandboxServer implements AutoCloseable {
   public void close() {
     events.close();
     courier.close();
+    socketMode.close();
     listening.stop();
+  }
+
+  private String link() {
+    var base = reachedAt.replaceFirst("^http", "ws") + LinkHandler.PATH;
+    var app = workspace.app().names().appId();
+    return base + "?ticket=" + socketMode.ticket() + "&app_id=" + app;
   }
 
   private void quiet() {

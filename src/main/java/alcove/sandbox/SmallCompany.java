@@ -69,9 +69,13 @@ public final class SmallCompany {
 
   /// The company with an app of this name and commands.
   public static Workspace workspace(SandboxClock clock, String appName, SlashCommand... commands) {
-    var app = app(appName, commands);
+    return workspace(clock, app(appName, commands));
+  }
+
+  /// The company with this app.
+  public static Workspace workspace(SandboxClock clock, InstalledApp app) {
     var workspace = new Workspace(TEAM, app, clock);
-    workspace.enter(bot(BOT_USER, appName));
+    workspace.enter(bot(BOT_USER, app.names().name()));
     people().forEach(workspace::enter);
     return workspace;
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The Web API: every method that the sandbox knows.
@@ -25,7 +26,9 @@ public final class WebApi {
   private final Installing installing;
   private final Map<String, Entry> entries = new TreeMap<>();
 
-  public WebApi(Workspace workspace, RateLimits limits, Installing installing) {
+  /// @param link a new address for one WebSocket of the app
+  public WebApi(
+      Workspace workspace, RateLimits limits, Installing installing, Supplier<String> link) {
     this.workspace = workspace;
     this.limits = limits;
     this.installing = installing;
@@ -45,6 +48,7 @@ public final class WebApi {
     new ViewMethods(workspace).enter(methods);
     new TestMethods(workspace, installing.tokens()).enter(methods);
     new InstallMethods(installing).enter(methods);
+    new SocketMethods(link).enter(methods);
     if (!methods.keySet().equals(contracts.keySet())) {
       throw new IllegalStateException("methods and contracts differ");
     }

@@ -1,5 +1,8 @@
 package alcove.sandbox.delivery;
 
+import alcove.sandbox.socket.Envelope;
+import alcove.sandbox.socket.Receipt;
+import alcove.sandbox.socket.SocketMode;
 import alcove.sandbox.state.Journal;
 import alcove.sandbox.state.Journal.Direction;
 import alcove.sandbox.state.Json;
@@ -20,13 +23,15 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Posts to the app's request address, signed by the sandbox's clock. The three seconds that the
-/// app has are the world's.
+/// Brings what the workspace has for the app: through its sockets in Socket Mode, else to its
+/// request address, signed by the sandbox's clock. The three seconds that the app has are the
+/// world's.
 public final class Courier implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Workspace workspace;
   private final Journal journal;
+  private final SocketMode sockets;
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -35,9 +40,10 @@ public final class Courier implements AutoCloseable {
           .build();
   private volatile Optional<URI> address = Optional.empty();
 
-  public Courier(Workspace workspace, Journal journal) {
+  public Courier(Workspace workspace, Journal journal, SocketMode sockets) {
     this.workspace = workspace;
     this.journal = journal;
+    this.sockets = sockets;
   }
 
   /// Where the app listens from now on.
@@ -46,6 +52,13 @@ public final class Courier implements AutoCloseable {
   }
 
   Delivered form(String what, Map<String, String> fields) {
+    if (sockets.on()) {
+      var envelope =
+          what.equals("command")
+              ? Envelope.command(Json.mapper().valueToTree(fields))
+              : Envelope.interaction(what, shown("payload", fields.getOrDefault("payload", "")));
+      return hand(what, envelope);
+    }
     // URLEncoder leaves `*` as it is, and so does Slack.
     var body =
         fields.entrySet().stream()
@@ -57,7 +70,32 @@ public final class Courier implements AutoCloseable {
   }
 
   Delivered json(String what, ObjectNode content, Map<String, String> headers) {
+    if (sockets.on()) {
+      var retry = Integer.parseInt(headers.getOrDefault("X-Slack-Retry-Num", "0"));
+      var reason = headers.getOrDefault("X-Slack-Retry-Reason", "").replace("http_", "");
+      return hand(what, Envelope.event(content, retry, reason));
+    }
     return post(what, "application/json", Json.ascii(content), headers, content);
+  }
+
+  private Delivered hand(String what, Envelope envelope) {
+    var begun = System.nanoTime();
+    var outcome =
+        switch (sockets.send(envelope)) {
+          case Receipt.Acknowledged(var payload) -> acknowledged(payload);
+          case Receipt.Late _ -> new Delivered.TimedOut();
+          case Receipt.Lost _ -> new Delivered.Unreachable();
+        };
+    var millis = (System.nanoTime() - begun) / 1_000_000;
+    journal.note(Direction.TO_APP, what, envelope.payload(), noted(outcome, millis));
+    return outcome;
+  }
+
+  /// An answer of nothing is what some clients send for no answer.
+  private static Delivered acknowledged(JsonNode payload) {
+    var body = payload.isString() ? payload.asString() : Json.ascii(payload);
+    var nothing = payload.isMissingNode() || payload.isNull() || body.equals("{}");
+    return new Delivered.Answered(200, !payload.isString(), nothing ? "" : body, false);
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// The scopes that an app may ask for, each in plain words, as the consent page says them.
@@ -35,6 +37,12 @@ final class Scopes {
         .filter(each -> !each.isEmpty())
         .distinct()
         .toList();
+  }
+
+  static Set<String> all(For whom) {
+    return KNOWN.propertyNames().stream()
+        .filter(scope -> words(scope, whom).isPresent())
+        .collect(Collectors.toSet());
   }
 
   /// What the scope lets an app do; empty for one that there is not.

@@ -50,6 +50,10 @@ public record InstalledApp(
     return new InstalledApp(names, other, signingSecret, scopes, events, commands);
   }
 
+  public InstalledApp withSigningSecret(String other) {
+    return new InstalledApp(names, token, other, scopes, events, commands);
+  }
+
   public InstalledApp withScopes(Set<String> others) {
     return new InstalledApp(names, token, signingSecret, others, events, commands);
   }

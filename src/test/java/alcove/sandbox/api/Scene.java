@@ -35,7 +35,7 @@ final class Scene {
   final Workspace workspace = SmallCompany.workspace(SandboxClock.standing(MONDAY_9AM), "Tiny");
   final RateLimits limits = new RateLimits(workspace);
   final Installing installing = new Installing(workspace, SmallCompany.REGISTRATION);
-  final WebApi api = new WebApi(workspace, limits, installing);
+  final WebApi api = new WebApi(workspace, limits, installing, () -> "ws://127.0.0.1/");
   private final Map<String, String> names = new HashMap<>();
 
   Scene() {

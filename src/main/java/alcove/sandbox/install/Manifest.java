@@ -1,0 +1,119 @@
+package alcove.sandbox.install;
+
+import alcove.sandbox.state.InstalledApp;
+import alcove.sandbox.state.InstalledApp.SlashCommand;
+import alcove.sandbox.state.Json;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/// An app's manifest, as far as the sandbox goes by it: name, commands, scopes, events, redirect
+/// addresses, token rotation and Socket Mode. Request addresses are said at the start instead.
+///
+/// @param name of the bot
+/// @param redirectUrls none when the manifest has none
+public record Manifest(
+    String name,
+    List<SlashCommand> commands,
+    Set<String> scopes,
+    Set<String> events,
+    List<String> redirectUrls,
+    boolean rotating,
+    boolean socketMode) {
+
+  /// What an app without a manifest may do.
+  public static final Set<String> ALL_SCOPES = Scopes.all(Scopes.For.BOT);
+
+  /// What an app without a manifest hears.
+  public static final Set<String> ALL_EVENTS =
+      Set.of(
+          "app_home_opened",
+          "app_mention",
+          "app_uninstalled",
+          "channel_archive",
+          "channel_created",
+          "channel_deleted",
+          "channel_left",
+          "channel_rename",
+          "channel_shared",
+          "channel_unarchive",
+          "channel_unshared",
+          "group_archive",
+          "group_deleted",
+          "group_left",
+          "group_rename",
+          "group_unarchive",
+          "member_joined_channel",
+          "member_left_channel",
+          "message.channels",
+          "message.groups",
+          "message.im",
+          "message.mpim",
+          "pin_added",
+          "pin_removed",
+          "reaction_added",
+          "reaction_removed",
+          "subteam_created",
+          "subteam_members_changed",
+          "subteam_updated",
+          "team_join",
+          "tokens_revoked",
+          "user_change");
+
+  /// Reads a manifest in JSON; empty when it is none.
+  public static Optional<Manifest> read(String text) {
+    return Json.parse(text)
+        .filter(json -> !Json.text(json.path("display_information"), "name").isEmpty())
+        .map(Manifest::of);
+  }
+
+  private static Manifest of(JsonNode json) {
+    var bot = Json.text(json.at("/features/bot_user"), "display_name");
+    var settings = json.path("settings");
+    return new Manifest(
+        bot.isEmpty() ? Json.text(json.path("display_information"), "name") : bot,
+        json.at("/features/slash_commands").values().stream().map(Manifest::command).toList(),
+        new LinkedHashSet<>(texts(json.at("/oauth_config/scopes/bot"))),
+        new LinkedHashSet<>(texts(settings.at("/event_subscriptions/bot_events"))),
+        texts(json.at("/oauth_config/redirect_urls")),
+        settings.path("token_rotation_enabled").asBoolean(false),
+        settings.path("socket_mode_enabled").asBoolean(false));
+  }
+
+  /// The same with further commands.
+  public Manifest with(List<SlashCommand> more) {
+    var all = Stream.concat(commands.stream(), more.stream()).toList();
+    return new Manifest(name, all, scopes, events, redirectUrls, rotating, socketMode);
+  }
+
+  /// The app with what the manifest says of it.
+  public InstalledApp of(InstalledApp app) {
+    var known = app.names();
+    var names = new InstalledApp.Names(known.appId(), known.botUser(), known.botId(), name);
+    return new InstalledApp(names, app.token(), app.signingSecret(), scopes, events, commands);
+  }
+
+  /// The registration with what the manifest says of it.
+  public Registration of(Registration registration) {
+    var addressed =
+        redirectUrls.isEmpty()
+            ? registration
+            : registration.withRedirects(redirectUrls.toArray(String[]::new));
+    return rotating ? addressed.withRotation() : addressed;
+  }
+
+  private static SlashCommand command(JsonNode json) {
+    return new SlashCommand(
+        Json.text(json, "command"),
+        Json.text(json, "usage_hint"),
+        Json.text(json, "description"),
+        json.path("should_escape").asBoolean(false));
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return array.values().stream().map(JsonNode::asString).toList();
+  }
+}

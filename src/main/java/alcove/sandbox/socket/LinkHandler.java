@@ -1,0 +1,46 @@
+package alcove.sandbox.socket;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
+import org.jspecify.annotations.Nullable;
+
+/// `/link/`: turns a request with a good ticket into a line.
+public final class LinkHandler extends Handler.Abstract {
+  public static final String PATH = "/link/";
+
+  private final SocketMode mode;
+  private @Nullable ServerWebSocketContainer sockets;
+
+  public LinkHandler(SocketMode mode) {
+    this.mode = mode;
+  }
+
+  @Override
+  protected void doStart() throws Exception {
+    var container = ServerWebSocketContainer.ensure(getServer());
+    container.setIdleTimeout(Duration.ZERO);
+    sockets = container;
+    super.doStart();
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    if (!Request.getPathInContext(request).equals(PATH)) {
+      return false;
+    }
+    var query = Request.extractQueryParameters(request);
+    var debug = "true".equals(query.getValue("debug_reconnects"));
+    var line = mode.redeem(String.valueOf(query.getValue("ticket")), debug);
+    if (line.isEmpty()
+        || !requireNonNull(sockets).upgrade((_, _, _) -> line.get(), request, response, callback)) {
+      Response.writeError(request, response, callback, 401);
+    }
+    return true;
+  }
+}
