@@ -57,7 +57,17 @@ public final class Deliveries {
       throw down;
     } catch (RuntimeException | AssertionError | StackOverflowError bug) {
       failed(Failed.ERRAND, bug);
-      later(errand, perhapsDone(errand.task().task()), now);
+      putOffAfterFailure(errand, now);
+    }
+  }
+
+  private void putOffAfterFailure(Claimed<Todo> errand, Instant now) {
+    switch (errand.task().task()) {
+      // Not even the pair could be read: its turn comes again when the lease is over.
+      case Task.Wake _ -> {}
+      case Task.Send send -> later(errand, send.perhaps(true), now);
+      case Task.Place _, Task.OpenRoom _, Task.FurnishRoom _, Task.CloseRoom _, Task.Spread _ ->
+          later(errand, errand.task().task(), now);
     }
   }
 
@@ -145,11 +155,6 @@ public final class Deliveries {
     return todo.task() instanceof Task.Send send
         ? new Todo(MessageWork.known(errand, send), todo.tries())
         : todo;
-  }
-
-  /// What it was, when nobody knows how far it came.
-  private static Task perhapsDone(Task task) {
-    return task instanceof Task.Send send ? send.perhaps(true) : task;
   }
 
   private static boolean isRepeated(Claimed<Todo> errand) {

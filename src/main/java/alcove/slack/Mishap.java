@@ -4,10 +4,13 @@ import alcove.blockkit.Message;
 import alcove.privacy.Event;
 import alcove.privacy.Field;
 import alcove.privacy.Log;
+import alcove.store.Redis;
 import java.security.SecureRandom;
 
 /// The one place where a bug in a conversation ends: an entry in the log under a random number, and
 /// an apology that names the number. The bug's own message may quote anything and is not looked at.
+///
+/// That Redis cannot be reached is no bug: whoever asked can ask again.
 final class Mishap {
   private static final SecureRandom CHANCE = new SecureRandom();
   private static final long LEAST = 1_000_000_000L;
@@ -16,6 +19,10 @@ final class Mishap {
 
   /// What the person is told about `bug`.
   static Message apologise(Throwable bug) {
+    if (bug instanceof Redis.Unavailable) {
+      Log.log(Event.REDIS_DOWN);
+      return SlackWords.busy();
+    }
     return SlackWords.sorry(Long.toString(note(bug)));
   }
 

@@ -2,12 +2,19 @@ package alcove.slack;
 
 import static alcove.slack.Doorstep.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import alcove.blockkit.Blocks;
 import alcove.blockkit.Message;
 import alcove.blockkit.View;
 import alcove.core.PersonId;
+import alcove.privacy.Keyring;
+import alcove.store.Keys;
+import alcove.store.Redis;
+import alcove.store.Turns;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +27,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 final class CommandTest {
@@ -30,10 +38,15 @@ final class CommandTest {
   private final BlockingQueue<Optional<String>> guesses = new LinkedBlockingQueue<>();
   private final CountDownLatch goOn = new CountDownLatch(1);
   private final CountDownLatch wentOn = new CountDownLatch(1);
+  private final Redis redis = Redis.at(URI.create("redis://127.0.0.1:1/0"));
+  @TempDir Path folder;
+  private Turns turns;
   private Doorstep step;
 
   @BeforeEach
   void open() throws IOException {
+    turns =
+        new Turns(redis, new Keys(Keyring.create(folder.resolve("keyring.json")), Doorstep.TEAM));
     step =
         new Doorstep(
             new Routes()
@@ -43,6 +56,7 @@ final class CommandTest {
                 .word("misplaced", answer(_ -> new Reply.CloseAll()))
                 .word("slow", answer(this::slow))
                 .word("broken", answer(CommandTest::broken))
+                .word("unreachable", answer(_ -> unreachable()))
                 .unknown((_, nearest) -> {
                   guesses.add(nearest);
                   return new Reply.Whisper(Message.line("the menu"));
@@ -53,6 +67,7 @@ final class CommandTest {
   void close() {
     goOn.countDown();
     step.close();
+    redis.close();
   }
 
   @Test
@@ -137,6 +152,15 @@ final class CommandTest {
   }
 
   @Test
+  void without_redis_a_person_is_asked_to_try_again() {
+    assertThatThrownBy(this::unreachable).isInstanceOf(Redis.Unavailable.class);
+
+    assertThat(json(step.types("unreachable")).path("text").asString())
+        .contains("Please try again in a minute.")
+        .doesNotContain("we are sorry");
+  }
+
+  @Test
   void a_reply_without_meaning_here_is_a_bug() {
     assertThat(json(step.types("misplaced")).path("text").asString()).contains("we are sorry");
   }
@@ -180,6 +204,11 @@ final class CommandTest {
       Thread.currentThread().interrupt();
     }
     wentOn.countDown();
+    return new Reply.Done();
+  }
+
+  private Reply unreachable() {
+    turns.take(List.of(), Doorstep.NOW);
     return new Reply.Done();
   }
 

@@ -116,6 +116,19 @@ class DispatcherTest {
     assertThat(out.metrics.scrape()).contains("alcove_mishaps_total{kind=\"AGENDA\"} 29.0");
   }
 
+  @Test
+  void an_errand_that_fails_by_a_mistake_of_ours_is_tried_less_and_less_and_dropped_at_last() {
+    out.enterImpossible();
+    var began = out.slack.clock().instant();
+
+    out.dispatcher.settle();
+
+    assertThat(out.metrics.scrape()).contains("alcove_mishaps_total{kind=\"ERRAND\"} 1.0");
+    assertThat(out.desk.nextDue()).contains(began.plusSeconds(2));
+    out.passes(Duration.ofDays(1));
+    assertThat(out.desk.nextDue()).isEmpty();
+  }
+
   private Instant first(PairId pair) {
     return requireNonNull(agenda(pair).get("first")).at();
   }

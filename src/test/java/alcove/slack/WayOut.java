@@ -135,11 +135,20 @@ final class WayOut implements AutoCloseable {
 
   /// Enters an errand of the pair, due now.
   void enter(PairId pair, Task task) {
+    enter(Optional.of(pair), task);
+  }
+
+  /// Enters one that cannot be done: it is about a room, and of no pair.
+  void enterImpossible() {
+    enter(Optional.empty(), new Task.CloseRoom());
+  }
+
+  private void enter(Optional<PairId> pair, Task task) {
     var now = slack.clock().instant();
     var id = "%011x%04x".formatted(now.toEpochMilli(), 0x8000 + entered++) + Ids.random();
-    var errand = new Errand<>(id, now, Optional.of(pair), new Todo(task, 0));
+    var names = pair.stream().map(each -> new Name.OfPair<>(each, Pair.class)).toList();
     store.commit(
-        new Commit().add(errand), store.read(List.of(new Name.OfPair<>(pair, Pair.class))));
+        new Commit().add(new Errand<>(id, now, pair, new Todo(task, 0))), store.read(names));
   }
 
   /// Makes the pair one that the rules never made: they fail on the first item of its agenda, and
