@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -45,10 +46,17 @@ final class Fate {
     });
   }
 
-  /// Strikes at every `n`th moment.
-  static Fate every(int n) {
-    var count = new AtomicInteger();
-    return new Fate(_ -> count.incrementAndGet() % n == 0);
+  /// Strikes at these moments, and takes each away at which it struck; never sooner after another
+  /// than when so many have passed.
+  static Fate among(Set<Moment> some, int apart) {
+    var spared = new AtomicInteger(apart);
+    return new Fate(each -> {
+      var strikes = spared.incrementAndGet() > apart && some.remove(each);
+      if (strikes) {
+        spared.set(0);
+      }
+      return strikes;
+    });
   }
 
   /// Whether the app dies before this call has its effect.

@@ -15,37 +15,47 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import redis.clients.jedis.exceptions.JedisException;
 
-/// The small company with the app beside it in a process of its own, by the world's clock. When its
-/// [Fate] says so, the app is killed, or the Redis that it brought along.
+/// The small company with the app beside it in a process of its own, at the company's time. When
+/// its [Fate] says so, the app is killed, or its Redis.
 final class Installed implements Company, AutoCloseable {
-  private static final Duration LEASE = Duration.ofSeconds(61);
+  private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+  private static final Duration LEASES_ARE_OVER = Duration.ofSeconds(61);
+  private static final Duration A_WHILE = Duration.ofSeconds(40);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration GLANCE = Duration.ofMillis(20);
 
   private final Path home;
-  private final Fate fate;
   private final Optional<RedisServer> apart;
   private final SandboxServer slack;
   private final Served app;
-  private final Optional<OwnRedis> own;
+  private volatile Victim victim = Victim.APP;
+  private volatile Fate fate = Fate.kind();
   private volatile Optional<Wire> wire = Optional.empty();
   private volatile boolean struck;
 
-  /// @param apart a Redis that lives on when the app is killed; empty: the app has its own, and
-  ///   that is what is killed
-  Installed(Path home, Fate fate, Optional<RedisServer> apart) {
+  /// What is killed.
+  enum Victim {
+    APP,
+    REDIS
+  }
+
+  /// @param apart a Redis of its own, beneath `home` in `apart`: what is committed there is seen;
+  ///   empty: the app brings one along
+  Installed(Path home, Optional<RedisServer> apart) {
     this.home = home;
-    this.fate = fate;
     this.apart = apart;
     var mentor = new SlashCommand("/mentor", "start @someone", "Confidential mentoring", true);
-    slack =
-        SandboxServer.start(
-            SmallCompany.workspace(SandboxClock.runningFrom(Instant.now()), "Alcove", mentor), 0);
+    var clock = SandboxClock.runningFrom(MONDAY);
+    slack = SandboxServer.start(SmallCompany.workspace(clock, "Alcove", mentor), 0);
     app = new Served(home, slack);
-    app.starts(way());
-    own = apart.isPresent() ? Optional.empty() : Optional.of(OwnRedis.in(home));
-    slack.requestUrl(app.requestUrl());
+    clock.onMove(() -> app.isAt(clock.instant()));
+    app.isAt(clock.instant());
+    app.starts(this::way);
     slack.onCall(this::called);
+    slack.nextDue(this::nextDue);
     slack.afterwards(this::settle);
   }
 
@@ -58,36 +68,68 @@ final class Installed implements Company, AutoCloseable {
     return app;
   }
 
-  /// The Redis that the app has brought along.
-  OwnRedis own() {
-    return own.orElseThrow();
+  /// Lets this one meet its fate from now on.
+  void meets(Victim who, Fate its) {
+    victim = who;
+    fate = its;
+  }
+
+  /// The Redis in use.
+  OwnRedis redis() {
+    return apart
+        .map(server -> new OwnRedis(home.resolve("apart"), server.uri()))
+        .orElseGet(() -> OwnRedis.in(home));
   }
 
   @Override
   public Remains remains() {
-    var redis = apart.map(RedisServer::uri).or(() -> own.map(OwnRedis::uri)).orElseThrow();
-    return new Remains(redis, Keyring.openOrCreate(home.resolve("keyring.json")));
+    return new Remains(redis().uri(), Keyring.openOrCreate(home.resolve("keyring.json")));
   }
 
-  /// Waits until nothing is in hand and nothing is due; a dead app is started again first.
+  private Optional<Instant> nextDue() {
+    return await()
+        .atMost(PATIENCE)
+        .ignoreExceptionsMatching(Installed::isDown)
+        .until(() -> asked(Remains::moments).due(), _ -> true);
+  }
+
+  private static boolean isDown(Throwable failure) {
+    return failure instanceof Redis.Unavailable || failure instanceof JedisException;
+  }
+
+  private <T> T asked(Function<Remains, T> question) {
+    try (var remains = remains()) {
+      return question.apply(remains);
+    }
+  }
+
+  /// Waits until nothing is in hand and nothing is due; a dead app is started again first. The
+  /// clock passes to what is due soon.
   @Override
   public void settle() {
-    await().atMost(PATIENCE).until(this::isQuiet);
+    await()
+        .atMost(PATIENCE)
+        .pollDelay(GLANCE)
+        .pollInterval(GLANCE)
+        .ignoreExceptionsMatching(Installed::isDown)
+        .until(this::isQuiet);
   }
 
   private boolean isQuiet() {
     if (!app.isAlive()) {
-      app.starts(way());
+      app.starts(this::way);
     }
-    try (var remains = remains()) {
-      if (struck) {
-        remains.leasesEnd(LEASE);
-        struck = false;
-      }
-      return remains.isNothingDueWithin(LEASE) && !struck;
-    } catch (Redis.Unavailable down) {
-      return false;
+    if (struck) {
+      struck = false;
+      slack.clock().passes(LEASES_ARE_OVER);
     }
+    var moments = asked(Remains::moments);
+    var soon = slack.clock().instant().plus(A_WHILE);
+    var next = moments.due().filter(due -> due.isBefore(soon));
+    if (!moments.isInHand()) {
+      next.ifPresent(slack.clock()::reaches);
+    }
+    return !moments.isInHand() && next.isEmpty() && !struck;
   }
 
   /// Where the next app finds Redis; empty: it brings it along.
@@ -101,18 +143,19 @@ final class Installed implements Company, AutoCloseable {
 
   private void strike() {
     struck = true;
-    own.ifPresentOrElse(
-        OwnRedis::kill,
-        () -> {
-          app.kill();
-          wire.ifPresent(Wire::cut);
-        });
+    switch (victim) {
+      case REDIS -> redis().kill();
+      case APP -> {
+        app.kill();
+        wire.ifPresent(Wire::cut);
+      }
+    }
   }
 
   private void called(String method, OnCall.Moment moment) {
     if (moment == OnCall.Moment.BEFORE ? fate.before(method) : fate.after(method)) {
       strike();
-      if (apart.isPresent()) {
+      if (victim == Victim.APP) {
         throw new IllegalStateException("nobody hears the answer any more");
       }
     }

@@ -26,12 +26,15 @@ record OwnRedis(Path folder, URI uri) {
     }
   }
 
-  /// As `kill -9` has it.
+  /// As `kill -9` has it. When this returns it is dead.
   void kill() {
     ProcessHandle.allProcesses()
         .filter(process ->
             process.info().command().filter(name -> Path.of(name).startsWith(folder)).isPresent())
-        .forEach(ProcessHandle::destroyForcibly);
+        .forEach(process -> {
+          process.destroyForcibly();
+          process.onExit().join();
+        });
   }
 
   private static String first(Pattern pattern, String settings) {

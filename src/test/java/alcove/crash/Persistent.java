@@ -6,11 +6,13 @@ import alcove.sandbox.Room;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// A person who tries again when they are shown an error, or nothing at all, and does no more than
 /// that.
 final class Persistent {
-  private static final int MOST_TRIES = 5;
+  private static final int MOST_TRIES = 20;
+  private static final Pattern LATER = Pattern.compile("again in a (moment|minute)");
 
   private final Person person;
 
@@ -95,12 +97,32 @@ final class Persistent {
     return this;
   }
 
-  /// Sends what is open. A window that says what is wrong has been heard.
+  /// Sends what is open. A window that says what is wrong has been heard, unless it says to try
+  /// again.
   Persistent submits() {
+    return submits(() -> {});
+  }
+
+  /// Sends what is open. Where a page has come in its place that says to try again, it takes `anew`
+  /// to have it open.
+  Persistent submits(Runnable anew) {
     until(
         () -> !person.hasModal() || person.last().ok() || person.modal().contains("(!)"),
-        person::submits);
+        () -> {
+          if (isPutOff()) {
+            person.closesModal();
+            anew.run();
+          }
+          person.submits();
+        });
     return this;
+  }
+
+  /// Whether a page is open that has nothing but the advice to try again.
+  private boolean isPutOff() {
+    return person.hasModal()
+        && LATER.matcher(person.modal()).find()
+        && !person.modal().contains("(!)");
   }
 
   Persistent closes() {
@@ -115,13 +137,19 @@ final class Persistent {
     return person.sight().lines().anyMatch(line -> line.contains(label) && line.contains(option));
   }
 
-  private static void until(BooleanSupplier done, Runnable act) {
+  /// What is answered by the advice to try again is not done.
+  private void until(BooleanSupplier done, Runnable act) {
     for (var i = 0; i < MOST_TRIES; i++) {
+      var before = timesPutOff();
       act.run();
-      if (done.getAsBoolean()) {
+      if (timesPutOff() <= before && done.getAsBoolean()) {
         return;
       }
     }
     throw new AssertionError("tried " + MOST_TRIES + " times in vain");
+  }
+
+  private long timesPutOff() {
+    return LATER.matcher(person.sight()).results().count();
   }
 }

@@ -26,6 +26,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.resps.Tuple;
 
 /// What is in Redis, opened and written so that two endings can be compared: without what chance
 /// made, and with a day in place of each moment.
@@ -39,12 +41,15 @@ final class Remains implements AutoCloseable {
   private static final int MOST_ERRANDS = 1_000;
 
   private final Redis redis;
+  private final RedisClient raw;
   private final Codec codec = Stored.codec();
   private final Store store;
   private final Desk desk;
 
   Remains(URI address, Keyring keyring) {
     redis = Redis.at(address);
+    // Not to be guessed: nobody may be there to answer.
+    raw = RedisClient.create(address + "?protocol=2");
     store = new Store(redis, keyring, codec, SmallCompany.TEAM.id());
     desk = new Desk(store, Program.standard(Set.of()));
   }
@@ -83,19 +88,33 @@ final class Remains implements AutoCloseable {
     return desk.isReachable();
   }
 
-  /// Whether the due list has nothing for this time.
-  boolean isNothingDueWithin(Duration time) {
-    var end = Instant.now().plus(time);
-    return desk.nextDue().filter(due -> due.isBefore(end)).isEmpty();
+  /// What the due list says about when.
+  ///
+  /// @param isInHand whether somebody has a lease
+  /// @param due the first moment that is no lease's end
+  record Moments(boolean isInHand, Optional<Instant> due) {}
+
+  Moments moments() {
+    var all =
+        raw.keys("alcove:*:due").stream()
+            .flatMap(due -> raw.zrangeWithScores(due, 0, -1).stream())
+            .map(Tuple::getScore)
+            .toList();
+    return new Moments(
+        all.stream().anyMatch(Remains::isLease),
+        all.stream()
+            .filter(score -> !isLease(score))
+            .findFirst()
+            .map(score -> Instant.ofEpochMilli((long) Math.ceil(score))));
   }
 
-  /// Makes an end of all leases, as if their time had passed.
-  void leasesEnd(Duration lease) {
-    desk.claim(Instant.now().plus(lease), lease.negated().minusSeconds(1), MOST_ERRANDS);
+  private static boolean isLease(double score) {
+    return score % 1 == 0.5;
   }
 
   @Override
   public void close() {
+    raw.close();
     redis.close();
   }
 

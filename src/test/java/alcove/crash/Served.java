@@ -2,7 +2,7 @@ package alcove.crash;
 
 import static org.awaitility.Awaitility.await;
 
-import alcove.Alcove;
+import alcove.AheadOfTime;
 import alcove.sandbox.SandboxServer;
 import alcove.sandbox.SmallCompany;
 import java.io.IOException;
@@ -15,50 +15,75 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// `alcove serve` as an operator starts it: a process of its own, that can be killed.
+/// `alcove serve` as an operator starts it, but for its time: a process of its own, that can be
+/// killed.
 final class Served implements AutoCloseable {
   private static final Duration STARTS_WITHIN = Duration.ofMinutes(1);
   private static final Duration ENDS_WITHIN = Duration.ofSeconds(30);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Path home;
-  private final int port = freePort();
+  private final SandboxServer slack;
   private final Map<String, String> settings = new HashMap<>();
   private volatile Optional<Process> process = Optional.empty();
 
   Served(Path home, SandboxServer slack) {
     this.home = home;
-    settings.put("PORT", String.valueOf(port));
+    this.slack = slack;
     settings.put("SLACK_API_URL", slack.apiUrl());
     settings.put("SLACK_SIGNING_SECRET", SmallCompany.SIGNING_SECRET);
     settings.put("SLACK_BOT_TOKEN", SmallCompany.TOKEN);
     settings.put("ALCOVE_HOME", home.toString());
   }
 
-  URI requestUrl() {
-    return URI.create("http://127.0.0.1:" + port + "/slack/events");
-  }
-
   boolean isAlive() {
     return process.filter(Process::isAlive).isPresent();
   }
 
-  /// As `kill -9` has it.
-  void kill() {
-    process.ifPresent(Process::destroyForcibly);
+  /// Lets it be at this moment, now and when it is started again.
+  void isAt(Instant moment) {
+    AheadOfTime.set(ahead(), moment);
   }
 
-  /// Starts it and waits until it serves.
+  private Path ahead() {
+    return home.resolve("ahead");
+  }
+
+  /// As `kill -9` has it. When this returns it is dead.
+  void kill() {
+    process.ifPresent(running -> running.destroyForcibly().onExit().join());
+  }
+
+  /// Starts it and waits until it serves. One that dies on the way is followed by another.
   ///
-  /// @param redis where Redis is; empty for the embedded one
-  void starts(Optional<URI> redis) {
+  /// @param redis where Redis is, asked at each start; empty for the embedded one
+  void starts(Supplier<Optional<URI>> redis) {
+    await()
+        .atMost(STARTS_WITHIN)
+        .until(() -> {
+          if (!isAlive()) {
+            begins(redis.get());
+          }
+          return isReady();
+        });
+  }
+
+  /// At an address of its own each time: an earlier one may have been taken meanwhile.
+  private void begins(Optional<URI> redis) {
     redis.ifPresent(address -> settings.put("REDIS_URL", address.toString()));
+    settings.put("PORT", String.valueOf(freePort()));
+    slack.requestUrl(at("/slack/events"));
     process = Optional.of(launch());
-    await().atMost(STARTS_WITHIN).until(this::isReady);
+  }
+
+  private URI at(String path) {
+    return URI.create("http://127.0.0.1:" + settings.get("PORT") + path);
   }
 
   /// Waits for its end and tells what it left with.
@@ -74,9 +99,10 @@ final class Served implements AutoCloseable {
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-D" + AheadOfTime.FILE + "=" + ahead(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Alcove.class.getName(),
+                AheadOfTime.class.getName(),
                 "serve")
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("said").toFile()));
@@ -89,9 +115,8 @@ final class Served implements AutoCloseable {
   }
 
   private boolean isReady() {
-    var address = requestUrl().resolve("/readyz");
     try {
-      return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+      return http.send(HttpRequest.newBuilder(at("/readyz")).build(), BodyHandlers.discarding())
               .statusCode()
           == 200;
     } catch (IOException notYet) {

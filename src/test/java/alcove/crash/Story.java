@@ -41,6 +41,11 @@ final class Story {
         tell(chapter);
       }
     }
+    return ending();
+  }
+
+  /// How things are now.
+  Ending ending() {
     return Ending.of(company, ana, bea);
   }
 
@@ -72,9 +77,13 @@ final class Story {
 
   private static void agrees(Persistent who, String meeting) {
     // The hour may be none at which they are asked: they come by themselves.
-    who.types("/mentor agreement", "Continue").opens("Continue");
+    goesOn(who);
     Pages.side("To speak up in large meetings", meeting).forEach(page -> who.fills(page).submits());
-    who.submits().closes();
+    who.submits(() -> goesOn(who)).closes();
+  }
+
+  private static void goesOn(Persistent who) {
+    who.types("/mentor agreement", "Continue").opens("Continue");
   }
 
   private void settles() {
@@ -82,8 +91,12 @@ final class Story {
   }
 
   private void signs() {
-    ana.opensInRoom("Read and sign").submits().closes();
-    bea.opensInRoom("Read and sign").submits().closes();
+    signs(ana);
+    signs(bea);
+  }
+
+  private static void signs(Persistent who) {
+    who.opensInRoom("Read and sign").submits(() -> who.opensInRoom("Read and sign")).closes();
   }
 
   private void checksIn() {

@@ -65,18 +65,26 @@ final class Wire implements AutoCloseable {
   private void accept() {
     try {
       while (!cut) {
-        var near = door.accept();
-        var far = new Socket(InetAddress.getLoopbackAddress(), to);
-        near.setTcpNoDelay(true);
-        far.setTcpNoDelay(true);
-        open.add(near);
-        open.add(far);
-        var talk = new Talk(near, far);
-        Thread.ofVirtual().start(talk::forth);
-        Thread.ofVirtual().start(talk::back);
+        lead(door.accept());
       }
     } catch (IOException over) {
       cut();
+    }
+  }
+
+  private void lead(Socket near) {
+    try {
+      var far = new Socket(InetAddress.getLoopbackAddress(), to);
+      near.setTcpNoDelay(true);
+      far.setTcpNoDelay(true);
+      open.add(near);
+      open.add(far);
+      var talk = new Talk(near, far);
+      Thread.ofVirtual().start(talk::forth);
+      Thread.ofVirtual().start(talk::back);
+    } catch (IOException down) {
+      // The neighbour may be back for the next one.
+      shut(near);
     }
   }
 
