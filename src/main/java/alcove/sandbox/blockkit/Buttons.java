@@ -2,10 +2,16 @@ package alcove.sandbox.blockkit;
 
 /// What is pressed: buttons of all kinds, and the image that stands where an element may.
 final class Buttons {
-  static final Rule IMAGE =
+  static final Shape FILE =
+      Shape.bare()
+          .may("id", Expect.filled())
+          .may("url", Expect.url("image.image_url"))
+          .oneOf("id", "url");
+
+  static final Shape IMAGE =
       picture(Shape.of("image")).needs("alt_text", Expect.string("image.alt_text"));
 
-  private static final Rule TRIGGER =
+  static final Shape TRIGGER =
       Shape.bare()
           .needs("url", Expect.url("button.url"))
           .may(
@@ -13,7 +19,7 @@ final class Buttons {
               Expect.list(
                   Shape.bare().needs("name", Expect.filled()).needs("value", Expect.string())));
 
-  private static final Rule FEEDBACK =
+  static final Shape FEEDBACK =
       Shape.bare()
           .needs("text", Texts.plain("feedback_button.text"))
           .needs("value", Expect.string("feedback_button.value"))
@@ -56,11 +62,6 @@ final class Buttons {
 
   private Buttons() {}
 
-  /// What starts a workflow.
-  static Rule trigger() {
-    return TRIGGER;
-  }
-
   /// A shape with `type` and an action id that is the only one of its name in the block.
   static Shape element(String type) {
     return Shape.of(type)
@@ -75,14 +76,9 @@ final class Buttons {
 
   /// An image by address or by a file that Slack holds, never both.
   static Shape picture(Shape shape) {
-    var file =
-        Shape.bare()
-            .may("id", Expect.filled())
-            .may("url", Expect.url("image.image_url"))
-            .oneOf("id", "url");
     return shape
         .may("image_url", Expect.url("image.image_url"))
-        .may("slack_file", file)
+        .may("slack_file", FILE)
         .oneOf("image_url", "slack_file");
   }
 }

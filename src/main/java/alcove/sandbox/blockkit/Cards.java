@@ -3,12 +3,12 @@ package alcove.sandbox.blockkit;
 /// Blocks of the newer kind: alerts, cards, containers, tasks. Slack's pages say little on where
 /// they may stand; the stricter reading allows messages only, and alerts in modals only.
 final class Cards {
-  private static final Rule ICON = Shape.of("icon").needs("name", Expect.filled());
+  static final Shape ICON = Shape.of("icon").needs("name", Expect.filled());
 
-  private static final Rule SOURCE =
+  static final Shape SOURCE =
       Shape.of("url").needs("url", Expect.url("url_source.url")).needs("text", Expect.filled());
 
-  static final Rule CARD =
+  static final Shape CARD =
       Shape.block("card")
           .on(Surface.MESSAGE)
           .may("hero_image", Buttons.IMAGE)
@@ -21,7 +21,7 @@ final class Cards {
           .may("actions", Expect.list(Buttons.ALL.only("button"), "card.actions"))
           .someOf("hero_image", "title", "actions", "body");
 
-  private static final Rule TASK =
+  static final Shape TASK =
       Shape.block("task_card")
           .on(Surface.MESSAGE)
           .needs("task_id", Expect.filled())
@@ -51,13 +51,17 @@ final class Cards {
               "container",
               Shape.block("container")
                   .on(Surface.MESSAGE)
-                  .needs("title", Texts.plain("container.title"))
+                  .may("title", Texts.plain("container.title"))
+                  .may("rich_text_title", RichTexts.BLOCK)
+                  .someOf("title", "rich_text_title")
                   .may("subtitle", Texts.any("container.subtitle"))
                   .may("icon", Buttons.IMAGE)
-                  .needs("child_blocks", Expect.list(Layouts::check, "container.child_blocks"))
+                  .needs(
+                      "child_blocks", Expect.list(Layouts.inContainer(), "container.child_blocks"))
                   .may("width", Expect.oneOf("narrow", "standard", "wide", "full"))
                   .may("is_collapsible", Expect.flag())
                   .may("default_collapsed", Expect.flag())
+                  .also(collapsible())
                   .may("has_header_divider", Expect.flag()))
           .with(
               "context_actions",
@@ -79,7 +83,12 @@ final class Cards {
 
   private Cards() {}
 
-  static Rule source() {
-    return SOURCE;
+  private static Rule collapsible() {
+    return (container, at) -> {
+      if (container.path("default_collapsed").asBoolean(false)
+          && !container.path("is_collapsible").asBoolean(false)) {
+        at.field("default_collapsed").refuse("requires is_collapsible");
+      }
+    };
   }
 }

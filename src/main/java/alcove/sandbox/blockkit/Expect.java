@@ -2,7 +2,6 @@ package alcove.sandbox.blockkit;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
 
 /// Expectations of plain values. A `limit` is a name in `limits.json`.
 final class Expect {
@@ -131,8 +130,20 @@ final class Expect {
     };
   }
 
-  static Rule anything() {
-    return (JsonNode _, Place _) -> {};
+  static Rule number() {
+    return (value, at) -> {
+      if (!value.isNumber()) {
+        at.refuse("must be a number");
+      }
+    };
+  }
+
+  static Rule object() {
+    return (value, at) -> {
+      if (!value.isObject()) {
+        at.refuse("must be an object");
+      }
+    };
   }
 
   static void length(String text, Limits.Bound bound, Place at) {

@@ -1,5 +1,6 @@
 package alcove.sandbox.blockkit;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /// What is typed or picked: text, numbers, dates, times, files.
@@ -9,7 +10,7 @@ final class Inputs {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final long TEN_DIGITS = 1_000_000_000L;
 
-  static final Rule DISPATCH =
+  static final Shape DISPATCH =
       Shape.bare()
           .needs(
               "trigger_actions_on",
@@ -24,7 +25,8 @@ final class Inputs {
                   .may("multiline", Expect.flag())
                   .may("min_length", Expect.integer(0, longest()))
                   .may("max_length", Expect.integer(1, longest()))
-                  .also(initialFits()))
+                  .also(initialFits())
+                  .also(ordered("min_length", "max_length")))
           .with("email_text_input", typed("email_text_input").may("initial_value", Expect.string()))
           .with("url_text_input", typed("url_text_input").may("initial_value", Expect.string()))
           .with(
@@ -33,7 +35,8 @@ final class Inputs {
                   .needs("is_decimal_allowed", Expect.flag())
                   .may("initial_value", Expect.matching(NUMBER, "a number as a string"))
                   .may("min_value", Expect.matching(NUMBER, "a number as a string"))
-                  .may("max_value", Expect.matching(NUMBER, "a number as a string")))
+                  .may("max_value", Expect.matching(NUMBER, "a number as a string"))
+                  .also(ordered("min_value", "max_value")))
           .with("rich_text_input", typed("rich_text_input").may("initial_value", RichTexts.BLOCK))
           .with(
               "file_input",
@@ -57,20 +60,33 @@ final class Inputs {
 
   private Inputs() {}
 
+  /// The least is not more than the most.
+  private static Rule ordered(String least, String most) {
+    return (value, at) -> {
+      if (NUMBER.matcher(value.path(least).asString("")).matches()
+          && NUMBER.matcher(value.path(most).asString("")).matches()
+          && new BigDecimal(value.path(least).asString())
+                  .compareTo(new BigDecimal(value.path(most).asString()))
+              > 0) {
+        at.field(least).refuse("must not be more than " + most);
+      }
+    };
+  }
+
   private static long longest() {
     return Limits.of("plain_text_input.max_length").get("max").orElseThrow();
   }
 
   private static Shape typed(String type) {
     return Buttons.element(type)
-        .may("placeholder", Texts.plain("select.placeholder"))
+        .may("placeholder", Texts.plain("input_placeholder.text"))
         .may("dispatch_action_config", DISPATCH)
         .may("focus_on_load", Expect.flag());
   }
 
   private static Shape picked(String type) {
     return Buttons.element(type)
-        .may("placeholder", Texts.plain("select.placeholder"))
+        .may("placeholder", Texts.plain("input_placeholder.text"))
         .may("confirm", Texts.CONFIRM)
         .may("focus_on_load", Expect.flag());
   }

@@ -1,5 +1,6 @@
 package alcove.sandbox.blockkit;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 
@@ -107,7 +108,7 @@ final class Layouts {
               "image",
               Buttons.picture(Shape.block("image"))
                   .needs("alt_text", Expect.string("image.alt_text"))
-                  .may("title", Texts.plain("image.alt_text")))
+                  .may("title", Texts.plain("image_title.text")))
           .with("rich_text", RichTexts.BLOCK.and(Shape.uniqueId()))
           .with("video", video());
 
@@ -140,6 +141,37 @@ final class Layouts {
           .with(Cards.ALL);
 
   private Layouts() {}
+
+  /// One block of those that may stand in a container, by Slack's page; what its validator is said
+  /// to take beside them is nowhere documented.
+  static Rule inContainer() {
+    var allowed =
+        List.of(
+            "actions",
+            "context",
+            "divider",
+            "file",
+            "header",
+            "image",
+            "input",
+            "rich_text",
+            "section",
+            "table",
+            "video");
+    return (value, at) -> {
+      var type = value.path("type").asString("");
+      if (BLOCKS.byType().containsKey(type) && !allowed.contains(type)) {
+        at.field("type").refuse("unsupported type: " + type, allowed);
+      } else {
+        check(value, at);
+      }
+    };
+  }
+
+  /// Blocks of all types.
+  static Variants blocks() {
+    return BLOCKS;
+  }
 
   /// One block of any type.
   static void check(JsonNode value, Place at) {

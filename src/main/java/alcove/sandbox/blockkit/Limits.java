@@ -6,18 +6,18 @@ import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Slack's numbers by name, such as `button.text`, read once from `limits.json`.
+/// Slack's numbers by name, such as `button.text`, read once: those of `limits.json`, and of
+/// `more-limits.json` what Slack's pages and SDKs say beside it.
 final class Limits {
-  private static final JsonNode ALL = read();
+  private static final JsonNode ALL = read("limits.json");
+  private static final JsonNode MORE = read("more-limits.json");
 
   private Limits() {}
 
   /// What limits the thing called `name`.
   static Bound of(String name) {
-    var node = ALL;
-    for (var step : name.split("\\.", -1)) {
-      node = node.path(step);
-    }
+    var at = "/" + name.replace('.', '/');
+    var node = ALL.at(at).isObject() ? ALL.at(at) : MORE.at(at);
     if (!node.isObject()) {
       throw new IllegalStateException("no limit called " + name);
     }
@@ -32,10 +32,10 @@ final class Limits {
     }
   }
 
-  private static JsonNode read() {
-    try (var in = Limits.class.getResourceAsStream("limits.json")) {
+  private static JsonNode read(String file) {
+    try (var in = Limits.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("limits.json is not in the build");
+        throw new IllegalStateException(file + " is not in the build");
       }
       return new JsonMapper().readTree(in);
     } catch (IOException unreadable) {

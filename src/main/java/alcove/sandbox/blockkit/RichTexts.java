@@ -2,7 +2,9 @@ package alcove.sandbox.blockkit;
 
 /// Rich text: what people's own messages are made of, and the way to show what a person typed.
 final class RichTexts {
-  private static final Rule STYLE =
+  private static final int DEEPEST = 8;
+
+  static final Shape STYLE =
       Shape.bare()
           .may("bold", Expect.flag())
           .may("italic", Expect.flag())
@@ -45,7 +47,7 @@ final class RichTexts {
                   .may("url", Expect.string())
                   .may("fallback", Expect.string()));
 
-  private static final Rule SECTION =
+  private static final Shape SECTION =
       Shape.of("rich_text_section").needs("elements", Expect.list(INLINE));
 
   private static final Variants PARTS =
@@ -57,22 +59,22 @@ final class RichTexts {
                   .needs("style", Expect.oneOf("bullet", "ordered"))
                   .needs(
                       "elements", Expect.list(Variants.none().with("rich_text_section", SECTION)))
-                  .may("indent", Expect.integer())
-                  .may("offset", Expect.integer())
-                  .may("border", Expect.integer()))
+                  .may("indent", Expect.integer(0, DEEPEST))
+                  .may("offset", Expect.integer(0, Integer.MAX_VALUE))
+                  .may("border", Expect.integer(0, Integer.MAX_VALUE)))
           .with(
               "rich_text_preformatted",
               Shape.of("rich_text_preformatted")
                   .needs("elements", Expect.list(INLINE.only("text", "link")))
                   .may("language", Expect.string())
-                  .may("border", Expect.integer()))
+                  .may("border", Expect.integer(0, Integer.MAX_VALUE)))
           .with(
               "rich_text_quote",
               Shape.of("rich_text_quote")
                   .needs("elements", Expect.list(INLINE))
-                  .may("border", Expect.integer()));
+                  .may("border", Expect.integer(0, Integer.MAX_VALUE)));
 
-  static final Rule BLOCK =
+  static final Shape BLOCK =
       Shape.of("rich_text")
           .may("block_id", Expect.string("block_id"))
           .needs("elements", Expect.list(PARTS));

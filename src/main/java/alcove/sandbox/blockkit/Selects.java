@@ -6,15 +6,15 @@ import tools.jackson.databind.JsonNode;
 
 /// What is chosen from a list: menus, radio buttons, checkboxes.
 final class Selects {
-  private static final Rule PLAIN = Texts.option(Texts.plain("option.text"));
-  private static final Rule RICH = Texts.option(Texts.any("option.text"));
-  private static final Rule LINK =
+  static final Shape PLAIN = Texts.option(Texts.plain("option.text"));
+  static final Shape RICH = Texts.option(Texts.any("option.text"));
+  static final Shape LINK =
       Texts.option(Texts.plain("option.text")).may("url", Expect.url("option.url"));
-  private static final Rule GROUP =
+  static final Shape GROUP =
       Shape.bare()
           .needs("label", Texts.plain("option_group.label"))
           .needs("options", Expect.list(PLAIN, "option_group.options"));
-  static final Rule FILTER =
+  static final Shape FILTER =
       Shape.bare()
           .may("include", Expect.list(Expect.oneOf("im", "mpim", "private", "public"), 1, 4))
           .may("exclude_external_shared_channels", Expect.flag())
@@ -35,12 +35,12 @@ final class Selects {
               "external_select",
               menu("external_select")
                   .may("initial_option", PLAIN)
-                  .may("min_query_length", Expect.integer()))
+                  .may("min_query_length", Expect.integer(0, Integer.MAX_VALUE)))
           .with(
               "multi_external_select",
               many("multi_external_select")
                   .may("initial_options", Expect.list(PLAIN))
-                  .may("min_query_length", Expect.integer()))
+                  .may("min_query_length", Expect.integer(0, Integer.MAX_VALUE)))
           .with("users_select", menu("users_select").may("initial_user", Expect.filled()))
           .with(
               "multi_users_select",
@@ -77,14 +77,6 @@ final class Selects {
               boxes("checkboxes").may("initial_options", Expect.list(RICH)).also(initial()));
 
   private Selects() {}
-
-  static Rule option() {
-    return PLAIN;
-  }
-
-  static Rule group() {
-    return GROUP;
-  }
 
   private static Shape menu(String type) {
     return Buttons.element(type)

@@ -84,6 +84,16 @@ final class Shape implements Rule {
     });
   }
 
+  /// The fields that it may have.
+  Set<String> fields() {
+    return Set.copyOf(fields.keySet());
+  }
+
+  /// Those that it must have.
+  Set<String> needed() {
+    return Set.copyOf(needed);
+  }
+
   @Override
   public void check(JsonNode value, Place at) {
     if (!value.isObject()) {

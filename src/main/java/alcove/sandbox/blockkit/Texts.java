@@ -2,7 +2,7 @@ package alcove.sandbox.blockkit;
 
 /// Text objects, and what is made of them: options and confirmations.
 final class Texts {
-  static final Rule CONFIRM =
+  static final Shape CONFIRM =
       Shape.bare()
           .needs("title", plain("confirmation.title"))
           .needs("text", any("confirmation.text"))
@@ -12,15 +12,15 @@ final class Texts {
 
   private Texts() {}
 
-  static Rule plain(String limit) {
+  static Variants plain(String limit) {
     return Variants.none().with("plain_text", plainText(limit));
   }
 
-  static Rule markup(String limit) {
+  static Variants markup(String limit) {
     return Variants.none().with("mrkdwn", markupText(limit));
   }
 
-  static Rule any(String limit) {
+  static Variants any(String limit) {
     return Variants.none().with("plain_text", plainText(limit)).with("mrkdwn", markupText(limit));
   }
 

@@ -4,10 +4,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Modals and App Home.
 final class Views {
-  /// As long as a callback id.
-  private static final String EXTERNAL_ID = "view.callback_id";
-
-  static final Rule MODAL =
+  static final Shape MODAL =
       view("modal")
           .needs("title", Texts.plain("view.title"))
           .may("close", Texts.plain("view.close"))
@@ -17,7 +14,7 @@ final class Views {
           .may("submit_disabled", Expect.flag())
           .also(submitForInputs());
 
-  static final Rule HOME = view("home");
+  static final Shape HOME = view("home");
 
   private Views() {}
 
@@ -26,7 +23,7 @@ final class Views {
         .needs("blocks", Expect.list(Layouts::check, "view.blocks"))
         .may("private_metadata", Expect.string("view.private_metadata"))
         .may("callback_id", Expect.string("view.callback_id"))
-        .may("external_id", Expect.string(EXTERNAL_ID))
+        .may("external_id", Expect.string("view_external.id"))
         .also(oneFocus());
   }
 
@@ -44,9 +41,10 @@ final class Views {
 
   /// At most one element takes the cursor.
   private static Rule oneFocus() {
+    var max = Limits.of("focus.elements").get("max_items").orElseThrow();
     return (view, at) -> {
-      if (focused(view.path("blocks")) > 1) {
-        at.field("blocks").refuse("only one element may set focus_on_load", "max_items", 1);
+      if (focused(view.path("blocks")) > max) {
+        at.field("blocks").refuse("only one element may set focus_on_load", "max_items", max);
       }
     };
   }

@@ -62,7 +62,30 @@ final class BlockKitTest {
         "[{'type':'input','label':{'type':'plain_text','text':'l'},"
             + "'element':{'type':'number_input'}}]",
         "[{'type':'input','label':{'type':'plain_text','text':'l'},'element':"
-            + "{'type':'plain_text_input','max_length':3,'initial_value':'long'}}]"
+            + "{'type':'plain_text_input','max_length':3,'initial_value':'long'}}]",
+        "[{'type':'input','label':{'type':'plain_text','text':'l'},'element':"
+            + "{'type':'plain_text_input','min_length':3,'max_length':2}}]",
+        "[{'type':'input','label':{'type':'plain_text','text':'l'},'element':"
+            + "{'type':'number_input','is_decimal_allowed':true,'min_value':'9','max_value':'10.5'}},"
+            + "{'type':'input','label':{'type':'plain_text','text':'l'},'element':"
+            + "{'type':'number_input','is_decimal_allowed':true,'min_value':'9','max_value':'8'}}]",
+        "[{'type':'container','title':{'type':'plain_text','text':'t'},'child_blocks':"
+            + "[{'type':'container','title':{'type':'plain_text','text':'t'},'child_blocks':[]}]}]",
+        "[{'type':'container','title':{'type':'plain_text','text':'t'},'child_blocks':[],"
+            + "'default_collapsed':true}]",
+        "[{'type':'data_table','caption':'c','rows':[[{'type':'raw_text','text':'h'}],"
+            + "[{'type':'raw_text','text':'a'},{'type':'raw_text','text':'b'}]]}]",
+        "[{'type':'data_table','caption':'c','rows':[[{'type':'rich_text','elements':[]}],"
+            + "[{'type':'raw_text','text':'a'}]]}]",
+        "[{'type':'data_table','caption':'c','row_header_column_index':1,"
+            + "'rows':[[{'type':'raw_text','text':'h'}],[{'type':'raw_text','text':'a'}]]}]",
+        "[{'type':'data_visualization','title':'t','chart':{'type':'line','series':"
+            + "[{'name':'s','data':[{'label':'other','value':1}]}],"
+            + "'axis_config':{'categories':['l']}}}]",
+        "[{'type':'data_visualization','title':'t','chart':{'type':'bar','series':"
+            + "[{'name':'s','data':[{'label':'l','value':1}]},"
+            + "{'name':'s','data':[{'label':'l','value':1}]}],"
+            + "'axis_config':{'categories':['l']}}}]"
       })
   void it_is_refused_wherever_it_stands(String blocks) {
     assertThat(any(blocks)).isNotEmpty();
@@ -153,6 +176,21 @@ final class BlockKitTest {
     assertThat(BlockKit.view(json("{'type':'home','blocks':[" + focused + "]}"))).isEmpty();
     assertThat(BlockKit.view(json("{'type':'home','blocks':[" + focused + "," + focused + "]}")))
         .isNotEmpty();
+  }
+
+  @Test
+  void a_message_in_markdown_has_nothing_beside_it() {
+    assertThat(BlockKit.message(json("{'markdown_text':'**x**'}"))).isEmpty();
+    assertThat(BlockKit.message(json("{'markdown_text':7}"))).isNotEmpty();
+    assertThat(BlockKit.message(json("{'markdown_text':'**x**','text':'x'}")))
+        .extracting(Problem::pointer)
+        .containsExactly("/markdown_text");
+  }
+
+  @Test
+  void a_message_shows_something() {
+    assertThat(BlockKit.message(json("{'response_type':'ephemeral'}"))).isNotEmpty();
+    assertThat(BlockKit.message(json("{'delete_original':true}"))).isEmpty();
   }
 
   @Test

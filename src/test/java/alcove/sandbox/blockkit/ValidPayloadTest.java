@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ValidPayloadTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Path FOLDER = Path.of("src/test/resources/alcove/sandbox/valid");
+
+  private static final Path REFERENCE =
+      Path.of(System.getProperty("slack.reference", "../shared/slack"), "block-kit", "valid");
 
   static List<Path> files(String folder) throws IOException {
     try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
@@ -48,6 +53,31 @@ final class ValidPayloadTest {
     return files("objects");
   }
 
+  @Test
+  void every_folder_is_looked_at() throws IOException {
+    try (Stream<Path> all = Files.list(FOLDER)) {
+      assertThat(all.filter(Files::isDirectory))
+          .extracting(folder -> folder.getFileName().toString())
+          .containsExactlyInAnyOrder(
+              "attachments", "blocks", "elements", "messages", "objects", "rich_text", "views");
+    }
+  }
+
+  @Test
+  @EnabledIf(value = "reference", disabledReason = "the published examples do not lie beside")
+  void the_examples_are_those_that_were_published() throws IOException {
+    try (Stream<Path> all = Files.walk(REFERENCE)) {
+      assertThat(all.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(file ->
+              assertThat(FOLDER.resolve(REFERENCE.relativize(file))).hasSameBinaryContentAs(file));
+    }
+  }
+
+  static boolean reference() {
+    return Files.isDirectory(REFERENCE);
+  }
+
   @ParameterizedTest
   @MethodSource("blocks")
   void a_valid_block_passes(Path file) {
@@ -60,9 +90,7 @@ final class ValidPayloadTest {
   @MethodSource("elements")
   void a_valid_element_passes(Path file) {
     var rule =
-        file.getFileName().toString().startsWith("url_source")
-            ? Cards.source()
-            : Layouts.elements();
+        file.getFileName().toString().startsWith("url_source") ? Cards.SOURCE : Layouts.elements();
 
     assertThat(found(rule, read(file))).isEmpty();
   }
@@ -78,7 +106,7 @@ final class ValidPayloadTest {
   @ParameterizedTest
   @MethodSource("attachments")
   void a_valid_attachment_passes(Path file) {
-    assertThat(found(Messages.attachment(), read(file))).isEmpty();
+    assertThat(found(Messages.ATTACHMENT, read(file))).isEmpty();
   }
 
   @ParameterizedTest
@@ -92,11 +120,11 @@ final class ValidPayloadTest {
   void a_valid_object_passes(Path file) {
     var rule =
         switch (file.getFileName().toString().split("_", 2)[0]) {
-          case "option" -> file.toString().contains("group") ? Selects.group() : Selects.option();
+          case "option" -> file.toString().contains("group") ? Selects.GROUP : Selects.PLAIN;
           case "text" -> Texts.any("text");
           case "conversation" -> Selects.FILTER;
           case "dispatch" -> Inputs.DISPATCH;
-          default -> Buttons.trigger();
+          default -> Buttons.TRIGGER;
         };
 
     assertThat(found(rule, read(file))).isEmpty();
