@@ -212,6 +212,15 @@ public final class Person {
             .toList());
   }
 
+  public Room creates(Channel.Kind kind, String name) {
+    return after(server.rooms().create(id, kind, name)).in(name);
+  }
+
+  /// Comes into a public channel by its name.
+  public Room joins(String name) {
+    return after(server.rooms().join(id, name)).in(name);
+  }
+
   /// The channel of this name or id; it waits until this person is in it.
   public Room in(String nameOrId) {
     return require("a channel " + nameOrId, () -> room(nameOrId));

@@ -1,5 +1,7 @@
 package alcove.sandbox;
 
+import alcove.sandbox.delivery.Done;
+import alcove.sandbox.delivery.Rooms;
 import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Pings;
@@ -27,7 +29,7 @@ public final class Room {
   }
 
   public String id() {
-    return id;
+    return workspace.atomically(() -> channel().id());
   }
 
   public String name() {
@@ -88,12 +90,12 @@ public final class Room {
   }
 
   public Room types(String command) {
-    person.after(server.interactions().command(person.id(), id, command));
+    person.after(server.interactions().command(person.id(), id(), command));
     return this;
   }
 
   public Room says(String text) {
-    person.after(server.interactions().message(person.id(), id, text));
+    person.after(server.interactions().message(person.id(), id(), text));
     return this;
   }
 
@@ -123,56 +125,63 @@ public final class Room {
   }
 
   public Room invites(String other) {
-    var added = server.person(other).id();
-    return change(channel -> {
-      workspace.channels().join(channel, added);
-      workspace.happened(new Happening.Joined(id, added, person.id()));
-    });
+    return does(rooms().invite(person.id(), id, server.person(other).id()));
   }
 
   public Room leaves() {
-    return goes(person.id());
+    return does(rooms().leave(person.id(), id));
   }
 
   /// Takes somebody out, the app for one.
   public Room removes(String other) {
-    return goes(server.person(other).id());
+    return does(rooms().remove(person.id(), id, server.person(other).id()));
   }
 
   public Room archives() {
-    return change(channel -> {
-      channel.archive(true);
-      workspace.happened(new Happening.Archived(id, person.id()));
-    });
+    return does(rooms().archive(person.id(), id));
   }
 
   public Room unarchives() {
-    return change(channel -> {
-      channel.archive(false);
-      workspace.happened(new Happening.Unarchived(id, person.id()));
-    });
+    return does(rooms().unarchive(person.id(), id));
+  }
+
+  /// Deletes the channel with all that was said in it.
+  public void deletes() {
+    does(rooms().delete(person.id(), id));
   }
 
   public Room renames(String name) {
-    return change(channel -> {
-      workspace.channels().rename(channel, name);
-      workspace.happened(new Happening.Renamed(id));
-    });
+    return does(rooms().rename(person.id(), id, name));
   }
 
   /// Opens the channel to everyone in the workspace.
   public Room makesPublic() {
-    return change(channel -> {
-      channel.open(Channel.Kind.PUBLIC);
-      workspace.happened(new Happening.Opened(id, person.id()));
-    });
+    return does(rooms().convert(person.id(), id, Channel.Kind.PUBLIC));
+  }
+
+  public Room makesPrivate() {
+    return does(rooms().convert(person.id(), id, Channel.Kind.PRIVATE));
+  }
+
+  /// Offers the channel to another organisation, which has not said yes yet.
+  public Room offers(String otherTeam) {
+    return does(rooms().offer(person.id(), id, otherTeam));
   }
 
   /// Shares the channel with another organisation.
   public Room shares(String otherTeam) {
+    return does(rooms().share(person.id(), id, otherTeam));
+  }
+
+  public Room stopsSharing(String otherTeam) {
+    return does(rooms().unshare(person.id(), id, otherTeam));
+  }
+
+  /// The channel goes by another id from now on, as happens when it moves between organisations.
+  public Room changesId() {
     return change(channel -> {
-      channel.share(true);
-      workspace.happened(new Happening.Shared(id, otherTeam));
+      var before = channel.id();
+      workspace.happened(new Happening.Renumbered(before, workspace.channels().renumber(channel)));
     });
   }
 
@@ -183,11 +192,17 @@ public final class Room {
     });
   }
 
-  private Room goes(String who) {
-    return change(channel -> {
-      workspace.channels().leave(channel, who);
-      workspace.happened(new Happening.Left(id, who, person.id()));
-    });
+  private Rooms rooms() {
+    return server.rooms();
+  }
+
+  /// What a person may not do is a mistake in the story.
+  private Room does(Done done) {
+    person.after(done);
+    if (!done.ok()) {
+      throw person.fails("may not do this here");
+    }
+    return this;
   }
 
   private Room change(Consumer<Channel> how) {
@@ -200,6 +215,6 @@ public final class Room {
   }
 
   private Channel channel() {
-    return workspace.channels().find(id).orElseThrow();
+    return workspace.channels().now(id).orElseThrow();
   }
 }

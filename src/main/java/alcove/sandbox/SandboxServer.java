@@ -9,6 +9,7 @@ import alcove.sandbox.delivery.Courier;
 import alcove.sandbox.delivery.EventQueue;
 import alcove.sandbox.delivery.Interactions;
 import alcove.sandbox.delivery.Responses;
+import alcove.sandbox.delivery.Rooms;
 import alcove.sandbox.install.AuthorizeHandler;
 import alcove.sandbox.install.Installing;
 import alcove.sandbox.page.PageHandler;
@@ -44,6 +45,7 @@ public final class SandboxServer implements AutoCloseable {
   private final Installing installing;
   private final ApiHandler api;
   private final Interactions interactions;
+  private final Rooms rooms;
   private final Listening listening;
   private final Map<String, Person> persons = new ConcurrentHashMap<>();
   private volatile String reachedAt;
@@ -60,6 +62,7 @@ public final class SandboxServer implements AutoCloseable {
     this.events = new EventQueue(workspace, courier);
     var responses = new Responses(workspace);
     this.reachedAt = url();
+    this.rooms = new Rooms(workspace);
     this.interactions =
         new Interactions(workspace, courier, responses, () -> reachedAt + ApiHandler.RESPONSE);
     this.installing = new Installing(workspace, SmallCompany.REGISTRATION);
@@ -197,6 +200,11 @@ public final class SandboxServer implements AutoCloseable {
   /// The acts behind a person and behind the page.
   public Interactions interactions() {
     return interactions;
+  }
+
+  /// What people can do with channels.
+  public Rooms rooms() {
+    return rooms;
   }
 
   /// The person of this id, handle, first or full name; always the same object for the same person.

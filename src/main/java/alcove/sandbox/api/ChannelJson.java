@@ -33,12 +33,16 @@ final class ChannelJson {
         .put("is_shared", channel.shared())
         .put("is_ext_shared", channel.shared())
         .put("is_org_shared", false)
-        .put("is_pending_ext_shared", false)
+        .put("is_pending_ext_shared", !channel.offered().isEmpty())
         .put("is_member", channel.has(bot))
         .put("context_team_id", workspace.team().id());
     json.putArray("pending_shared");
-    json.putArray("pending_connected_team_ids");
-    json.putArray("shared_team_ids").add(workspace.team().id());
+    var pending = json.putArray("pending_connected_team_ids");
+    channel.offered().forEach(pending::add);
+    var connected = json.putArray("connected_team_ids");
+    channel.connected().forEach(connected::add);
+    var sharing = json.putArray("shared_team_ids").add(workspace.team().id());
+    channel.connected().forEach(sharing::add);
     json.set("topic", label(channel.topic()));
     json.set("purpose", label(channel.purpose()));
     var previous = json.putArray("previous_names");

@@ -138,7 +138,7 @@ final class MemberMethods {
     return switch (person.get().kind()) {
       case FOREIGN -> Optional.of("no_external_invite_permission");
       case SINGLE_CHANNEL_GUEST -> Optional.of("ura_max_channels");
-      case MEMBER, ADMIN, GUEST, BOT -> Optional.<String>empty();
+      case MEMBER, ADMIN, OWNER, GUEST, BOT -> Optional.<String>empty();
     };
   }
 

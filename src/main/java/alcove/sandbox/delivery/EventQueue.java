@@ -73,7 +73,7 @@ public final class EventQueue implements AutoCloseable {
   }
 
   private void happened(Happening happening) {
-    events.of(happening).ifPresent(this::enqueue);
+    events.of(happening).forEach(this::enqueue);
   }
 
   private synchronized void enqueue(ObjectNode envelope) {

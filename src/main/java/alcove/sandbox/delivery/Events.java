@@ -4,107 +4,120 @@ import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Form;
 import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Json;
-import alcove.sandbox.state.Posted;
+import alcove.sandbox.state.Profile;
+import alcove.sandbox.state.UserGroup;
 import alcove.sandbox.state.Workspace;
 import java.util.List;
-import java.util.Optional;
-import tools.jackson.databind.JsonNode;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What happened, as the event that Slack makes of it; nothing when the app has not asked for it,
+/// What happened, as the events that Slack makes of it; none when the app has not asked for them,
 /// has not the scope, or cannot see the place.
+///
+/// Of a private channel an app hears only while its bot is in it. Of a public one it hears what
+/// becomes of the channel wherever its bot is, but who comes and goes only from inside.
 final class Events {
   private final Workspace workspace;
+  private final MessageEvents messages;
+  private final RoomEvents rooms;
+  private final PeopleEvents people;
 
   Events(Workspace workspace) {
     this.workspace = workspace;
+    this.messages = new MessageEvents(workspace);
+    this.rooms = new RoomEvents(workspace);
+    this.people = new PeopleEvents(workspace);
   }
 
-  /// The envelope to deliver. Called under the workspace's lock.
-  Optional<ObjectNode> of(Happening happening) {
+  /// The envelopes to deliver. Called under the workspace's lock.
+  List<ObjectNode> of(Happening happening) {
     return switch (happening) {
-      case Happening.Said(var channel, var message) ->
-          in(channel).flatMap(place -> message(place, said(place, message)));
-      case Happening.Edited(var channel, var before, var after) ->
-          in(channel).flatMap(place -> message(place, edited(place, before, after)));
-      case Happening.Deleted(var channel, var message) ->
-          in(channel).flatMap(place -> message(place, deleted(place, message)));
-      case Happening.HomeOpened(var person) ->
-          event("app_home_opened", "", homeOpened(person), false);
-      case Happening.Joined(var channel, var person, var inviter) ->
-          in(channel).flatMap(place -> joined(place, person, inviter));
-      case Happening.Left(var channel, var person, var actor) -> left(channel, person, actor);
-      case Happening.Renamed(var channel) -> in(channel).flatMap(this::renamed);
-      case Happening.Archived(var channel, var actor) ->
-          in(channel).flatMap(place -> room(place, "archive", actor));
-      case Happening.Unarchived(var channel, var actor) ->
-          in(channel).flatMap(place -> room(place, "unarchive", actor));
-      case Happening.Shared(var channel, var other) ->
-          in(channel).flatMap(place -> shared(place, other));
-      case Happening.Opened(var channel, var actor) ->
-          in(channel).flatMap(place -> message(place, opened(place, actor)));
-      case Happening.PersonChanged(var person) -> person("user_change", person);
-      case Happening.PersonCame(var person) -> person("team_join", person);
       case Happening.TokensRevoked(var people, var bots) ->
           parting("tokens_revoked", revoked(people, bots));
       case Happening.Uninstalled() -> parting("app_uninstalled", Json.object());
+      case Happening other -> told(other).filter(this::wanted).map(this::envelope).toList();
     };
   }
 
-  private Optional<Channel> in(String channel) {
-    return workspace
-        .channels()
-        .find(channel)
-        .filter(place -> place.has(workspace.app().names().botUser()));
+  private Stream<Told> told(Happening happening) {
+    return switch (happening) {
+      case Happening.Said(var channel, var message) ->
+          inside(channel, place -> messages.said(place, message));
+      case Happening.Edited(var channel, var before, var after) ->
+          inside(channel, place -> messages.edited(place, before, after));
+      case Happening.Deleted(var channel, var message) ->
+          inside(channel, place -> messages.deleted(place, message));
+      case Happening.Converted(var channel, var actor) ->
+          inside(channel, place -> messages.converted(place, actor));
+      case Happening.HomeOpened(var person) -> Stream.of(homeOpened(person));
+      case Happening.Joined(var channel, var person, var inviter) ->
+          inside(channel, place -> rooms.joined(place, person, inviter));
+      case Happening.Left(var channel, var person, var actor) -> left(channel, person, actor);
+      case Happening.Created(var channel) -> near(channel).filter(Events::open).map(rooms::created);
+      case Happening.Renamed(var channel) -> near(channel).map(rooms::renamed);
+      case Happening.Archived(var channel, var actor) ->
+          near(channel).map(place -> rooms.archived(place, "archive", actor));
+      case Happening.Unarchived(var channel, var actor) ->
+          near(channel).map(place -> rooms.archived(place, "unarchive", actor));
+      case Happening.Removed(var place, var actor) ->
+          Stream.of(place).filter(this::visible).map(gone -> rooms.deleted(gone, actor));
+      case Happening.Shared(var channel, var other) ->
+          near(channel).map(place -> rooms.shared(place, other));
+      case Happening.Unshared(var channel, var other) ->
+          near(channel).map(place -> rooms.unshared(place, other));
+      case Happening.Renumbered(var before, var now) ->
+          near(now).map(place -> rooms.renumbered(place, before));
+      case Happening.PersonChanged(var person, var profile) ->
+          person(person).flatMap(who -> people.changed(who, profile));
+      case Happening.PersonCame(var person) -> person(person).flatMap(people::came);
+      case Happening.GroupCreated(var group) ->
+          group(group).map(found -> people.group(found, "subteam_created"));
+      case Happening.GroupUpdated(var group) ->
+          group(group).map(found -> people.group(found, "subteam_updated"));
+      case Happening.GroupPeopleChanged(var group, var before, var added, var removed) ->
+          group(group).map(found -> people.groupPeople(found, before, added, removed));
+      case Happening.TokensRevoked _, Happening.Uninstalled _ -> Stream.empty();
+    };
   }
 
-  private Optional<ObjectNode> message(Channel place, ObjectNode event) {
-    var name = "message." + place.kind().scope();
-    if (!subscribed(name, place.kind().scope() + ":history")) {
-      return Optional.empty();
-    }
-    event.put("type", "message").put("channel", place.id());
-    event.put("channel_type", place.kind() == Channel.Kind.IM ? "im" : prefix(place));
-    return Optional.of(envelope(event, place.shared()));
+  private Stream<Told> left(String channel, String person, String actor) {
+    return person.equals(bot())
+        ? workspace.channels().find(channel).stream().map(place -> rooms.botLeft(place, actor))
+        : inside(channel, place -> rooms.left(place, person));
   }
 
-  private ObjectNode said(Channel place, Posted message) {
-    var event = message.json(workspace.app(), workspace.team().id());
-    return event.put("event_ts", message.ts()).put("channel", place.id());
+  private Stream<Told> inside(String channel, Function<Channel, Told> event) {
+    return workspace.channels().find(channel).filter(place -> place.has(bot())).map(event).stream();
   }
 
-  private ObjectNode edited(Channel place, Posted before, Posted after) {
-    var event = Json.object().put("subtype", "message_changed").put("hidden", true);
-    event.set("message", after.json(workspace.app(), workspace.team().id()));
-    event.set("previous_message", before.json(workspace.app(), workspace.team().id()));
-    var ts = after.editedTs();
-    return event.put("channel", place.id()).put("ts", ts).put("event_ts", ts);
+  private Stream<Channel> near(String channel) {
+    return workspace.channels().find(channel).filter(this::visible).stream();
   }
 
-  private ObjectNode deleted(Channel place, Posted message) {
-    var event = Json.object().put("subtype", "message_deleted").put("hidden", true);
-    event.set("previous_message", message.json(workspace.app(), workspace.team().id()));
-    var ts = workspace.nextTs();
-    return event
-        .put("channel", place.id())
-        .put("deleted_ts", message.ts())
-        .put("ts", ts)
-        .put("event_ts", ts);
+  private boolean visible(Channel place) {
+    return open(place) || place.has(bot());
   }
 
-  private ObjectNode opened(Channel place, String actor) {
-    var ts = workspace.nextTs();
-    return Json.object()
-        .put("subtype", "channel_convert_to_public")
-        .put("user", actor)
-        .put("channel", place.id())
-        .put("ts", ts)
-        .put("event_ts", ts);
+  private static boolean open(Channel place) {
+    return place.kind() == Channel.Kind.PUBLIC;
   }
 
-  private ObjectNode homeOpened(String person) {
+  private Stream<Profile> person(String id) {
+    return workspace.person(id).stream();
+  }
+
+  private Stream<UserGroup> group(String id) {
+    return workspace.userGroups().find(id).stream();
+  }
+
+  private Told homeOpened(String person) {
+    return new Told("app_home_opened", "", () -> home(person), false);
+  }
+
+  private ObjectNode home(String person) {
     var now = workspace.now().getEpochSecond();
-    var im = workspace.channels().im(workspace.app().names().botUser(), person, now);
+    var im = workspace.channels().im(bot(), person, now);
     var event = Json.object().put("user", person).put("channel", im.id()).put("tab", "home");
     workspace
         .views()
@@ -113,79 +126,7 @@ final class Events {
           var values = Form.state(home.view().path("blocks"), Json.object());
           event.set("view", home.json(workspace.app(), workspace.team().id(), values));
         });
-    return event;
-  }
-
-  private Optional<ObjectNode> joined(Channel place, String person, String inviter) {
-    var event = membership(place, person);
-    if (!inviter.isEmpty()) {
-      event.put("inviter", inviter);
-    }
-    return event("member_joined_channel", read(place), event, place.shared());
-  }
-
-  /// The bot hears of its own going by another event.
-  private Optional<ObjectNode> left(String channel, String person, String actor) {
-    if (person.equals(workspace.app().names().botUser())) {
-      var event = Json.object().put("channel", channel).put("actor_id", actor);
-      return workspace
-          .channels()
-          .find(channel)
-          .flatMap(place -> event(prefix(place) + "_left", read(place), event, place.shared()));
-    }
-    return in(channel)
-        .flatMap(place ->
-            event("member_left_channel", read(place), membership(place, person), place.shared()));
-  }
-
-  private ObjectNode membership(Channel place, String person) {
-    var type = place.kind() == Channel.Kind.PRIVATE ? "G" : "C";
-    return Json.object()
-        .put("user", person)
-        .put("channel", place.id())
-        .put("channel_type", type)
-        .put("team", workspace.team().id());
-  }
-
-  private Optional<ObjectNode> renamed(Channel place) {
-    var channel =
-        Json.object()
-            .put("id", place.id())
-            .put("name", place.name())
-            .put("name_normalized", place.name())
-            .put("created", place.created())
-            .put("is_channel", place.kind() == Channel.Kind.PUBLIC)
-            .put("is_mpim", false);
-    JsonNode event = Json.object().set("channel", channel);
-    return event(prefix(place) + "_rename", read(place), (ObjectNode) event, place.shared());
-  }
-
-  private Optional<ObjectNode> room(Channel place, String what, String actor) {
-    var event = Json.object().put("channel", place.id()).put("user", actor);
-    return event(prefix(place) + "_" + what, read(place), event, place.shared());
-  }
-
-  private Optional<ObjectNode> shared(Channel place, String otherTeam) {
-    var event = Json.object().put("connected_team_id", otherTeam).put("channel", place.id());
-    return event("channel_shared", read(place), event, true);
-  }
-
-  private Optional<ObjectNode> person(String type, String id) {
-    return workspace
-        .person(id)
-        .flatMap(who -> {
-          var event = Json.object().put("cache_ts", workspace.now().getEpochSecond());
-          event.set("user", workspace.userJson(who));
-          return event(type, "users:read", event, false);
-        });
-  }
-
-  private Optional<ObjectNode> event(String type, String scope, ObjectNode event, boolean shared) {
-    if (!subscribed(type, scope)) {
-      return Optional.empty();
-    }
-    event.put("type", type).put("event_ts", workspace.nextTs());
-    return Optional.of(envelope(event, shared));
+    return event.put("type", "app_home_opened").put("event_ts", workspace.nextTs());
   }
 
   private static ObjectNode revoked(List<String> people, List<String> bots) {
@@ -197,19 +138,23 @@ final class Events {
   }
 
   /// What the app hears when it is no longer there; by then nobody authorizes it.
-  private Optional<ObjectNode> parting(String type, ObjectNode event) {
+  private List<ObjectNode> parting(String type, ObjectNode event) {
     if (!workspace.app().events().contains(type)) {
-      return Optional.empty();
+      return List.of();
     }
     event.put("type", type).put("event_ts", workspace.nextTs());
-    return Optional.of(envelope(event, false).without(List.of("authorizations")));
+    return List.of(envelope(event, false).without(List.of("authorizations")));
   }
 
-  private boolean subscribed(String name, String scope) {
+  private boolean wanted(Told told) {
     var app = workspace.app();
     return app.installed()
-        && app.events().contains(name)
-        && (scope.isEmpty() || app.scopes().contains(scope));
+        && app.events().contains(told.name())
+        && (told.scope().isEmpty() || app.scopes().contains(told.scope()));
+  }
+
+  private ObjectNode envelope(Told told) {
+    return envelope(told.event().get(), told.shared());
   }
 
   private ObjectNode envelope(ObjectNode event, boolean shared) {
@@ -232,11 +177,7 @@ final class Events {
         .put("event_context", "4-" + workspace.ids().small());
   }
 
-  private static String read(Channel place) {
-    return place.kind().scope() + ":read";
-  }
-
-  private static String prefix(Channel place) {
-    return place.kind() == Channel.Kind.PUBLIC ? "channel" : "group";
+  private String bot() {
+    return workspace.app().names().botUser();
   }
 }

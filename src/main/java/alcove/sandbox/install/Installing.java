@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The way of an app into the workspace and out of it. Called under the workspace's lock.
 public final class Installing {
   private static final Set<Profile.Kind> MAY_INSTALL =
-      Set.of(Profile.Kind.MEMBER, Profile.Kind.ADMIN);
+      Set.of(Profile.Kind.MEMBER, Profile.Kind.ADMIN, Profile.Kind.OWNER);
 
   private final Workspace workspace;
   private final Tokens tokens;

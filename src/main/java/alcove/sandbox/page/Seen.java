@@ -55,7 +55,7 @@ final class Seen {
 
   private static boolean talks(Profile person) {
     return switch (person.kind()) {
-      case MEMBER, ADMIN, GUEST, SINGLE_CHANNEL_GUEST -> !person.deleted();
+      case MEMBER, ADMIN, OWNER, GUEST, SINGLE_CHANNEL_GUEST -> !person.deleted();
       case BOT, FOREIGN -> false;
     };
   }

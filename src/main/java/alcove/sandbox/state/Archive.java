@@ -23,6 +23,7 @@ public final class Archive {
       long lastTs,
       List<Profile> people,
       List<KeptChannel> channels,
+      List<UserGroup> userGroups,
       Map<String, OpenView> homes) {}
 
   record KeptChannel(
@@ -39,7 +40,8 @@ public final class Archive {
       Channel.Label topic,
       Channel.Label purpose,
       boolean archived,
-      boolean shared) {}
+      List<String> connected,
+      List<String> offered) {}
 
   /// Writes all or nothing.
   public static void write(Workspace workspace, Path file) {
@@ -63,6 +65,7 @@ public final class Archive {
           new Workspace(kept.team(), app, clock.apply(kept.now()), kept.lastId(), kept.lastTs());
       kept.people().forEach(workspace::enter);
       kept.channels().forEach(channel -> workspace.channels().enter(channel(channel, workspace)));
+      kept.userGroups().forEach(workspace.userGroups()::enter);
       kept.homes().values().forEach(workspace.views()::publish);
       return workspace;
     } catch (IOException failed) {
@@ -78,6 +81,7 @@ public final class Archive {
         workspace.lastTs(),
         workspace.people(),
         workspace.channels().all().stream().map(Archive::kept).toList(),
+        workspace.userGroups().all(),
         workspace.views().homes());
   }
 
@@ -96,7 +100,8 @@ public final class Archive {
         channel.topic(),
         channel.purpose(),
         channel.archived(),
-        channel.shared());
+        List.copyOf(channel.connected()),
+        List.copyOf(channel.offered()));
   }
 
   private static Channel channel(KeptChannel kept, Workspace workspace) {
@@ -109,7 +114,8 @@ public final class Archive {
     channel.topic(kept.topic());
     channel.purpose(kept.purpose());
     channel.archive(kept.archived());
-    channel.share(kept.shared());
+    kept.connected().forEach(channel::connect);
+    kept.offered().forEach(channel::offer);
     return channel;
   }
 }

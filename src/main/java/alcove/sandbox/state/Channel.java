@@ -30,7 +30,8 @@ public final class Channel {
     }
   }
 
-  private final String id;
+  private final Set<String> connected = new LinkedHashSet<>();
+  private final Set<String> offered = new LinkedHashSet<>();
   private final String creator;
   private final long created;
   private final Set<String> members = new LinkedHashSet<>();
@@ -39,12 +40,12 @@ public final class Channel {
   private final Map<String, String> read = new LinkedHashMap<>();
   private final Set<String> closedBy = new LinkedHashSet<>();
   private final List<String> previousNames = new ArrayList<>();
+  private String id;
   private Kind kind;
   private String name;
   private Label topic = Label.NONE;
   private Label purpose = Label.NONE;
   private boolean archived;
-  private boolean shared;
 
   Channel(String id, Kind kind, String name, String creator, long created) {
     this.id = id;
@@ -93,7 +94,17 @@ public final class Channel {
 
   /// Whether another organisation shares it.
   public boolean shared() {
-    return shared;
+    return !connected.isEmpty();
+  }
+
+  /// The other organisations that share it.
+  public Set<String> connected() {
+    return Set.copyOf(connected);
+  }
+
+  /// The other organisations that were asked to share it and have not answered.
+  public Set<String> offered() {
+    return Set.copyOf(offered);
   }
 
   public Set<String> members() {
@@ -185,8 +196,21 @@ public final class Channel {
     archived = closed;
   }
 
-  public void share(boolean withOthers) {
-    shared = withOthers;
+  public void offer(String team) {
+    offered.add(team);
+  }
+
+  public void connect(String team) {
+    offered.remove(team);
+    connected.add(team);
+  }
+
+  public void disconnect(String team) {
+    connected.remove(team);
+  }
+
+  void renumber(String other) {
+    id = other;
   }
 
   public void open(Kind other) {

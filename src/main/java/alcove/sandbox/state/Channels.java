@@ -14,6 +14,7 @@ public final class Channels {
   private final Map<String, String> byName = new HashMap<>();
   private final Map<Set<String>, String> ims = new HashMap<>();
   private final Map<String, Set<String>> byMember = new HashMap<>();
+  private final Map<String, String> renumbered = new HashMap<>();
   private final Ids ids;
 
   Channels(Ids ids) {
@@ -22,6 +23,20 @@ public final class Channels {
 
   public Optional<Channel> find(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /// The same, also by an id that it had before. Slack's own client follows such a change; the Web
+  /// API does not.
+  public Optional<Channel> now(String id) {
+    var current = id;
+    while (renumbered.containsKey(current)) {
+      current = renumbered.get(current);
+    }
+    return find(current);
+  }
+
+  public Optional<Channel> named(String name) {
+    return Optional.ofNullable(byName.get(name)).map(byId::get);
   }
 
   /// Names stay taken when a channel is archived.
@@ -76,6 +91,30 @@ public final class Channels {
     byName.remove(channel.name());
     channel.rename(name);
     byName.put(name, channel.id());
+  }
+
+  /// Gives the channel another id: what knows the old one does not find it any more.
+  public String renumber(Channel channel) {
+    var before = channel.id();
+    var id = ids.next("C");
+    channel.renumber(id);
+    byId.remove(before);
+    byId.put(id, channel);
+    byName.put(channel.name(), id);
+    renumbered.put(before, id);
+    for (var member : channel.members()) {
+      var theirs = byMember.getOrDefault(member, new LinkedHashSet<>());
+      theirs.remove(before);
+      theirs.add(id);
+    }
+    return id;
+  }
+
+  /// Its name is free again.
+  public void delete(Channel channel) {
+    byId.remove(channel.id());
+    byName.remove(channel.name());
+    byMember.values().forEach(theirs -> theirs.remove(channel.id()));
   }
 
   void enter(Channel channel) {

@@ -18,6 +18,8 @@ public sealed interface Happening {
 
   record Left(String channel, String person, String actor) implements Happening {}
 
+  record Created(String channel) implements Happening {}
+
   record Renamed(String channel) implements Happening {}
 
   record Archived(String channel, String actor) implements Happening {}
@@ -26,11 +28,31 @@ public sealed interface Happening {
 
   record Shared(String channel, String otherTeam) implements Happening {}
 
-  record Opened(String channel, String actor) implements Happening {}
+  record Unshared(String channel, String otherTeam) implements Happening {}
 
-  record PersonChanged(String person) implements Happening {}
+  /// A channel has become public or private, whichever it is now.
+  record Converted(String channel, String actor) implements Happening {}
+
+  /// A channel was deleted.
+  ///
+  /// @param channel as it was
+  record Removed(Channel channel, String actor) implements Happening {}
+
+  /// A channel goes by another id.
+  record Renumbered(String before, String now) implements Happening {}
+
+  /// @param profile whether a name or a title has changed
+  record PersonChanged(String person, boolean profile) implements Happening {}
 
   record PersonCame(String person) implements Happening {}
+
+  record GroupCreated(String group) implements Happening {}
+
+  record GroupUpdated(String group) implements Happening {}
+
+  /// @param before when the group was changed before, in seconds of the epoch
+  record GroupPeopleChanged(String group, long before, List<String> added, List<String> removed)
+      implements Happening {}
 
   /// @param people whose tokens are gone
   /// @param bots whose tokens are gone

@@ -24,6 +24,7 @@ public record Profile(
   public enum Kind {
     MEMBER,
     ADMIN,
+    OWNER,
     GUEST,
     SINGLE_CHANNEL_GUEST,
     BOT,
@@ -32,6 +33,24 @@ public record Profile(
 
   public boolean guest() {
     return kind == Kind.GUEST || kind == Kind.SINGLE_CHANNEL_GUEST;
+  }
+
+  /// Whether they run the workspace.
+  public boolean administers() {
+    return kind == Kind.ADMIN || kind == Kind.OWNER;
+  }
+
+  public Profile called(String otherHandle, String otherName) {
+    return new Profile(id, teamId, otherHandle, otherName, tz, title, kind, deleted);
+  }
+
+  public Profile titled(String other) {
+    return new Profile(id, teamId, handle, realName, tz, other, kind, deleted);
+  }
+
+  /// Whether the profile that people see is another one.
+  boolean looksOtherThan(Profile before) {
+    return !profile().equals(before.profile());
   }
 
   public Profile deactivated(boolean gone) {
@@ -64,9 +83,9 @@ public record Profile(
     json.put("real_name", realName);
     if (!deleted) {
       zone(json, now);
-      json.put("is_admin", kind == Kind.ADMIN)
-          .put("is_owner", kind == Kind.ADMIN)
-          .put("is_primary_owner", kind == Kind.ADMIN)
+      json.put("is_admin", administers())
+          .put("is_owner", kind == Kind.OWNER)
+          .put("is_primary_owner", kind == Kind.OWNER)
           .put("is_restricted", guest())
           .put("is_ultra_restricted", kind == Kind.SINGLE_CHANNEL_GUEST);
     }

@@ -26,6 +26,7 @@ public final class Workspace {
   private final Map<String, Profile> people = new LinkedHashMap<>();
   private final Channels channels;
   private final Views views = new Views();
+  private final UserGroups userGroups = new UserGroups(this);
   private final Toasts toasts = new Toasts();
   private final Triggers triggers = new Triggers();
   private final ResponseUrls responseUrls = new ResponseUrls();
@@ -78,6 +79,10 @@ public final class Workspace {
 
   public Views views() {
     return views;
+  }
+
+  public UserGroups userGroups() {
+    return userGroups;
   }
 
   public Toasts toasts() {
@@ -175,7 +180,7 @@ public final class Workspace {
       happened(
           before == null
               ? new Happening.PersonCame(person.id())
-              : new Happening.PersonChanged(person.id()));
+              : new Happening.PersonChanged(person.id(), person.looksOtherThan(before)));
       return person;
     });
   }

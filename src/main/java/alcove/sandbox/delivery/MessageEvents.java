@@ -1,0 +1,88 @@
+package alcove.sandbox.delivery;
+
+import alcove.sandbox.state.Channel;
+import alcove.sandbox.state.Json;
+import alcove.sandbox.state.Posted;
+import alcove.sandbox.state.Workspace;
+import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What is said, as events of the kind `message`: they need the scope that opens the history.
+///
+/// Slack also says by such messages who came, left, or set a topic. These are not simulated; what
+/// an app learns without the history, it learns here too.
+final class MessageEvents {
+  private final Workspace workspace;
+
+  MessageEvents(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  Told said(Channel place, Posted message) {
+    return told(
+        place,
+        () ->
+            message
+                .json(workspace.app(), workspace.team().id())
+                .put("event_ts", message.ts())
+                .put("channel", place.id()));
+  }
+
+  Told edited(Channel place, Posted before, Posted after) {
+    return told(
+        place,
+        () -> {
+          var event = Json.object().put("subtype", "message_changed").put("hidden", true);
+          event.set("message", after.json(workspace.app(), workspace.team().id()));
+          event.set("previous_message", before.json(workspace.app(), workspace.team().id()));
+          return at(event, after.editedTs());
+        });
+  }
+
+  Told deleted(Channel place, Posted message) {
+    return told(
+        place,
+        () -> {
+          var event = Json.object().put("subtype", "message_deleted").put("hidden", true);
+          event.set("previous_message", message.json(workspace.app(), workspace.team().id()));
+          return at(event, workspace.nextTs()).put("deleted_ts", message.ts());
+        });
+  }
+
+  /// A channel's conversion has no event of its own: only who may read what is said there hears it.
+  Told converted(Channel place, String actor) {
+    var subtype = place.kind() == Channel.Kind.PUBLIC ? "public" : "private";
+    return told(
+        place,
+        () ->
+            at(
+                Json.object().put("subtype", "channel_convert_to_" + subtype).put("user", actor),
+                workspace.nextTs()));
+  }
+
+  private Told told(Channel place, Supplier<ObjectNode> event) {
+    var kind = place.kind().scope();
+    return new Told(
+        "message." + kind,
+        kind + ":history",
+        () ->
+            event
+                .get()
+                .put("type", "message")
+                .put("channel", place.id())
+                .put("channel_type", type(place)),
+        place.shared());
+  }
+
+  private static String type(Channel place) {
+    return switch (place.kind()) {
+      case PUBLIC -> "channel";
+      case PRIVATE -> "group";
+      case IM -> "im";
+    };
+  }
+
+  private static ObjectNode at(ObjectNode event, String ts) {
+    return event.put("ts", ts).put("event_ts", ts);
+  }
+}
