@@ -1,13 +1,15 @@
 package alcove.sandbox;
 
 import alcove.sandbox.api.ApiHandler;
-import alcove.sandbox.api.Faults;
+import alcove.sandbox.api.Fault;
 import alcove.sandbox.api.OnCall;
 import alcove.sandbox.api.RateLimits;
 import alcove.sandbox.api.WebApi;
 import alcove.sandbox.delivery.Courier;
+import alcove.sandbox.delivery.Delivery;
 import alcove.sandbox.delivery.EventQueue;
 import alcove.sandbox.delivery.Interactions;
+import alcove.sandbox.delivery.Mishap;
 import alcove.sandbox.delivery.Responses;
 import alcove.sandbox.delivery.Rooms;
 import alcove.sandbox.install.AuthorizeHandler;
@@ -16,6 +18,7 @@ import alcove.sandbox.page.PageHandler;
 import alcove.sandbox.page.Stage;
 import alcove.sandbox.socket.LinkHandler;
 import alcove.sandbox.socket.SocketMode;
+import alcove.sandbox.state.Faults;
 import alcove.sandbox.state.Journal;
 import alcove.sandbox.state.SandboxClock;
 import alcove.sandbox.state.Workspace;
@@ -37,10 +40,11 @@ public final class SandboxServer implements AutoCloseable {
 
   private final Workspace workspace;
   private final Journal journal;
-  private final Faults faults = new Faults();
+  private final Faults<Fault> faults;
   private final RateLimits rateLimits;
   private final SocketMode socketMode;
   private final Courier courier;
+  private final Delivery delivery;
   private final EventQueue events;
   private final Installing installing;
   private final ApiHandler api;
@@ -59,12 +63,14 @@ public final class SandboxServer implements AutoCloseable {
     this.rateLimits = new RateLimits(workspace);
     this.socketMode = new SocketMode(workspace, journal);
     this.courier = new Courier(workspace, journal, socketMode);
-    this.events = new EventQueue(workspace, courier);
+    this.faults = new Faults<>(workspace.clock());
+    this.delivery = new Delivery(workspace, courier, journal);
+    this.events = new EventQueue(workspace, delivery, journal);
     var responses = new Responses(workspace);
     this.reachedAt = url();
     this.rooms = new Rooms(workspace);
     this.interactions =
-        new Interactions(workspace, courier, responses, () -> reachedAt + ApiHandler.RESPONSE);
+        new Interactions(workspace, delivery, responses, () -> reachedAt + ApiHandler.RESPONSE);
     this.installing = new Installing(workspace, SmallCompany.REGISTRATION);
     var webApi = new WebApi(workspace, rateLimits, installing, this::link);
     this.api = new ApiHandler(webApi, responses, journal, faults);
@@ -127,17 +133,24 @@ public final class SandboxServer implements AutoCloseable {
     return socketMode;
   }
 
-  public Faults faults() {
+  /// What is to go wrong with calls of the Web API, by method; and with response addresses.
+  public Faults<Fault> faults() {
     return faults;
+  }
+
+  /// What is to go wrong on the way to the app, by what is delivered: `command`, `block_actions`,
+  /// `view_submission`, an event's type.
+  public Faults<Mishap> mishaps() {
+    return delivery.mishaps();
+  }
+
+  /// The events on their way to the app.
+  public EventQueue events() {
+    return events;
   }
 
   public RateLimits rateLimits() {
     return rateLimits;
-  }
-
-  /// Delivers the next `count` events twice.
-  public void duplicateEvents(int count) {
-    events.duplicate(count);
   }
 
   /// Tells `hook` of every call of the Web API and of a response address, before and after its

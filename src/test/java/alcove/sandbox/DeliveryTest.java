@@ -79,7 +79,7 @@ final class DeliveryTest {
 
   @Test
   void events_come_twice_on_request() {
-    world.slack.duplicateEvents(1);
+    world.slack.events().duplicate(1);
 
     ana.says("one").says("two");
 

@@ -54,6 +54,9 @@ final class TinyApp implements AutoCloseable {
   record Answer(int status, String type, String body) {
     static final Answer EMPTY = new Answer(200, "text/plain", "");
 
+    /// Failed, and not to be asked again.
+    static final Answer NO_RETRY = new Answer(500, "text/plain", "no more of this");
+
     static Answer json(String body) {
       return new Answer(200, "application/json", body);
     }
@@ -107,6 +110,9 @@ final class TinyApp implements AutoCloseable {
     var reply = answer.apply(request);
     var bytes = reply.body().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", reply.type());
+    if (reply.equals(Answer.NO_RETRY)) {
+      exchange.getResponseHeaders().add("X-Slack-No-Retry", "1");
+    }
     exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
     if (bytes.length > 0) {
       exchange.getResponseBody().write(bytes);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import alcove.sandbox.api.Fault;
+import alcove.sandbox.api.OnCall;
 import alcove.sandbox.api.OnCall.Moment;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -72,6 +73,42 @@ final class TroubleTest {
     assertThat(post().body()).startsWith("<html>");
     assertThat(post().json().path("ok").asBoolean()).isTrue();
     assertThat(ana.dm().messages()).hasSize(2);
+  }
+
+  @Test
+  void slacks_own_refusal_leaves_nothing_done_and_a_late_status_all() {
+    world.slack.faults().next("chat.postMessage", 1, new Fault.Refusal("internal_error"));
+    world.slack.faults().next("chat.postMessage", 1, new Fault.StatusAfter(502));
+
+    assertThat(post().error()).isEqualTo("internal_error");
+    assertThat(ana.dm().messages()).isEmpty();
+    assertThat(post().status()).isEqualTo(502);
+    assertThat(ana.dm().messages()).containsExactly("hello");
+  }
+
+  @Test
+  void an_answer_can_break_off_in_the_middle() {
+    world.slack.faults().next("chat.postMessage", 1, new Fault.Cut());
+
+    assertThatThrownBy(this::post).isInstanceOf(UncheckedIOException.class);
+
+    assertThat(ana.dm().messages()).containsExactly("hello");
+    assertThat(post().status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_response_address_can_fail_too() {
+    ana.types("/tiny");
+    var url = world.app.got().getFirst().field("response_url");
+    var path = url.substring(world.slack.url().length());
+    world.slack.faults().next(OnCall.RESPONSE, 1, new Fault.Status(500));
+
+    assertThat(raw.post(path, "application/json", "", "{\"text\":\"one\"}").status())
+        .isEqualTo(500);
+    assertThat(raw.post(path, "application/json", "", "{\"text\":\"two\"}").status())
+        .isEqualTo(200);
+
+    assertThat(ana.dm().messages()).containsExactly("two");
   }
 
   @Test

@@ -39,7 +39,7 @@ class PlainWordsTest {
 
   @Test
   void slack_may_tell_the_same_word_twice(Couple pair) {
-    pair.agree().world.slack().duplicateEvents(1);
+    pair.agree().world.slack().events().duplicate(1);
 
     pair.ana.says("pause 2 weeks");
 

@@ -1,15 +1,17 @@
 package alcove.sandbox.api;
 
+import alcove.sandbox.api.Exchange.Reply;
 import alcove.sandbox.delivery.Responses;
+import alcove.sandbox.state.Faults;
 import alcove.sandbox.state.Journal;
 import alcove.sandbox.state.Journal.Direction;
 import alcove.sandbox.state.Json;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -18,7 +20,7 @@ import org.eclipse.jetty.util.Callback;
 import tools.jackson.databind.JsonNode;
 
 /// The Web API and the response addresses over HTTP: `/api/METHOD`, `/response/ID`. Faults that
-/// were asked for happen here.
+/// were asked for happen here; for response addresses they go by [OnCall#RESPONSE].
 public final class ApiHandler extends Handler.Abstract {
   public static final String API = "/api/";
   public static final String RESPONSE = "/response/";
@@ -26,11 +28,11 @@ public final class ApiHandler extends Handler.Abstract {
   private final WebApi api;
   private final Responses responses;
   private final Journal journal;
-  private final Faults faults;
+  private final Faults<Fault> faults;
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile OnCall onCall = (_, _) -> {};
 
-  public ApiHandler(WebApi api, Responses responses, Journal journal, Faults faults) {
+  public ApiHandler(WebApi api, Responses responses, Journal journal, Faults<Fault> faults) {
     this.api = api;
     this.responses = responses;
     this.journal = journal;
@@ -44,10 +46,11 @@ public final class ApiHandler extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     var path = Request.getPathInContext(request);
+    var exchange = new Exchange(request, response, callback);
     if (path.startsWith(API)) {
-      method(path.substring(API.length()), request, response, callback);
+      method(path.substring(API.length()), Call.of(request), exchange);
     } else if (path.startsWith(RESPONSE)) {
-      respond(path.substring(RESPONSE.length()), request, response, callback);
+      respond(path.substring(RESPONSE.length()), exchange);
     } else {
       return false;
     }
@@ -60,142 +63,129 @@ public final class ApiHandler extends Handler.Abstract {
     super.doStop();
   }
 
-  private void method(String name, Request request, Response response, Callback callback)
-      throws IOException, InterruptedException {
-    var call = Call.of(request);
-    var fault = faults.take(name);
+  /// Something to be done for the app.
+  ///
+  /// @param name the method, or [OnCall#RESPONSE]
+  /// @param shown what was asked, for the journal
+  /// @param begun when it came, by `System.nanoTime`
+  private record Deed(String name, JsonNode shown, long begun, Supplier<Reply> work) {}
+
+  private void method(String name, Call call, Exchange exchange) throws InterruptedException {
+    var readable = !Call.jsonBody(exchange.request()) || api.takesJson(name);
+    var values = readable ? call.values() : Json.object();
+    serve(
+        new Deed(
+            name,
+            call.values(),
+            call.begun(),
+            () -> Reply.of(api.call(name, call.token(), values))),
+        exchange);
+  }
+
+  private void respond(String id, Exchange exchange) throws Exception {
+    var begun = System.nanoTime();
+    var body = Content.Source.asString(exchange.request(), StandardCharsets.UTF_8);
+    serve(
+        new Deed(
+            OnCall.RESPONSE,
+            Json.parse(body).orElseGet(Json::object),
+            begun,
+            () -> {
+              var reply = responses.respond(id, body);
+              return Reply.text(reply.status(), reply.body());
+            }),
+        exchange);
+  }
+
+  private void serve(Deed deed, Exchange exchange) throws InterruptedException {
+    var fault = faults.take(deed.name());
     if (fault.isPresent()) {
-      meet(fault.get(), name, call, new Exchange(request, response, callback));
+      meet(fault.get(), deed, exchange);
     } else {
-      effect(name, call, request)
-          .ifPresentOrElse(
-              answer -> send(answer, response, callback), () -> drop(request, callback));
+      finish(deed, exchange);
     }
   }
 
-  /// Where an answer goes.
-  private record Exchange(Request request, Response response, Callback callback) {}
-
-  private void meet(Fault fault, String name, Call call, Exchange exchange)
-      throws InterruptedException {
+  private void meet(Fault fault, Deed deed, Exchange exchange) throws InterruptedException {
     switch (fault) {
       case Fault.Latency(var by) -> {
         hold(by);
-        finish(name, call, exchange);
+        finish(deed, exchange);
       }
-      case Fault.Status(var status) -> {
-        note(name, call, status, Json.object().put("fault", "status"));
-        write(exchange.response(), exchange.callback(), status, "");
+      case Fault.Status(var status) -> instead(Reply.text(status, ""), deed, exchange);
+      case Fault.StatusAfter(var status) -> {
+        var _ = done(deed);
+        exchange.send(Reply.text(status, ""));
       }
-      case Fault.RateLimited(var seconds) -> {
-        var answer = WebApi.slowDown(seconds);
-        note(name, call, answer.status(), answer.body());
-        send(answer, exchange.response(), exchange.callback());
-      }
+      case Fault.Refusal(var error) -> instead(Reply.of(WebApi.refusing(error)), deed, exchange);
+      case Fault.RateLimited(var seconds) ->
+          instead(Reply.of(WebApi.slowDown(seconds)), deed, exchange);
       case Fault.Rubbish() -> {
-        var _ = effect(name, call, exchange.request());
-        write(exchange.response(), exchange.callback(), 200, "<html>this is no JSON");
+        var _ = done(deed);
+        exchange.send(Reply.text(200, "<html>this is no JSON"));
       }
+      case Fault.Cut() -> done(deed).ifPresentOrElse(exchange::cut, exchange::drop);
       case Fault.TimeoutBefore(var held) -> {
-        note(name, call, 0, Json.object().put("fault", "timeout before"));
+        note(deed, 0, broken("timeout before"));
         hold(held);
-        drop(exchange.request(), exchange.callback());
+        exchange.drop();
       }
       case Fault.TimeoutAfter(var held) -> {
-        var _ = effect(name, call, exchange.request());
+        var _ = done(deed);
         hold(held);
-        drop(exchange.request(), exchange.callback());
+        exchange.drop();
       }
       case Fault.DroppedBefore() -> {
-        note(name, call, 0, Json.object().put("fault", "dropped before"));
-        drop(exchange.request(), exchange.callback());
+        note(deed, 0, broken("dropped before"));
+        exchange.drop();
       }
       case Fault.DroppedAfter() -> {
-        var _ = effect(name, call, exchange.request());
-        drop(exchange.request(), exchange.callback());
+        var _ = done(deed);
+        exchange.drop();
       }
     }
   }
 
-  private void finish(String name, Call call, Exchange exchange) {
-    effect(name, call, exchange.request())
-        .ifPresentOrElse(
-            answer -> send(answer, exchange.response(), exchange.callback()),
-            () -> drop(exchange.request(), exchange.callback()));
+  private void finish(Deed deed, Exchange exchange) {
+    done(deed).ifPresentOrElse(exchange::send, exchange::drop);
   }
 
-  /// Does what the method does; nothing to answer when the hook threw.
-  private Optional<Answer> effect(String name, Call call, Request request) {
-    try {
-      onCall.at(name, OnCall.Moment.BEFORE);
-    } catch (RuntimeException _) {
-      note(name, call, 0, Json.object().put("fault", "stopped before"));
+  private void instead(Reply reply, Deed deed, Exchange exchange) {
+    note(deed, reply.status(), reply.shown());
+    exchange.send(reply);
+  }
+
+  /// Does it; nothing to answer when the hook threw.
+  private Optional<Reply> done(Deed deed) {
+    if (stops(deed, OnCall.Moment.BEFORE)) {
+      note(deed, 0, broken("stopped before"));
       return Optional.empty();
     }
-    var readable = !Call.jsonBody(request) || api.takesJson(name);
-    var answer = api.call(name, call.token(), readable ? call.values() : Json.object());
-    note(name, call, answer.status(), answer.body());
-    try {
-      onCall.at(name, OnCall.Moment.AFTER);
-    } catch (RuntimeException _) {
-      return Optional.empty();
-    }
-    return Optional.of(answer);
+    var reply = deed.work().get();
+    note(deed, reply.status(), reply.shown());
+    return stops(deed, OnCall.Moment.AFTER) ? Optional.empty() : Optional.of(reply);
   }
 
-  private void respond(String id, Request request, Response response, Callback callback)
-      throws IOException {
-    var body = Content.Source.asString(request, StandardCharsets.UTF_8);
-    JsonNode shown = Json.parse(body).orElseGet(Json::object);
-    if (stops(OnCall.Moment.BEFORE)) {
-      drop(request, callback);
-      return;
-    }
-    var reply = responses.respond(id, body);
-    var answered = Json.object().put("body", reply.body());
-    var outcome = new Journal.Outcome(reply.status(), answered, 0);
-    journal.note(Direction.FROM_APP, OnCall.RESPONSE, shown, outcome);
-    if (stops(OnCall.Moment.AFTER)) {
-      drop(request, callback);
-      return;
-    }
-    write(response, callback, reply.status(), reply.body());
-  }
-
-  private boolean stops(OnCall.Moment moment) {
+  private boolean stops(Deed deed, OnCall.Moment moment) {
     try {
-      onCall.at(OnCall.RESPONSE, moment);
+      onCall.at(deed.name(), moment);
       return false;
     } catch (RuntimeException _) {
       return true;
     }
   }
 
-  private void note(String name, Call call, int status, JsonNode answered) {
-    var millis = (System.nanoTime() - call.begun()) / 1_000_000;
-    var outcome = new Journal.Outcome(status, Unsaid.of(name, answered), millis);
-    journal.note(Direction.FROM_APP, name, Unsaid.of(name, call.values()), outcome);
+  private static JsonNode broken(String how) {
+    return Json.object().put("fault", how);
+  }
+
+  private void note(Deed deed, int status, JsonNode answered) {
+    var millis = (System.nanoTime() - deed.begun()) / 1_000_000;
+    var outcome = new Journal.Outcome(status, Unsaid.of(deed.name(), answered), millis);
+    journal.note(Direction.FROM_APP, deed.name(), Unsaid.of(deed.name(), deed.shown()), outcome);
   }
 
   private void hold(Duration time) throws InterruptedException {
     var _ = closing.await(time.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  private static void send(Answer answer, Response response, Callback callback) {
-    response.setStatus(answer.status());
-    answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-    response.getHeaders().put("content-type", "application/json; charset=utf-8");
-    Content.Sink.write(response, true, Json.ascii(answer.body()), callback);
-  }
-
-  private static void write(Response response, Callback callback, int status, String body) {
-    response.setStatus(status);
-    response.getHeaders().put("content-type", "text/html; charset=utf-8");
-    Content.Sink.write(response, true, body, callback);
-  }
-
-  private static void drop(Request request, Callback callback) {
-    request.getConnectionMetaData().getConnection().getEndPoint().close();
-    callback.failed(new IOException("dropped on request"));
   }
 }

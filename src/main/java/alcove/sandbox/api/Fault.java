@@ -11,6 +11,12 @@ public sealed interface Fault {
   /// An HTTP status and nothing done.
   record Status(int status) implements Fault {}
 
+  /// All done, and an HTTP status that says otherwise.
+  record StatusAfter(int status) implements Fault {}
+
+  /// Nothing done, by Slack's own word: `internal_error`, `service_unavailable`, `fatal_error`.
+  record Refusal(String error) implements Fault {}
+
   /// Nothing done, and no answer until the caller gives up or `held` is over.
   record TimeoutBefore(Duration held) implements Fault {}
 
@@ -22,6 +28,9 @@ public sealed interface Fault {
 
   /// The connection breaks after all is done.
   record DroppedAfter() implements Fault {}
+
+  /// All done, and the connection breaks in the middle of the answer.
+  record Cut() implements Fault {}
 
   /// All done, and the answer is no JSON.
   record Rubbish() implements Fault {}

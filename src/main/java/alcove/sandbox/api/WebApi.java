@@ -95,6 +95,11 @@ public final class WebApi {
     }
   }
 
+  /// Slack's answer to a call that it does not carry out.
+  static Answer refusing(String error) {
+    return new Answer(200, headers(error), failure(error));
+  }
+
   /// Slack's answer to too many calls.
   public static Answer slowDown(long seconds) {
     return new Answer(429, Map.of("retry-after", String.valueOf(seconds)), failure("ratelimited"));

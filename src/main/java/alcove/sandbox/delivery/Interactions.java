@@ -24,16 +24,16 @@ public final class Interactions {
   private static final String SLACKBOT = "USLACKBOT";
 
   private final Workspace workspace;
-  private final Courier courier;
+  private final Delivery delivery;
   private final Payloads payloads;
   private final Responses responses;
   private final Submitting submitting;
 
   /// @param responseBase the address that response ids are put behind
   public Interactions(
-      Workspace workspace, Courier courier, Responses responses, Supplier<String> responseBase) {
+      Workspace workspace, Delivery delivery, Responses responses, Supplier<String> responseBase) {
     this.workspace = workspace;
-    this.courier = courier;
+    this.delivery = delivery;
     this.responses = responses;
     this.payloads = new Payloads(workspace, responseBase);
     this.submitting = new Submitting(workspace);
@@ -55,7 +55,7 @@ public final class Interactions {
           }
           var text = Typing.command(rest, workspace, command.get().escaped());
           var fields = workspace.atomically(() -> payloads.command(person, channel, word, text));
-          var delivered = courier.form("command", fields);
+          var delivered = delivery.form("command", fields);
           return workspace.atomically(() -> acknowledged(person, channel, word, delivered));
         });
   }
@@ -142,7 +142,7 @@ public final class Interactions {
                 wrong(view, Map.of());
                 return payloads.submission(person, view, entered);
               });
-          var delivered = courier.form("view_submission", Map.of("payload", Json.ascii(payload)));
+          var delivered = delivery.form("view_submission", Map.of("payload", Json.ascii(payload)));
           return workspace.atomically(() -> {
             var now = workspace.views().find(view.id()).orElse(view);
             var done = submitting.answered(now, delivered);
@@ -171,7 +171,7 @@ public final class Interactions {
                 return closed;
               });
           if (view.flag("notify_on_close")) {
-            courier.form("view_closed", Map.of("payload", Json.ascii(payload)));
+            delivery.form("view_closed", Map.of("payload", Json.ascii(payload)));
           }
           return Done.WELL;
         });
@@ -244,7 +244,7 @@ public final class Interactions {
 
   private Done interaction(Profile person, ObjectNode payload) {
     var kind = Json.text(payload, "type");
-    var delivered = courier.form(kind, Map.of("payload", Json.ascii(payload)));
+    var delivered = delivery.form(kind, Map.of("payload", Json.ascii(payload)));
     if (delivered.taken()) {
       return Done.WELL;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.sandbox.delivery;
+
+import org.jspecify.annotations.NullMarked;
