@@ -109,7 +109,7 @@ final class SandboxCommand implements Callable<Integer> {
     Registration registration = slack.installing().registration();
     var way =
         address
-            .map(url -> "Commands, clicks and events go to " + url + ".")
+            .map(url -> "Commands, clicks and events go to " + url + "." + verified(slack))
             .orElse("Commands, clicks and events go through Socket Mode.");
     var out = Objects.requireNonNull(spec).commandLine().getOut();
     out.println(
@@ -139,6 +139,12 @@ final class SandboxCommand implements Callable<Integer> {
                 slack.url(),
                 registration.clientId(),
                 way));
+  }
+
+  private static String verified(SandboxServer slack) {
+    return slack.verifiesRequestUrl()
+        ? " Your app is there."
+        : "\nYour app does not answer there yet; start it with these settings.";
   }
 
   private int wrong(String what) {

@@ -55,7 +55,15 @@ final class SandboxCommandTest {
     assertThat(who.getHttpResponseHeaders().getOrDefault("x-oauth-scopes", List.of()).getFirst())
         .contains("channels:history", "reactions:write");
     assertThat(setting(printed, "signing secret")).isEqualTo("s3cret");
-    assertThat(printed).last().asString().contains(HERE, "Ctrl-C stops it");
+    assertThat(printed).anyMatch(line -> line.contains("go to " + HERE));
+    assertThat(printed).last().asString().contains("Ctrl-C stops it");
+  }
+
+  @Test
+  void an_app_that_is_not_there_yet_is_no_mistake() throws Exception {
+    var printed = starts("--app-url", "http://127.0.0.1:1/slack/events");
+
+    assertThat(printed).last().asString().startsWith("Your app does not answer there yet");
   }
 
   @Test

@@ -103,6 +103,12 @@ public final class SandboxServer implements AutoCloseable {
     courier.requestUrl(address);
   }
 
+  /// Asks the app at its request address for the proof that Slack wants of it before it sends
+  /// anything there. The sandbox sends all the same.
+  public boolean verifiesRequestUrl() {
+    return courier.verifies();
+  }
+
   public Workspace workspace() {
     return workspace;
   }

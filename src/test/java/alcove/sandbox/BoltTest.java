@@ -43,6 +43,7 @@ final class BoltTest {
     ana.types("/tiny hello").says("anyone?");
 
     ana.sees("you typed hello").sees("echo: anyone?");
+    assertThat(world.slack.verifiesRequestUrl()).isTrue();
   }
 
   @Test
@@ -59,6 +60,7 @@ final class BoltTest {
     ana.types("/tiny hello");
 
     ana.sees("/tiny failed with the error \"dispatch_failed\"");
+    assertThat(world.slack.verifiesRequestUrl()).isFalse();
   }
 
   @Test

@@ -164,6 +164,19 @@ final class InstallTest {
   }
 
   @Test
+  void two_people_who_install_share_the_bot_and_have_tokens_of_their_own() {
+    var asked = asking("user_scope", "im:read");
+
+    var anas = installer.access(installer.code(asked)).json();
+    var beas = installer.access(installer.code("U0BEA00002", asked)).json();
+
+    assertThat(Json.text(beas, "access_token")).isEqualTo(Json.text(anas, "access_token"));
+    assertThat(beas.at("/authed_user/id").asString()).isEqualTo("U0BEA00002");
+    assertThat(beas.at("/authed_user/access_token"))
+        .isNotEqualTo(anas.at("/authed_user/access_token"));
+  }
+
+  @Test
   void a_code_is_good_once() {
     var code = installer.code(asking());
     installer.access(code);

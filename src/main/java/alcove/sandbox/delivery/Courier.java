@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +50,16 @@ public final class Courier implements AutoCloseable {
   /// Where the app listens from now on.
   public void requestUrl(URI url) {
     address = Optional.of(url);
+  }
+
+  /// Whether the app gives back Slack's challenge, by which it proves that the address is its own.
+  public boolean verifies() {
+    var challenge = UUID.randomUUID().toString();
+    var asked = Json.object().put("token", "sandbox").put("challenge", challenge);
+    var outcome = json("url_verification", asked.put("type", "url_verification"), Map.of());
+    return outcome instanceof Delivered.Answered answer
+        && answer.taken()
+        && answer.body().contains(challenge);
   }
 
   Delivered form(String what, Map<String, String> fields) {

@@ -1,7 +1,5 @@
 package alcove.sandbox.socket;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Duration;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -22,14 +20,6 @@ public final class LinkHandler extends Handler.Abstract {
   }
 
   @Override
-  protected void doStart() throws Exception {
-    var container = ServerWebSocketContainer.ensure(getServer());
-    container.setIdleTimeout(Duration.ZERO);
-    sockets = container;
-    super.doStart();
-  }
-
-  @Override
   public boolean handle(Request request, Response response, Callback callback) {
     if (!Request.getPathInContext(request).equals(PATH)) {
       return false;
@@ -38,9 +28,20 @@ public final class LinkHandler extends Handler.Abstract {
     var debug = "true".equals(query.getValue("debug_reconnects"));
     var line = mode.redeem(String.valueOf(query.getValue("ticket")), debug);
     if (line.isEmpty()
-        || !requireNonNull(sockets).upgrade((_, _, _) -> line.get(), request, response, callback)) {
+        || !sockets().upgrade((_, _, _) -> line.get(), request, response, callback)) {
       Response.writeError(request, response, callback, 401);
     }
     return true;
+  }
+
+  /// Made when the first line is opened: most workspaces never see one, and need not wait for it.
+  private synchronized ServerWebSocketContainer sockets() {
+    var made = sockets;
+    if (made == null) {
+      made = ServerWebSocketContainer.ensure(getServer());
+      made.setIdleTimeout(Duration.ZERO);
+      sockets = made;
+    }
+    return made;
   }
 }
