@@ -171,6 +171,31 @@ final class PlaceTest {
   }
 
   @Test
+  void slacks_own_commands_change_a_channel_and_reach_no_app() {
+    var room = ana.creates(Kind.PRIVATE, "ours");
+    ana.creates(Kind.PUBLIC, "lounge");
+
+    room.types("/invite @Bea").types("/topic What we do").types("/rename theirs");
+    bea.in("theirs").types("/remove @Ana Duarte").types("/join #lounge");
+
+    assertThat(room.topic()).isEqualTo("What we do");
+    assertThat(bea.in("theirs").members()).containsExactly("Bea Lindqvist");
+    assertThat(bea.in("lounge").types("/leave").types("/invite @Nobody").members())
+        .containsExactly("Ana Duarte");
+    assertThat(world.app.got()).isEmpty();
+  }
+
+  @Test
+  void slacks_own_command_says_what_it_could_not_do() {
+    var room = ana.creates(Kind.PRIVATE, "ours").invites("Kai");
+
+    kai.in("ours").types("/archive").sees("/archive failed: restricted_action");
+
+    room.seesNot("/archive failed");
+    assertThat(room.archived()).isFalse();
+  }
+
+  @Test
   void nobody_acts_where_they_are_not() {
     var room = ana.creates(Kind.PRIVATE, "ours");
     var lounge = ana.creates(Kind.PUBLIC, "lounge");

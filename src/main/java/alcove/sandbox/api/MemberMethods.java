@@ -136,7 +136,10 @@ final class MemberMethods {
       return Optional.of(IN_IT);
     }
     return switch (person.get().kind()) {
-      case FOREIGN -> Optional.of("no_external_invite_permission");
+      case FOREIGN ->
+          channel.connected().contains(person.get().teamId())
+              ? Optional.<String>empty()
+              : Optional.of("no_external_invite_permission");
       case SINGLE_CHANNEL_GUEST -> Optional.of("ura_max_channels");
       case MEMBER, ADMIN, OWNER, GUEST, BOT -> Optional.<String>empty();
     };

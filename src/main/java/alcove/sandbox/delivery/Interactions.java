@@ -28,6 +28,7 @@ public final class Interactions {
   private final Payloads payloads;
   private final Responses responses;
   private final Submitting submitting;
+  private final BuiltIn builtIn;
 
   /// @param responseBase the address that response ids are put behind
   public Interactions(
@@ -37,6 +38,7 @@ public final class Interactions {
     this.responses = responses;
     this.payloads = new Payloads(workspace, responseBase);
     this.submitting = new Submitting(workspace);
+    this.builtIn = new BuiltIn(workspace);
   }
 
   /// Types a slash command into a conversation.
@@ -48,6 +50,12 @@ public final class Interactions {
         personId,
         channelId,
         (person, channel) -> {
+          var own = builtIn.run(personId, channel, word, rest);
+          if (own.isPresent()) {
+            return own.filter(done -> !done.ok())
+                .map(done -> told(person, channel, word, done))
+                .orElse(Done.WELL);
+          }
           var command = workspace.app().command(word);
           if (command.isEmpty()) {
             whisper(person, channel, "`" + word + "` is not a valid command.");
@@ -275,6 +283,12 @@ public final class Interactions {
         ? Done.WELL
         : commandFailed(
             person, channel, word, "invalid_command_response", Submitting.lines(problems));
+  }
+
+  /// Slack's own command says to the person alone what it could not do.
+  private Done told(Profile person, Channel channel, String word, Done done) {
+    whisper(person, channel, word + " failed: " + done.error());
+    return done;
   }
 
   private Done commandFailed(

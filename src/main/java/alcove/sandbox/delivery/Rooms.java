@@ -97,6 +97,18 @@ public final class Rooms {
         });
   }
 
+  public Done topic(String person, String channel, String text) {
+    return host(
+        person,
+        channel,
+        place -> {
+          var now = workspace.now().getEpochSecond();
+          place.topic(new Channel.Label(text, person, now));
+          workspace.changed();
+          return Done.WELL;
+        });
+  }
+
   public Done archive(String person, String channel) {
     return host(
         person,
