@@ -26,9 +26,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -52,6 +54,7 @@ public final class SandboxServer implements AutoCloseable {
   private final Rooms rooms;
   private final Listening listening;
   private final Map<String, Person> persons = new ConcurrentHashMap<>();
+  private final List<SandboxServer> neighbours = new CopyOnWriteArrayList<>();
   private volatile String reachedAt;
   private volatile Runnable afterwards = () -> {};
   private volatile Supplier<Optional<Instant>> nextDue = Optional::empty;
@@ -86,6 +89,22 @@ public final class SandboxServer implements AutoCloseable {
   /// Starts on `port`; 0 takes a free one. It listens on this machine only.
   public static SandboxServer start(Workspace workspace, int port) {
     return new SandboxServer(workspace, port);
+  }
+
+  /// Opens another workspace beside this one, with people, channels, limits and a page of its own
+  /// at another port. An app reaches both at either's Web API: the token says which is meant. It
+  /// ends with this one.
+  ///
+  /// @throws IllegalArgumentException when it does not go by the same clock
+  public SandboxServer beside(Workspace other) {
+    if (!other.clock().equals(workspace.clock())) {
+      throw new IllegalArgumentException("neighbours live at the same time");
+    }
+    var opened = new SandboxServer(other, 0);
+    api.beside(opened.api);
+    opened.api.beside(api);
+    neighbours.add(opened);
+    return opened;
   }
 
   /// Where it listens, without a slash at the end.
@@ -242,6 +261,7 @@ public final class SandboxServer implements AutoCloseable {
 
   @Override
   public void close() {
+    neighbours.forEach(SandboxServer::close);
     events.close();
     courier.close();
     socketMode.close();
@@ -255,6 +275,7 @@ public final class SandboxServer implements AutoCloseable {
   }
 
   private void quiet() {
+    neighbours.forEach(SandboxServer::quiet);
     if (!events.quiet(PATIENCE)) {
       throw new IllegalStateException("events are still on their way after " + PATIENCE);
     }

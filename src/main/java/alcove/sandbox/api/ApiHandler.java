@@ -8,7 +8,9 @@ import alcove.sandbox.state.Journal.Direction;
 import alcove.sandbox.state.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -21,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 
 /// The Web API and the response addresses over HTTP: `/api/METHOD`, `/response/ID`. Faults that
 /// were asked for happen here; for response addresses they go by [OnCall#RESPONSE].
+///
+/// A call with the token of a neighbouring workspace is that one's, as with Slack, where all
+/// workspaces have one address.
 public final class ApiHandler extends Handler.Abstract {
   public static final String API = "/api/";
   public static final String RESPONSE = "/response/";
@@ -29,6 +34,7 @@ public final class ApiHandler extends Handler.Abstract {
   private final Responses responses;
   private final Journal journal;
   private final Faults<Fault> faults;
+  private final List<ApiHandler> neighbours = new CopyOnWriteArrayList<>();
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile OnCall onCall = (_, _) -> {};
 
@@ -43,12 +49,18 @@ public final class ApiHandler extends Handler.Abstract {
     onCall = hook;
   }
 
+  /// Answers for another workspace too from now on.
+  public void beside(ApiHandler other) {
+    neighbours.add(other);
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     var path = Request.getPathInContext(request);
     var exchange = new Exchange(request, response, callback);
     if (path.startsWith(API)) {
-      method(path.substring(API.length()), Call.of(request), exchange);
+      var call = Call.of(request);
+      owner(call).method(path.substring(API.length()), call, exchange);
     } else if (path.startsWith(RESPONSE)) {
       respond(path.substring(RESPONSE.length()), exchange);
     } else {
@@ -61,6 +73,10 @@ public final class ApiHandler extends Handler.Abstract {
   protected void doStop() throws Exception {
     closing.countDown();
     super.doStop();
+  }
+
+  private ApiHandler owner(Call call) {
+    return neighbours.stream().filter(other -> other.api.owns(call)).findFirst().orElse(this);
   }
 
   /// Something to be done for the app.

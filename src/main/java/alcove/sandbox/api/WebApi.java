@@ -44,6 +44,7 @@ public final class WebApi {
     new TeamMethods(workspace).enter(methods);
     new ReadingMethods(workspace, access).enter(methods);
     new PeopleMethods(workspace, access).enter(methods);
+    new GroupMethods(workspace).enter(methods);
     new PinMethods(workspace, access).enter(methods);
     new ViewMethods(workspace).enter(methods);
     new TestMethods(workspace, installing.tokens()).enter(methods);
@@ -67,6 +68,14 @@ public final class WebApi {
   public boolean takesJson(String name) {
     var entry = entries.get(name);
     return entry != null && entry.contract().json();
+  }
+
+  /// Whether this call is for this workspace: by its token, its code or its refresh token.
+  boolean owns(Call call) {
+    return workspace.atomically(() ->
+        installing.knows(call.token())
+            || installing.knows(Json.text(call.values(), "code"))
+            || installing.knows(Json.text(call.values(), "refresh_token")));
   }
 
   /// Answers one call.

@@ -39,6 +39,10 @@ final class Codes {
     return text;
   }
 
+  boolean knows(String text) {
+    return issued.containsKey(text);
+  }
+
   /// Spends the code, or says why not.
   ///
   /// @param redirectUri as the app sends it now: it must be the one it sent at first, and must be

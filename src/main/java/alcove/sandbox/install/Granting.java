@@ -54,6 +54,10 @@ final class Granting {
     return Optional.ofNullable(refreshing.remove(text)).map(this::renewed);
   }
 
+  boolean knows(String refreshToken) {
+    return refreshing.containsKey(refreshToken);
+  }
+
   /// Expiring tokens in place of one that does not expire.
   ObjectNode exchange(Token legacy) {
     tokens.kill(legacy.text(), "token_revoked");

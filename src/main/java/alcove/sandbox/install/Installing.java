@@ -51,6 +51,17 @@ public final class Installing {
     registration = changed;
   }
 
+  /// Whether this is, or was, a token, a refresh token or a code of this workspace. An app-level
+  /// token is the app's and no workspace's.
+  public boolean knows(String secret) {
+    var known =
+        switch (tokens.of(secret)) {
+          case Standing.Good(var token) -> token.kind() != Kind.APP;
+          case Standing.Bad(var error) -> !error.equals("invalid_auth");
+        };
+    return known || codes.knows(secret) || granting.knows(secret);
+  }
+
   public Tokens tokens() {
     return tokens;
   }

@@ -41,6 +41,11 @@ public final class Workspace {
     this(team, app, clock, 0, 0);
   }
 
+  /// One whose ids begin after `lastId`, so that they are no other workspace's.
+  public Workspace(Team team, InstalledApp app, SandboxClock clock, long lastId) {
+    this(team, app, clock, lastId, 0);
+  }
+
   Workspace(Team team, InstalledApp app, SandboxClock clock, long lastId, long lastTs) {
     this.team = team;
     this.app = app;

@@ -45,6 +45,7 @@ final class Scene {
     app();
     people();
     rooms();
+    groups();
     views();
     triggers();
   }
@@ -97,6 +98,15 @@ final class Scene {
             "Visitor",
             Profile.Kind.SINGLE_CHANNEL_GUEST,
             false));
+  }
+
+  private void groups() {
+    var groups = workspace.userGroups();
+    var people = List.of(named("$ana"), named("$bea"));
+    names.put("$group", groups.create("coordinators", "Coordinators", people, named("$ana")).id());
+    var off = groups.create("retired", "Retired", people, named("$ana"));
+    groups.turn(off, false, named("$ana"));
+    names.put("$offGroup", off.id());
   }
 
   private void rooms() {
