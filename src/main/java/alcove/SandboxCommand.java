@@ -50,6 +50,12 @@ final class SandboxCommand implements Callable<Integer> {
   private String signingSecret = SmallCompany.SIGNING_SECRET;
 
   @Option(
+      names = "--name",
+      defaultValue = "My App",
+      description = "What your app is called (default: ${DEFAULT-VALUE}).")
+  private String name = "My App";
+
+  @Option(
       names = "--manifest",
       paramLabel = "FILE",
       description = "Your app's manifest, in JSON. Without it, the app may do and hear all.")
@@ -96,7 +102,7 @@ final class SandboxCommand implements Callable<Integer> {
 
   private InstalledApp app(Optional<Manifest> given) {
     var typed = commands.stream().map(word -> new SlashCommand(word, "", "", false)).toList();
-    var free = SmallCompany.app("Your app", typed.toArray(SlashCommand[]::new));
+    var free = SmallCompany.app(name, typed.toArray(SlashCommand[]::new));
     var app =
         given
             .map(each -> each.with(typed).of(free))

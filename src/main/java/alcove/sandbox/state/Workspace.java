@@ -19,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Reading and changing go through [#atomically]; whoever changes something that people can see
 /// calls [#changed] or one of the methods that does, so that those who wait look again.
 public final class Workspace {
+  /// A clock that runs changes without a word.
+  private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
   private final Team team;
@@ -125,12 +128,13 @@ public final class Workspace {
   public boolean await(BooleanSupplier holds, Duration bound) {
     lock.lock();
     try {
-      var left = bound.toNanos();
+      var end = System.nanoTime() + bound.toNanos();
       while (!holds.getAsBoolean()) {
+        var left = end - System.nanoTime();
         if (left <= 0) {
           return false;
         }
-        left = moved.awaitNanos(Math.min(left, TimeUnit.MILLISECONDS.toNanos(250)));
+        var _ = moved.awaitNanos(Math.min(left, LOOK_NANOS));
       }
       return true;
     } catch (InterruptedException _) {
