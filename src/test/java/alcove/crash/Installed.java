@@ -24,7 +24,7 @@ final class Installed implements Company, AutoCloseable {
   private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
   private static final Duration LEASES_ARE_OVER = Duration.ofSeconds(61);
   private static final Duration A_WHILE = Duration.ofSeconds(40);
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Duration GLANCE = Duration.ofMillis(20);
 
   private final Path home;
@@ -121,7 +121,9 @@ final class Installed implements Company, AutoCloseable {
     }
     if (struck) {
       struck = false;
-      slack.clock().passes(LEASES_ARE_OVER);
+      if (apart.isPresent()) {
+        slack.clock().passes(LEASES_ARE_OVER);
+      }
     }
     var moments = asked(Remains::moments);
     var soon = slack.clock().instant().plus(A_WHILE);

@@ -15,6 +15,7 @@ final class Persistent {
   private static final Pattern LATER = Pattern.compile("again in a (moment|minute)");
 
   private final Person person;
+  private boolean putOff;
 
   Persistent(Person person) {
     this.person = person;
@@ -67,27 +68,25 @@ final class Persistent {
 
   Persistent presses(String button) {
     until(
-        () -> person.last().ok() || !person.sight().contains("[" + button + "]"),
+        () -> isHeard() || !person.sight().contains("[" + button + "]"),
         () -> person.presses(button));
     return this;
   }
 
   Persistent pressesInRoom(String button) {
     until(
-        () -> person.last().ok() || !person.sight().contains("[" + button + "]"),
+        () -> isHeard() || !person.sight().contains("[" + button + "]"),
         () -> room().presses(button));
     return this;
   }
 
   Persistent chooses(String option) {
-    until(
-        () -> person.last().ok() || !person.sight().contains(option), () -> person.chooses(option));
+    until(() -> isHeard() || !person.sight().contains(option), () -> person.chooses(option));
     return this;
   }
 
   Persistent chooses(String label, String option) {
-    until(
-        () -> person.last().ok() || !isOffered(label, option), () -> person.chooses(label, option));
+    until(() -> isHeard() || !isOffered(label, option), () -> person.chooses(label, option));
     return this;
   }
 
@@ -107,9 +106,9 @@ final class Persistent {
   /// to have it open.
   Persistent submits(Runnable anew) {
     until(
-        () -> !person.hasModal() || person.last().ok() || person.modal().contains("(!)"),
+        () -> !putOff && (!person.hasModal() || isHeard() || person.modal().contains("(!)")),
         () -> {
-          if (isPutOff()) {
+          if (isAdviceAlone()) {
             person.closesModal();
             anew.run();
           }
@@ -119,7 +118,7 @@ final class Persistent {
   }
 
   /// Whether a page is open that has nothing but the advice to try again.
-  private boolean isPutOff() {
+  private boolean isAdviceAlone() {
     return person.hasModal()
         && LATER.matcher(person.modal()).find()
         && !person.modal().contains("(!)");
@@ -137,12 +136,17 @@ final class Persistent {
     return person.sight().lines().anyMatch(line -> line.contains(label) && line.contains(option));
   }
 
-  /// What is answered by the advice to try again is not done.
+  /// What is answered by the advice to try again is not done, as far as this person knows.
+  private boolean isHeard() {
+    return person.last().ok() && !putOff;
+  }
+
   private void until(BooleanSupplier done, Runnable act) {
     for (var i = 0; i < MOST_TRIES; i++) {
       var before = timesPutOff();
       act.run();
-      if (timesPutOff() <= before && done.getAsBoolean()) {
+      putOff = timesPutOff() > before;
+      if (done.getAsBoolean()) {
         return;
       }
     }
