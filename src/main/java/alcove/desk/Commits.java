@@ -16,15 +16,16 @@ import java.util.Optional;
 /// comes next, and what is to be done outside.
 final class Commits {
   private final Store store;
-  private final Errands errands = new Errands();
+  private final Errands errands;
 
   Commits(Store store) {
     this.store = store;
+    this.errands = new Errands(store);
   }
 
   /// Something to do at this time that is no pair's matter.
   Commit later(Instant at, Task task) {
-    return new Commit().add(errands.errand(at, Optional.empty(), task));
+    return new Commit().add(errands.alone(at, task));
   }
 
   /// The first step of a new pair. Both people were read.

@@ -21,7 +21,6 @@ import alcove.pairing.PairingRefusal;
 import alcove.privacy.Ids;
 import alcove.store.Commit;
 import alcove.store.Commit.Result;
-import alcove.store.Errand;
 import alcove.store.Errand.Claimed;
 import alcove.store.Name;
 import alcove.store.Reads;
@@ -203,11 +202,9 @@ public final class Desk {
   public void postpone(Claimed<Todo> errand, Todo todo, Instant at) {
     var names = errand.pair().stream().map(Records::pair).toList();
     var reads = store.read(names);
-    var commit = new Commit().completes(errand);
-    if (names.stream().allMatch(pair -> reads.get(pair).value().isPresent())) {
-      commit.add(new Errand<>(errand.id(), at, errand.pair(), todo));
-    }
-    store.commit(commit, reads);
+    var isThere = names.stream().allMatch(pair -> reads.get(pair).value().isPresent());
+    store.commit(
+        isThere ? new Commit().putsOff(errand, at, todo) : new Commit().completes(errand), reads);
   }
 
   /// When the next errand is due; empty when there is none.

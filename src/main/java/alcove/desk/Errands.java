@@ -7,6 +7,7 @@ import alcove.pairing.Bond;
 import alcove.privacy.Ids;
 import alcove.store.Commit;
 import alcove.store.Errand;
+import alcove.store.Store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Turns the effects of a decision into errands on the due list. What is to be said is rendered
 /// here, at commit, so that what was decided is what is said.
+///
+/// What is said to one person about one pair stays in the order in which it was decided, and so
+/// does what happens in a room: there an older state must not be written over a newer one. Each of
+/// the two people, and the room, is a lane. Opening the room is in none: words may wait for it, and
+/// it must not wait for them.
 final class Errands {
+  private static final String ROOM = "room";
+
   private final AtomicInteger sequence = new AtomicInteger();
+  private final Store store;
+
+  Errands(Store store) {
+    this.store = store;
+  }
 
   /// Why something is decided now.
   ///
@@ -25,27 +38,28 @@ final class Errands {
   void enter(List<Effect> effects, Bond bond, Cause cause, Commit commit) {
     var now = cause.now();
     var shredded = effects.stream().anyMatch(Effect.Shred.class::isInstance);
-    // What is said after the pair's key is gone is sealed under the workspace's.
+    // What is said after the pair's key is gone is sealed under the workspace's, and waits for
+    // nothing: what came before it cannot be read any more.
     var owner = shredded ? Optional.<PairId>empty() : Optional.of(bond.id());
     for (var effect : effects) {
       switch (effect) {
-        case Effect.Tell(var to, var notice) ->
-            commit.add(
-                errand(
-                    // What nobody has just asked for waits for the hours of whoever reads it.
-                    cause.byClock() ? bond.workingMoment(to, now) : now,
-                    owner,
-                    new Task.Send(
-                        bond.partner(to).person(),
-                        Renderings.dm(notice, bond, to),
-                        cause.byClock(),
-                        false)));
-        case Effect.Show(var place, var notice, var pinned) ->
-            commit.add(
-                errand(now, owner, new Task.Place(place, Renderings.room(notice, bond), pinned)));
-        case Effect.OpenRoom _ -> commit.add(errand(now, owner, new Task.OpenRoom()));
-        case Effect.FurnishRoom _ -> commit.add(errand(now, owner, new Task.FurnishRoom()));
-        case Effect.CloseRoom _ -> commit.add(errand(now, owner, new Task.CloseRoom()));
+        case Effect.Tell(var to, var notice) -> {
+          var person = bond.partner(to).person();
+          var send = new Task.Send(person, Renderings.dm(notice, bond, to), cause.byClock(), false);
+          // What nobody has just asked for waits for the hours of whoever reads it.
+          var at = cause.byClock() ? bond.workingMoment(to, now) : now;
+          commit.add(errand(at, owner, lane(owner, person.value()), send));
+        }
+        case Effect.Show(var place, var notice, var pinned) -> {
+          var shown = new Task.Place(place, Renderings.room(notice, bond), pinned);
+          commit.add(errand(now, owner, lane(owner, ROOM), shown));
+        }
+        case Effect.CloseRoom _ ->
+            commit.add(errand(now, owner, lane(owner, ROOM), new Task.CloseRoom()));
+        case Effect.OpenRoom _ ->
+            commit.add(errand(now, owner, Optional.empty(), new Task.OpenRoom()));
+        case Effect.FurnishRoom _ ->
+            commit.add(errand(now, owner, Optional.empty(), new Task.FurnishRoom()));
         // The record and its agenda are the commit's own matter.
         case Effect.Shred _ -> {}
         case Effect.Wake _, Effect.Forget _, Effect.Ask _, Effect.Announce _ ->
@@ -54,10 +68,19 @@ final class Errands {
     }
   }
 
+  /// An errand that is no pair's.
+  Errand<Todo> alone(Instant at, Task task) {
+    return errand(at, Optional.empty(), Optional.empty(), task);
+  }
+
+  private Optional<String> lane(Optional<PairId> pair, String matter) {
+    return pair.map(id -> store.lane(id, matter));
+  }
+
   /// An errand's id sorts by when it was first due: errands that are due in the same millisecond
   /// are done in the order in which they were decided.
-  Errand<Todo> errand(Instant at, Optional<PairId> pair, Task task) {
+  private Errand<Todo> errand(Instant at, Optional<PairId> pair, Optional<String> lane, Task task) {
     var order = "%011x%04x".formatted(at.toEpochMilli(), sequence.getAndIncrement() & 0xffff);
-    return new Errand<>(order + Ids.random(), at, pair, new Todo(task, 0));
+    return new Errand<>(order + Ids.random(), at, pair, lane, new Todo(task, 0));
   }
 }

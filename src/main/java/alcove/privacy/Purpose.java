@@ -6,5 +6,6 @@ public enum Purpose {
   WORKSPACE,
   PERSON,
   REQUEST,
-  CHANNEL
+  CHANNEL,
+  LANE
 }

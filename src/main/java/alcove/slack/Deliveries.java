@@ -31,7 +31,6 @@ public final class Deliveries {
   private final MessageWork messages;
   private final RoomWork rooms;
   private final Metrics metrics;
-  private final Lanes lanes = new Lanes();
 
   public Deliveries(Desk desk, Calls calls, Metrics metrics) {
     this.desk = desk;
@@ -52,7 +51,7 @@ public final class Deliveries {
   /// other errands, go on.
   void carry(Claimed<Todo> errand, Instant now) {
     try {
-      carryInTurn(errand, now);
+      begin(errand, now);
     } catch (Redis.Unavailable down) {
       throw down;
     } catch (RuntimeException | AssertionError | StackOverflowError bug) {
@@ -74,13 +73,6 @@ public final class Deliveries {
   private void failed(Failed what, Throwable bug) {
     Log.log(Event.BUG, Field.of(Field.Name.KIND, what), Field.fault(bug));
     metrics.count(Metrics.Count.MISHAPS, what);
-  }
-
-  private void carryInTurn(Claimed<Todo> errand, Instant now) {
-    lanes
-        .waits(errand, now)
-        .ifPresentOrElse(
-            until -> desk.postpone(errand, asItIs(errand), until), () -> begin(errand, now));
   }
 
   private void begin(Claimed<Todo> errand, Instant now) {
@@ -108,18 +100,15 @@ public final class Deliveries {
 
   private void finish(Claimed<Todo> errand, Task left, Result result, Instant now) {
     switch (result) {
-      case Result.Done _ -> over(errand);
-      case Result.Tell(var command) -> {
-        desk.report(errand, pair(errand), command, now);
-        lanes.free(errand);
-      }
+      case Result.Done _ -> desk.complete(errand);
+      case Result.Tell(var command) -> desk.report(errand, pair(errand), command, now);
       case Result.Later _ -> later(errand, left, now);
       case Result.Wait(var after) ->
-          putOff(errand, new Todo(left, errand.task().tries()), now.plus(after), now);
+          desk.postpone(errand, new Todo(left, errand.task().tries()), now.plus(after));
       case Result.Never _ -> {
         // Slack will not take it from anybody: trying again would be no kindness.
         Log.log(Event.CALL_FAILED);
-        over(errand);
+        desk.complete(errand);
       }
     }
   }
@@ -127,7 +116,7 @@ public final class Deliveries {
   private void later(Claimed<Todo> errand, Task left, Instant now) {
     var tries = errand.task().tries();
     if (tries < MOST_TRIES) {
-      putOff(errand, new Todo(left, tries + 1), now.plus(WAITS.after(tries)), now);
+      desk.postpone(errand, new Todo(left, tries + 1), now.plus(WAITS.after(tries)));
       return;
     }
     Log.log(Event.CALL_GIVEN_UP);
@@ -135,26 +124,8 @@ public final class Deliveries {
       // Both are told, and can have it tried again.
       finish(errand, left, new Result.Tell(new RoomCommand.Bar("service_unavailable")), now);
     } else {
-      over(errand);
+      desk.complete(errand);
     }
-  }
-
-  private void putOff(Claimed<Todo> errand, Todo todo, Instant at, Instant now) {
-    desk.postpone(errand, todo, at);
-    lanes.hold(errand, at, now);
-  }
-
-  private void over(Claimed<Todo> errand) {
-    desk.complete(errand);
-    lanes.free(errand);
-  }
-
-  /// What it was, with what its claim tells.
-  private static Todo asItIs(Claimed<Todo> errand) {
-    var todo = errand.task();
-    return todo.task() instanceof Task.Send send
-        ? new Todo(MessageWork.known(errand, send), todo.tries())
-        : todo;
   }
 
   private static boolean isRepeated(Claimed<Todo> errand) {

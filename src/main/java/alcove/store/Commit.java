@@ -14,12 +14,16 @@ public final class Commit {
   /// A record's new value; empty deletes it.
   record Write<T>(Read<T> before, Optional<T> value) {}
 
+  /// A claimed errand that is to come again.
+  record PutOff(Errand.Claimed<?> errand, Instant at, Object task) {}
+
   final List<Write<?>> writes = new ArrayList<>();
   final List<Errand<?>> added = new ArrayList<>();
   final Map<PairId, Optional<Instant>> planned = new LinkedHashMap<>();
   final Map<String, Optional<PairId>> rooms = new LinkedHashMap<>();
   Optional<String> request = Optional.empty();
   Optional<Errand.Claimed<?>> completed = Optional.empty();
+  Optional<PutOff> putOff = Optional.empty();
 
   public <T> Commit put(Read<T> before, T value) {
     writes.add(new Write<>(before, Optional.of(value)));
@@ -59,6 +63,12 @@ public final class Commit {
   public Commit completes(Errand.Claimed<?> errand) {
     this.completed = Optional.of(errand);
     return this;
+  }
+
+  /// Puts a claimed errand off, if the claim still holds. It keeps its place in its lane.
+  public <T> Commit putsOff(Errand.Claimed<T> errand, Instant at, T task) {
+    this.putOff = Optional.of(new PutOff(errand, at, task));
+    return completes(errand);
   }
 
   /// What became of it.

@@ -79,6 +79,16 @@ public final class Keys {
     return ascii(prefix + "errands");
   }
 
+  /// ZSET, the places in lanes that are taken, each followed by an errand's id, all at score 0.
+  byte[] lanes() {
+    return ascii(prefix + "lanes");
+  }
+
+  /// A lane's name: the first 26 characters of every place in it.
+  String lane(PairId pair, String matter) {
+    return keyring.index(Purpose.LANE, team, pair.value() + " " + matter);
+  }
+
   /// STRING with expiry.
   byte[] seen(String request) {
     return ascii(prefix + "seen:" + keyring.index(Purpose.REQUEST, team, request));

@@ -71,8 +71,8 @@ final class Sealer {
     return new String(record, 0, VERSION_LENGTH, US_ASCII);
   }
 
-  byte[] errand(DataKey key, Errand<?> errand) {
-    return key.seal(codec.encode(errand.task()), errandBinding(errand.id()));
+  byte[] errand(DataKey key, String id, Object task) {
+    return key.seal(codec.encode(task), errandBinding(id));
   }
 
   <T> T task(DataKey key, String id, byte[] sealed, Class<T> type) {

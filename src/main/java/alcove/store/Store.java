@@ -5,11 +5,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import alcove.codec.Codec;
 import alcove.core.PairId;
 import alcove.privacy.DataKey;
-import alcove.privacy.Event;
 import alcove.privacy.Keyring;
 import alcove.privacy.KeyringProblem;
-import alcove.privacy.Log;
-import alcove.privacy.Unsealable;
 import alcove.store.Commit.Result;
 import alcove.store.Errand.Claimed;
 import java.time.Duration;
@@ -17,12 +14,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.params.ScanParams;
 import redis.clients.jedis.params.SetParams;
@@ -44,12 +41,12 @@ public final class Store {
 
   private static final byte[] NOTHING = {};
   private static final Script COMMIT = new Script(Store.class, "commit.lua");
-  private static final Script CLAIM = new Script(Store.class, "claim.lua");
 
   private final Redis redis;
   private final Keys keys;
   private final Sealer sealer;
   private final DataKey workspaceKey;
+  private final DueList due;
 
   /// Opens the workspace's part of Redis.
   ///
@@ -60,6 +57,7 @@ public final class Store {
     this.sealer = new Sealer(keyring, codec, team);
     keepTo(keyring.fingerprint());
     this.workspaceKey = findWorkspaceKey();
+    this.due = new DueList(redis, keys, sealer, workspaceKey);
   }
 
   public Keys keys() {
@@ -98,10 +96,12 @@ public final class Store {
     names.add(keys.due());
     names.add(keys.errands());
     names.add(keys.rooms());
+    names.add(keys.lanes());
     var args = new ArrayList<byte[]>();
     args.add(number(commit.request.isPresent() ? REMEMBERED.toMillis() : 0));
     args.add(Keys.ascii(commit.completed.map(Claimed::id).orElse("")));
     args.add(Keys.ascii(commit.completed.map(Claimed::lease).orElse("0")));
+    args.add(Keys.ascii(left(commit)));
     args.add(number(commit.writes.size()));
     for (var write : commit.writes) {
       names.add(key(write.before().name()));
@@ -121,6 +121,21 @@ public final class Store {
       case 3 -> Result.LEASE_LOST;
       default -> throw new IllegalStateException("an unknown answer of the commit script");
     };
+  }
+
+  /// The place that becomes free.
+  private static String left(Commit commit) {
+    return commit.putOff.isPresent()
+        ? ""
+        : commit.completed.map(Claimed::place).filter(place -> !place.isBlank()).orElse("");
+  }
+
+  /// A lane of the pair: of the errands in it, one is given out when all that were decided before
+  /// it and have come due are completed.
+  ///
+  /// @param matter what must be kept in order; it does not stand in Redis
+  public String lane(PairId pair, String matter) {
+    return keys.lane(pair, matter);
   }
 
   /// Some of the workspace's pairs, wherever in Redis they are.
@@ -167,28 +182,12 @@ public final class Store {
   ///
   /// @param agenda what stands for the turn of a pair's agenda
   public <T> List<Claimed<T>> claim(Class<T> type, T agenda, Turn turn) {
-    var until = turn.now().plus(turn.lease()).toEpochMilli() + ".5";
-    var answer =
-        (List<?>)
-            redis.run(
-                CLAIM,
-                List.of(keys.due(), keys.errands()),
-                List.of(number(turn.now().toEpochMilli()), Keys.ascii(until), number(turn.most())));
-    var pairKeys = pairKeys(answer);
-    var claimed = new ArrayList<Claimed<T>>();
-    for (var i = 0; i < answer.size(); i += 3) {
-      var id = text(answer.get(i));
-      var again = text(answer.get(i + 1)).endsWith(".5");
-      var stored = (byte[]) answer.get(i + 2);
-      var agendaOf = Keys.agendaOf(id);
-      if (agendaOf.isPresent()) {
-        claimed.add(new Claimed<>(id, until, again, agendaOf, agenda));
-      } else {
-        task(id, stored, pairKeys, type)
-            .ifPresent(task -> claimed.add(new Claimed<>(id, until, again, owner(stored), task)));
-      }
-    }
-    return claimed;
+    return due.claim(type, agenda, turn);
+  }
+
+  /// When the next errand is due; empty when there is none.
+  public Optional<Instant> nextDue() {
+    return due.next();
   }
 
   /// One look at the due list.
@@ -196,34 +195,6 @@ public final class Store {
   /// @param lease for how long what is claimed is the claimer's
   /// @param most how many errands at most
   public record Turn(Instant now, Duration lease, int most) {}
-
-  private <T> Optional<T> task(
-      String id, byte[] stored, Map<PairId, DataKey> pairKeys, Class<T> type) {
-    var pair = owner(stored);
-    var key = pair.map(pairKeys::get).orElse(pair.isPresent() ? null : workspaceKey);
-    if (key == null) {
-      drop(id);
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(sealer.task(key, id, body(stored), type));
-    } catch (Unsealable | Codec.Unreadable _) {
-      Log.log(Event.UNSEALABLE);
-      return Optional.empty();
-    }
-  }
-
-  /// When the next errand is due; empty when there is none.
-  public Optional<Instant> nextDue() {
-    return redis.call(jedis -> jedis.zrangeWithScores(keys.due(), 0, 0)).stream()
-        .findFirst()
-        .map(first -> Instant.ofEpochMilli((long) Math.ceil(first.getScore())));
-  }
-
-  private void drop(String id) {
-    redis.call(jedis -> jedis.zrem(keys.due(), Keys.ascii(id)));
-    redis.call(jedis -> jedis.hdel(keys.errands(), Keys.ascii(id)));
-  }
 
   /// A Redis belongs to the keyring that it was begun with. With another, everything in it would
   /// seem never to have been.
@@ -284,62 +255,55 @@ public final class Store {
       args.add(Keys.ascii(Keys.agenda(pair)));
       args.add(Keys.ascii(at.map(time -> Long.toString(time.toEpochMilli())).orElse("")));
     });
-    args.add(number(commit.added.size()));
+    args.add(number(commit.added.size() + commit.putOff.stream().count()));
     for (var errand : commit.added) {
-      args.add(Keys.ascii(errand.id()));
-      args.add(number(errand.at().toEpochMilli()));
-      args.add(stored(errand, reads));
+      var place = place(errand, commit);
+      errand(new Entry(errand.id(), errand.at(), errand.pair(), place, errand.task()), reads, args);
     }
+    commit.putOff.ifPresent(it -> {
+      var errand = it.errand();
+      var again = new Entry(errand.id(), it.at(), errand.pair(), errand.place(), it.task());
+      errand(again, reads, args);
+    });
   }
 
-  /// An errand in Redis begins with the pair under whose key it is sealed, or with spaces.
-  private byte[] stored(Errand<?> errand, Reads reads) {
+  /// An errand on its way to Redis.
+  private record Entry(String id, Instant at, Optional<PairId> pair, String place, Object task) {}
+
+  private static String place(Errand<?> errand, Commit commit) {
+    return errand
+        .lane()
+        .map(lane -> {
+          var nth = HexFormat.of().toHexDigits(commit.added.indexOf(errand), 3);
+          return lane + version(commit) + nth;
+        })
+        .orElse(Parcel.NO_PLACE);
+  }
+
+  /// The version of its pair that a commit makes: what is decided later has a higher one, whatever
+  /// the clocks say. Zeros where it makes none.
+  private static String version(Commit commit) {
+    return commit.writes.stream()
+        .map(Commit.Write::before)
+        .filter(before -> before.name() instanceof Name.OfPair)
+        .findFirst()
+        .map(Read::next)
+        .orElse("0".repeat(12));
+  }
+
+  private void errand(Entry entry, Reads reads, List<byte[]> args) {
+    args.add(Keys.ascii(entry.id()));
+    args.add(number(entry.at().toEpochMilli()));
+    args.add(stored(entry, reads));
+  }
+
+  private byte[] stored(Entry entry, Reads reads) {
     var key =
-        errand
+        entry
             .pair()
             .map(pair -> Objects.requireNonNull(reads.pairKeys().get(pair)))
             .orElse(workspaceKey);
-    var sealed = sealer.errand(key, errand);
-    var owner = Keys.ascii(errand.pair().map(PairId::value).orElse(" ".repeat(26)));
-    var bytes = new byte[owner.length + sealed.length];
-    System.arraycopy(owner, 0, bytes, 0, owner.length);
-    System.arraycopy(sealed, 0, bytes, owner.length, sealed.length);
-    return bytes;
-  }
-
-  private static Optional<PairId> owner(byte[] stored) {
-    var owner = new String(stored, 0, 26, US_ASCII);
-    return owner.isBlank() ? Optional.empty() : Optional.of(new PairId(owner));
-  }
-
-  private static byte[] body(byte[] stored) {
-    return Arrays.copyOfRange(stored, 26, stored.length);
-  }
-
-  private Map<PairId, DataKey> pairKeys(List<?> claimed) {
-    Set<PairId> pairs = new LinkedHashSet<>();
-    for (var i = 0; i < claimed.size(); i += 3) {
-      if (Keys.agendaOf(text(claimed.get(i))).isEmpty()) {
-        owner((byte[]) claimed.get(i + 2)).ifPresent(pairs::add);
-      }
-    }
-    var found = new HashMap<PairId, DataKey>();
-    if (pairs.isEmpty()) {
-      return found;
-    }
-    var names = pairs.stream().map(keys::pair).toArray(byte[][]::new);
-    var records = redis.call(jedis -> jedis.mget(names)).iterator();
-    for (var pair : pairs) {
-      var record = records.next();
-      if (record != null) {
-        found.put(pair, sealer.keyIn(record, pair));
-      }
-    }
-    return found;
-  }
-
-  private static String text(Object bytes) {
-    return new String((byte[]) bytes, US_ASCII);
+    return Parcel.of(entry.pair(), entry.place(), sealer.errand(key, entry.id(), entry.task()));
   }
 
   private static byte[] number(long value) {

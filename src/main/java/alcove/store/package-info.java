@@ -11,6 +11,7 @@
 /// | `alcove:{w}:key` | string | the workspace's data key, wrapped |
 /// | `alcove:{w}:due` | sorted set | errand ids, and `pair:<id>` for a pair's agenda, by the millisecond at which they are due |
 /// | `alcove:{w}:errands` | hash | errand id to the sealed errand |
+/// | `alcove:{w}:lanes` | sorted set | where errands that must not overtake each other stand: an index of a person or a room of a pair, and the errand's id |
 /// | `alcove:{w}:seen:<index>` | string with expiry | that a request was answered |
 ///
 /// What is sealed is a record in the shape that [alcove.codec] gives it. `w` is an HMAC of the

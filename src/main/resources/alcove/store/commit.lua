@@ -4,12 +4,14 @@
 -- KEYS[2] ZSET    due: errand id, or what stands for a pair's agenda, by millisecond
 -- KEYS[3] HASH    errands: errand id to sealed errand
 -- KEYS[4] HASH    rooms: a pair by its room
--- KEYS[5..] STRING the records and keys that are written
+-- KEYS[5] ZSET    lanes: as claim.lua has it
+-- KEYS[6..] STRING the records and keys that are written
 --
 -- ARGV[1] integer how long the request is remembered, in milliseconds; 0: it is not
 -- ARGV[2] string  the id of the errand that this commit completes; empty: none
 -- ARGV[3] number  the lease under which that errand was claimed
--- ARGV[4] integer number of records; then for each, in the order of KEYS[5..]:
+-- ARGV[4] string  the place in its lane that the errand leaves; empty: it has none, or is put off
+-- ARGV[5] integer number of records; then for each, in the order of KEYS[6..]:
 --         string  the version it must have (12 hex digits; empty: it must not exist)
 --         string  the new value (empty: delete it)
 -- then    integer number of agendas that changed; then for each: its member of the due list, and the
@@ -29,6 +31,7 @@ end
 local remember = tonumber(take())
 local errand = take()
 local lease = take()
+local place = take()
 local records = tonumber(take())
 
 if remember > 0 and redis.call('EXISTS', KEYS[1]) == 1 then
@@ -45,7 +48,7 @@ local first = at
 for i = 1, records do
   local expected = take()
   take()
-  if redis.call('GETRANGE', KEYS[4 + i], 0, 11) ~= expected then
+  if redis.call('GETRANGE', KEYS[5 + i], 0, 11) ~= expected then
     return 1
   end
 end
@@ -55,15 +58,27 @@ for i = 1, records do
   take()
   local value = take()
   if value == '' then
-    redis.call('DEL', KEYS[4 + i])
+    redis.call('DEL', KEYS[5 + i])
   else
-    redis.call('SET', KEYS[4 + i], value)
+    redis.call('SET', KEYS[5 + i], value)
   end
 end
 
 if errand ~= '' then
   redis.call('ZREM', KEYS[2], errand)
   redis.call('HDEL', KEYS[3], errand)
+end
+if place ~= '' then
+  redis.call('ZREM', KEYS[5], place .. errand)
+  local lane = string.sub(place, 1, 26)
+  local next = redis.call('ZRANGEBYLEX', KEYS[5], '[' .. lane, '(' .. lane .. '~', 'LIMIT', 0, 1)[1]
+  if next then
+    local waiting = string.sub(next, #place + 1)
+    local score = redis.call('ZSCORE', KEYS[2], waiting)
+    if score and string.sub(score, -3) == '.25' then
+      redis.call('ZADD', KEYS[2], 0, waiting)
+    end
+  end
 end
 for _ = 1, tonumber(take()) do
   local agenda = take()
@@ -74,11 +89,18 @@ for _ = 1, tonumber(take()) do
     redis.call('ZADD', KEYS[2], due, agenda)
   end
 end
+local dues = {}
+local added = {}
 for _ = 1, tonumber(take()) do
   local id = take()
-  local due = take()
-  redis.call('ZADD', KEYS[2], due, id)
-  redis.call('HSET', KEYS[3], id, take())
+  dues[#dues + 1] = take()
+  dues[#dues + 1] = id
+  added[#added + 1] = id
+  added[#added + 1] = take()
+end
+if #added > 0 then
+  redis.call('ZADD', KEYS[2], unpack(dues))
+  redis.call('HSET', KEYS[3], unpack(added))
 end
 for _ = 1, tonumber(take()) do
   local room = take()

@@ -37,7 +37,7 @@ final class Remains implements AutoCloseable {
   private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
   private static final Pattern TS = Pattern.compile("\\b\\d{10}\\.\\d{6}\\b");
   private static final Pattern CHANNEL = Pattern.compile("\\b[CG]0[0-9A-Z]{5,}\\b");
-  private static final Duration FOR_EVER = Duration.ofDays(365_000);
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
   private static final int MOST_ERRANDS = 1_000;
 
   private final Redis redis;
@@ -67,17 +67,19 @@ final class Remains implements AutoCloseable {
     return all;
   }
 
-  /// What is on the due list, in its order. It is claimed by this, and nobody else gets it.
+  /// What is on the due list, in its order. It is taken from there by this, and nobody else gets
+  /// it.
   List<String> toCome() {
     var all = new ArrayList<String>();
     for (var i = 0; i < MOST_ERRANDS; i++) {
-      var next = desk.nextDue().filter(due -> due.isBefore(Instant.EPOCH.plus(FOR_EVER)));
+      var next = desk.nextDue();
       if (next.isEmpty()) {
         return all;
       }
       var day = MOMENT.matcher(next.get().toString()).replaceAll("$1");
-      for (var errand : desk.claim(next.get(), FOR_EVER, 1)) {
+      for (var errand : desk.claim(next.get(), A_MOMENT, 1)) {
         all.add(day + " " + written(errand.task()));
+        desk.complete(errand);
       }
     }
     throw new AssertionError("the due list has no end");

@@ -4,13 +4,11 @@ import static alcove.slack.WayOut.ANA;
 import static alcove.slack.WayOut.BEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.blockkit.Message;
-import alcove.core.PersonId;
-import alcove.desk.Task;
 import alcove.sandbox.api.Fault;
 import alcove.sandbox.state.InstalledApp;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +37,7 @@ class DeliveriesTest {
     passes(Duration.ofMinutes(1));
     out.slack.faults().next(POST, 1, new Fault.RateLimited(30));
     var began = out.slack.clock().instant();
-    out.enter(pair, toAna("first"));
+    out.tell(pair, ANA, "first");
 
     out.dispatcher.settle();
 
@@ -54,7 +52,7 @@ class DeliveriesTest {
     var pair = out.invite();
     passes(Duration.ofMinutes(1));
     out.slack.faults().next(POST, 100, new Fault.RateLimited(1));
-    out.enter(pair, toAna("first"));
+    out.tell(pair, ANA, "first");
 
     passes(Duration.ofMinutes(5));
 
@@ -66,7 +64,7 @@ class DeliveriesTest {
     var pair = out.invite();
     passes(Duration.ofMinutes(1));
     for (var i = 0; i < 65; i++) {
-      out.enter(pair, toAna("message " + i));
+      out.tell(pair, ANA, "message " + i);
     }
 
     passes(Duration.ofMinutes(5));
@@ -82,7 +80,7 @@ class DeliveriesTest {
     var pair = out.invite();
     passes(Duration.ofMinutes(1));
     out.slack.faults().next(POST, 1, new Fault.Status(500));
-    out.enter(pair, toAna("first"));
+    out.tell(pair, ANA, "first");
 
     passes(Duration.ofMinutes(1));
 
@@ -95,7 +93,7 @@ class DeliveriesTest {
     var pair = out.invite();
     passes(Duration.ofMinutes(1));
     out.slack.faults().next(POST, 1, new Fault.Rubbish());
-    out.enter(pair, toAna("first"));
+    out.tell(pair, ANA, "first");
 
     passes(Duration.ofMinutes(1));
 
@@ -108,7 +106,7 @@ class DeliveriesTest {
     passes(Duration.ofMinutes(1));
     out.slack.faults().next(POST, 1, new Fault.Status(500));
     out.slack.faults().next("conversations.history", 1, new Fault.RateLimited(45));
-    out.enter(pair, toAna("first"));
+    out.tell(pair, ANA, "first");
     out.dispatcher.settle();
     var looksAt = out.desk.nextDue().orElseThrow();
     out.slack.clock().reaches(looksAt);
@@ -152,10 +150,10 @@ class DeliveriesTest {
     var pair = out.invite();
     passes(Duration.ofMinutes(1));
     out.slack.faults().next(POST, 1, new Fault.Status(500));
-    out.enter(pair, toAna("first"));
+    out.tell(pair, ANA, "first");
     out.dispatcher.settle();
     out.slack.clock().passes(Duration.ofSeconds(1));
-    out.enter(pair, toAna("second"));
+    out.tell(pair, ANA, "second");
 
     passes(Duration.ofMinutes(1));
 
@@ -167,8 +165,8 @@ class DeliveriesTest {
     var pair = out.invite();
     passes(Duration.ofMinutes(1));
     out.slack.faults().next(POST, 1, new Fault.Status(500));
-    out.enter(pair, toAna("first"));
-    out.enter(pair, new Task.Send(new PersonId(BEA), Message.line("for Bea"), false, false));
+    out.tell(pair, ANA, "first");
+    out.tell(pair, BEA, "for Bea");
 
     out.dispatcher.settle();
 
@@ -176,23 +174,37 @@ class DeliveriesTest {
   }
 
   @Test
-  void what_was_sent_by_one_who_died_is_looked_for_though_it_had_to_wait_once_more() {
+  void what_a_dead_replica_had_in_hand_is_looked_for_and_keeps_its_place() {
     var pair = out.invite();
     passes(Duration.ofMinutes(1));
-    out.slack.faults().next(POST, 1, new Fault.Status(500));
-    out.enter(pair, toAna("first"));
+    out.tell(pair, ANA, "first");
+    out.desk.claim(out.slack.clock().instant(), Duration.ofSeconds(30), 1);
+    out.tell(pair, ANA, "second");
+    out.tell(pair, BEA, "for Bea");
+
     out.dispatcher.settle();
-    out.enter(pair, toAna("second"));
-    out.desk.claim(out.slack.clock().instant(), Duration.ofSeconds(1), 1);
 
-    passes(Duration.ofMinutes(2));
-
+    assertThat(out.sent(ANA)).doesNotContain("first", "second");
+    assertThat(out.sent(BEA)).endsWith("for Bea");
+    passes(Duration.ofMinutes(1));
     assertThat(out.sent(ANA)).endsWith("first", "second").hasSize(3);
-    assertThat(out.calls("conversations.history")).isEqualTo(2);
+    assertThat(out.calls("conversations.history")).isEqualTo(1);
   }
 
-  private static Task toAna(String words) {
-    return new Task.Send(new PersonId(ANA), Message.line(words), false, false);
+  @Test
+  void two_replicas_keep_the_order_of_what_is_said_to_one_person() {
+    var pair = out.invite();
+    passes(Duration.ofMinutes(1));
+    for (var i = 0; i < 20; i++) {
+      out.tell(pair, ANA, "message " + i);
+    }
+
+    try (var other = out.replica()) {
+      out.passes(Duration.ofMinutes(2), other);
+    }
+
+    assertThat(out.sent(ANA).subList(1, 21))
+        .isEqualTo(IntStream.range(0, 20).mapToObj(i -> "message " + i).toList());
   }
 
   private static InstalledApp revoked(InstalledApp app) {

@@ -4,8 +4,6 @@ import static alcove.slack.WayOut.ANA;
 import static alcove.slack.WayOut.BEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.blockkit.Message;
-import alcove.desk.Task;
 import alcove.sandbox.Room;
 import alcove.sandbox.SmallCompany;
 import alcove.sandbox.api.Fault;
@@ -72,13 +70,13 @@ class RoomWorkTest {
   void what_stands_at_a_place_is_what_was_decided_last() {
     var pair = out.pair();
     passes(Duration.ofMinutes(1));
-    out.enter(pair, shows("one"));
+    out.show(pair, "one");
     passes(Duration.ofMinutes(1));
     out.slack.faults().next("chat.update", 1, new Fault.Status(500));
-    out.enter(pair, shows("two"));
+    out.show(pair, "two");
     out.dispatcher.settle();
     out.slack.clock().passes(Duration.ofSeconds(1));
-    out.enter(pair, shows("three"));
+    out.show(pair, "three");
 
     passes(Duration.ofMinutes(1));
 
@@ -89,7 +87,7 @@ class RoomWorkTest {
   void words_wait_for_a_room_as_long_as_it_takes() {
     without("groups:write");
     var pair = out.pair();
-    out.enter(pair, shows("one"));
+    out.show(pair, "one");
     passes(Duration.ofDays(3));
 
     out.slack.workspace().install(out.slack.workspace().app().withScopes(SmallCompany.SCOPES));
@@ -115,7 +113,7 @@ class RoomWorkTest {
     var pair = out.pair();
     passes(Duration.ofMinutes(1));
     room().archives();
-    out.enter(pair, shows("one"));
+    out.show(pair, "one");
 
     passes(Duration.ofMinutes(1));
 
@@ -123,10 +121,6 @@ class RoomWorkTest {
     room().unarchives();
     passes(Duration.ofHours(1));
     assertThat(room().messages()).contains("one");
-  }
-
-  private static Task shows(String words) {
-    return new Task.Place("agreement", Message.line(words), false);
   }
 
   private Room room() {

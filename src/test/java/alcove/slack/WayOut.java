@@ -1,5 +1,6 @@
 package alcove.slack;
 
+import alcove.blockkit.Message;
 import alcove.checkin.CheckInCommand;
 import alcove.core.PairId;
 import alcove.core.PersonId;
@@ -133,22 +134,29 @@ final class WayOut implements AutoCloseable {
     desk.decide(who(ANA), pair, _ -> new RoomCommand.Retry());
   }
 
-  /// Enters an errand of the pair, due now.
-  void enter(PairId pair, Task task) {
-    enter(Optional.of(pair), task);
+  /// Enters a message to this person, due now.
+  void tell(PairId pair, String person, String words) {
+    var send = new Task.Send(new PersonId(person), Message.line(words), false, false);
+    enter(Optional.of(pair), Optional.of(store.lane(pair, person)), send);
+  }
+
+  /// Enters that these words are to stand in the pair's room, from now on.
+  void show(PairId pair, String words) {
+    var place = new Task.Place("agreement", Message.line(words), false);
+    enter(Optional.of(pair), Optional.of(store.lane(pair, "room")), place);
   }
 
   /// Enters one that cannot be done: it is about a room, and of no pair.
   void enterImpossible() {
-    enter(Optional.empty(), new Task.CloseRoom());
+    enter(Optional.empty(), Optional.empty(), new Task.CloseRoom());
   }
 
-  private void enter(Optional<PairId> pair, Task task) {
+  private void enter(Optional<PairId> pair, Optional<String> lane, Task task) {
     var now = slack.clock().instant();
     var id = "%011x%04x".formatted(now.toEpochMilli(), 0x8000 + entered++) + Ids.random();
     var names = pair.stream().map(each -> new Name.OfPair<>(each, Pair.class)).toList();
     store.commit(
-        new Commit().add(new Errand<>(id, now, pair, new Todo(task, 0))), store.read(names));
+        new Commit().add(new Errand<>(id, now, pair, lane, new Todo(task, 0))), store.read(names));
   }
 
   /// Makes the pair one that the rules never made: they fail on the first item of its agenda, and

@@ -218,6 +218,91 @@ class StoreTest {
   }
 
   @Test
+  void an_errand_waits_for_the_one_before_it_in_its_lane_however_late_that_comes() {
+    addErrand("e1", NOON.plusSeconds(1), Optional.of("Ana"));
+    addErrand("e2", NOON, Optional.of("Ana"));
+    var later = NOON.plusSeconds(2);
+
+    var first = claim(later);
+
+    assertThat(first).extracting(Errand.Claimed::id).containsExactly("e1");
+    assertThat(claim(later)).isEmpty();
+    assertThat(complete(first.getFirst())).isEqualTo(Result.DONE);
+    assertThat(claim(later)).extracting(Errand.Claimed::id).containsExactly("e2");
+  }
+
+  @Test
+  void an_errand_in_another_lane_waits_for_nobody() {
+    addErrand("e1", NOON, Optional.of("Ana"));
+    addErrand("e2", NOON, Optional.of("Bea"));
+    addErrand("e3", NOON, Optional.empty());
+
+    assertThat(claim(NOON)).hasSize(3);
+  }
+
+  @Test
+  void what_was_put_off_keeps_its_place() {
+    addErrand("e1", NOON, Optional.of("Ana"));
+    addErrand("e2", NOON, Optional.of("Ana"));
+    var first = claim(NOON).getFirst();
+    var reads = store.read(List.of(drink));
+    store.commit(new Commit().putsOff(first, NOON.plus(MINUTE), first.task()), reads);
+
+    assertThat(claim(NOON)).isEmpty();
+    var again = claim(NOON.plus(MINUTE).plusMillis(5));
+    assertThat(again).extracting(Errand.Claimed::id).containsExactly("e1");
+    complete(again.getFirst());
+    assertThat(claim(NOON.plus(MINUTE))).extracting(Errand.Claimed::id).containsExactly("e2");
+  }
+
+  @Test
+  void when_whoever_had_the_first_dies_the_second_still_comes_after_it() {
+    addErrand("e1", NOON, Optional.of("Ana"));
+    claim(NOON);
+    addErrand("e2", NOON, Optional.of("Ana"));
+
+    assertThat(claim(NOON)).isEmpty();
+    var again = claim(NOON.plus(MINUTE).plusMillis(5));
+    assertThat(again).extracting(Errand.Claimed::id).containsExactly("e1");
+    assertThat(again.getFirst().again()).isTrue();
+    complete(again.getFirst());
+    var second = claim(NOON.plus(MINUTE).plusMillis(5)).getFirst();
+    assertThat(second.id()).isEqualTo("e2");
+    assertThat(second.again()).isFalse();
+  }
+
+  @Test
+  void what_is_to_come_some_day_holds_up_nothing_that_is_decided_meanwhile() {
+    addErrand("e1", NOON.plus(MINUTE), Optional.of("Ana"));
+    addErrand("e2", NOON, Optional.of("Ana"));
+
+    assertThat(claim(NOON)).extracting(Errand.Claimed::id).containsExactly("e2");
+  }
+
+  @Test
+  void however_many_wait_in_a_lane_the_others_are_given_out() {
+    for (var i = 0; i < 25; i++) {
+      addErrand("a" + (char) ('a' + i), NOON, Optional.of("Ana"));
+    }
+    claim(NOON);
+    addErrand("b", NOON.plusMillis(1), Optional.of("Bea"));
+
+    assertThat(claim(NOON.plusMillis(1))).extracting(Errand.Claimed::id).containsExactly("b");
+  }
+
+  @Test
+  void a_lane_is_gone_from_redis_when_its_errands_are() {
+    addErrand("e1", NOON, Optional.of("U1ANA"));
+    addErrand("e2", NOON, Optional.of("U1ANA"));
+    assertThat(everything()).doesNotContain("U1ANA");
+
+    complete(claim(NOON).getFirst());
+    complete(claim(NOON).getFirst());
+
+    assertThat(redis.exists(new String(store.keys().lanes(), ISO_8859_1))).isFalse();
+  }
+
+  @Test
   void a_room_is_known_as_its_pairs_until_it_is_forgotten() {
     store.commit(new Commit().room("C1ROOM", Optional.of(pair)), store.read(List.of()));
 
@@ -292,7 +377,7 @@ class StoreTest {
             key.matches(
                 "alcove:keyring|alcove:\\{[a-z2-7]{26}}:"
                     + "(pair:[a-z2-7]{26}|key|person:[a-z2-7]{26}|program"
-                    + "|due|errands|rooms|seen:[a-z2-7]{26})"));
+                    + "|due|errands|lanes|rooms|seen:[a-z2-7]{26})"));
   }
 
   private void plan(Optional<Instant> at) {
@@ -312,6 +397,18 @@ class StoreTest {
     write(drink, task);
     var reads = store.read(List.of(drink));
     store.commit(new Commit().add(new Errand<>(id, at, Optional.of(pair), task)), reads);
+  }
+
+  /// Decided by the pair after all that were added before it.
+  private void addErrand(String id, Instant at, Optional<String> matter) {
+    var reads = store.read(List.of(drink));
+    var task = new Tea(1, Optional.empty());
+    var lane = matter.map(about -> store.lane(pair, about));
+    store.commit(
+        new Commit()
+            .put(reads.get(drink), task)
+            .add(new Errand<>(id, at, Optional.of(pair), lane, task)),
+        reads);
   }
 
   private List<Errand.Claimed<Drink>> claim(Instant now) {

@@ -1,0 +1,131 @@
+package alcove.store;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import alcove.codec.Codec;
+import alcove.core.PairId;
+import alcove.privacy.DataKey;
+import alcove.privacy.Event;
+import alcove.privacy.Log;
+import alcove.privacy.Unsealable;
+import alcove.store.Errand.Claimed;
+import alcove.store.Store.Turn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What is to be done at its time: errands, and the agendas of pairs. [Store] says what it
+/// promises.
+final class DueList {
+  private static final Script CLAIM = new Script(DueList.class, "claim.lua");
+
+  private final Redis redis;
+  private final Keys keys;
+  private final Sealer sealer;
+  private final DataKey workspaceKey;
+
+  DueList(Redis redis, Keys keys, Sealer sealer, DataKey workspaceKey) {
+    this.redis = redis;
+    this.keys = keys;
+    this.sealer = sealer;
+    this.workspaceKey = workspaceKey;
+  }
+
+  <T> List<Claimed<T>> claim(Class<T> type, T agenda, Turn turn) {
+    var until = turn.now().plus(turn.lease()).toEpochMilli() + ".5";
+    var answer =
+        (List<?>)
+            redis.run(
+                CLAIM,
+                List.of(keys.due(), keys.errands(), keys.lanes()),
+                List.of(number(turn.now().toEpochMilli()), Keys.ascii(until), number(turn.most())));
+    var parcels = new LinkedHashMap<String, Parcel>();
+    for (var i = 0; i < answer.size(); i += 3) {
+      if (Keys.agendaOf(text(answer.get(i))).isEmpty()) {
+        parcels.put(text(answer.get(i)), Parcel.found((byte[]) answer.get(i + 2)));
+      }
+    }
+    var pairKeys = pairKeys(parcels.values());
+    var claimed = new ArrayList<Claimed<T>>();
+    for (var i = 0; i < answer.size(); i += 3) {
+      var id = text(answer.get(i));
+      var again = text(answer.get(i + 1)).endsWith(".5");
+      var parcel = parcels.get(id);
+      if (parcel == null) {
+        claimed.add(new Claimed<>(id, until, again, Keys.agendaOf(id), Parcel.NO_PLACE, agenda));
+      } else {
+        task(id, parcel, pairKeys, type)
+            .map(task -> new Claimed<>(id, until, again, parcel.pair(), parcel.place(), task))
+            .ifPresent(claimed::add);
+      }
+    }
+    return claimed;
+  }
+
+  private <T> Optional<T> task(
+      String id, Parcel parcel, Map<PairId, DataKey> pairKeys, Class<T> type) {
+    var pair = parcel.pair();
+    var key = pair.map(pairKeys::get).orElse(pair.isPresent() ? null : workspaceKey);
+    if (key == null) {
+      drop(id, parcel.place());
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(sealer.task(key, id, parcel.sealed(), type));
+    } catch (Unsealable | Codec.Unreadable _) {
+      Log.log(Event.UNSEALABLE);
+      leave(id, parcel.place());
+      return Optional.empty();
+    }
+  }
+
+  Optional<Instant> next() {
+    return redis.call(jedis -> jedis.zrangeWithScores(keys.due(), 0, 0)).stream()
+        .findFirst()
+        .map(first -> Instant.ofEpochMilli((long) Math.ceil(first.getScore())));
+  }
+
+  private void drop(String id, String place) {
+    leave(id, place);
+    redis.call(jedis -> jedis.zrem(keys.due(), Keys.ascii(id)));
+    redis.call(jedis -> jedis.hdel(keys.errands(), Keys.ascii(id)));
+  }
+
+  /// Who waits for it in its lane does so no longer than until its lease ends.
+  private void leave(String id, String place) {
+    redis.call(jedis -> jedis.zrem(keys.lanes(), Keys.ascii(place + id)));
+  }
+
+  private Map<PairId, DataKey> pairKeys(Collection<Parcel> parcels) {
+    Set<PairId> pairs = new LinkedHashSet<>();
+    parcels.forEach(parcel -> parcel.pair().ifPresent(pairs::add));
+    var found = new HashMap<PairId, DataKey>();
+    if (pairs.isEmpty()) {
+      return found;
+    }
+    var names = pairs.stream().map(keys::pair).toArray(byte[][]::new);
+    var records = redis.call(jedis -> jedis.mget(names)).iterator();
+    for (var pair : pairs) {
+      var record = records.next();
+      if (record != null) {
+        found.put(pair, sealer.keyIn(record, pair));
+      }
+    }
+    return found;
+  }
+
+  private static String text(Object bytes) {
+    return new String((byte[]) bytes, US_ASCII);
+  }
+
+  private static byte[] number(long value) {
+    return Keys.ascii(Long.toString(value));
+  }
+}

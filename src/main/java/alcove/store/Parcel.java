@@ -1,0 +1,50 @@
+package alcove.store;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import alcove.core.PairId;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// An errand as it lies in Redis: the pair under whose key it is sealed, its place in its lane, and
+/// what is sealed. The scripts read the place.
+final class Parcel {
+  /// Where an errand stands that is in no lane. A place is the lane's name, the version of the pair
+  /// that decided the errand, and its number in that decision.
+  static final String NO_PLACE = " ".repeat(26 + 12 + 3);
+
+  private static final String NO_PAIR = " ".repeat(26);
+  private static final int HEAD = NO_PAIR.length() + NO_PLACE.length();
+
+  private final byte[] bytes;
+
+  private Parcel(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /// As it was found in Redis.
+  static Parcel found(byte[] bytes) {
+    return new Parcel(bytes);
+  }
+
+  /// As it is put there.
+  static byte[] of(Optional<PairId> pair, String place, byte[] sealed) {
+    var head = Keys.ascii(pair.map(PairId::value).orElse(NO_PAIR) + place);
+    var bytes = Arrays.copyOf(head, HEAD + sealed.length);
+    System.arraycopy(sealed, 0, bytes, HEAD, sealed.length);
+    return bytes;
+  }
+
+  Optional<PairId> pair() {
+    var pair = new String(bytes, 0, NO_PAIR.length(), US_ASCII);
+    return pair.isBlank() ? Optional.empty() : Optional.of(new PairId(pair));
+  }
+
+  String place() {
+    return new String(bytes, NO_PAIR.length(), NO_PLACE.length(), US_ASCII);
+  }
+
+  byte[] sealed() {
+    return Arrays.copyOfRange(bytes, HEAD, bytes.length);
+  }
+}
