@@ -73,6 +73,7 @@ final class DemoCommand implements Callable<Integer> {
         var slack = SandboxServer.start(company(), port);
         var _ = new Keeper(slack.workspace(), home.resolve("workspace.json"));
         var alcove = alcove(slack, redis)) {
+      alcove.inherit();
       alcove.carryErrands();
       slack.requestUrl(URI.create("http://127.0.0.1:" + alcove.port() + "/slack/events"));
       slack.nextDue(alcove::nextDue);

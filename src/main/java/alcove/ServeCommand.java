@@ -85,6 +85,9 @@ final class ServeCommand implements Callable<Integer> {
               team,
               settings.coordinators());
       try (var serving = new Serving(place, clock)) {
+        if (redis != null) {
+          serving.inherit();
+        }
         serving.carryErrands();
         out().println("Alcove serves on port " + serving.port() + ". Ctrl-C stops it.");
         if (redis != null) {

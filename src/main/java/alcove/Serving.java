@@ -96,6 +96,12 @@ final class Serving implements AutoCloseable {
     return routes;
   }
 
+  /// Goes on at once where a killed predecessor stopped. Only on a Redis that nobody else is on, as
+  /// the embedded one.
+  void inherit() {
+    dispatcher.inherit();
+  }
+
   /// Carries errands as they come due, in threads of its own, until closed.
   void carryErrands() {
     dispatcher.start();

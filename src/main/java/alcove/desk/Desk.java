@@ -207,6 +207,11 @@ public final class Desk {
         isThere ? new Commit().putsOff(errand, at, todo) : new Commit().completes(errand), reads);
   }
 
+  /// Lets what others have claimed be claimed at once. Only for whoever knows that they are dead.
+  public void inherit(Instant now, Duration lease) {
+    store.endLeases(now, lease);
+  }
+
   /// When the next errand is due; empty when there is none.
   public Optional<Instant> nextDue() {
     return store.nextDue();

@@ -10,6 +10,7 @@ import alcove.privacy.Log;
 import alcove.privacy.Unsealable;
 import alcove.store.Errand.Claimed;
 import alcove.store.Store.Turn;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,10 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import redis.clients.jedis.params.ZRangeParams;
+import redis.clients.jedis.resps.Tuple;
 
 /// What is to be done at its time: errands, and the agendas of pairs. [Store] says what it
 /// promises.
 final class DueList {
+  /// The part of a millisecond on which leases end.
+  private static final double LEASED = 0.5;
+
   private static final Script CLAIM = new Script(DueList.class, "claim.lua");
 
   private final Redis redis;
@@ -83,6 +90,19 @@ final class DueList {
       Log.log(Event.UNSEALABLE);
       leave(id, parcel.place());
       return Optional.empty();
+    }
+  }
+
+  void endLeases(Instant now, Duration lease) {
+    var least = (double) now.toEpochMilli();
+    var most = least + lease.toMillis() + 1;
+    var coming = ZRangeParams.zrangeByScoreParams(least, most);
+    var held =
+        redis.call(jedis -> jedis.zrangeWithScores(keys.due(), coming)).stream()
+            .filter(entry -> entry.getScore() % 1 == LEASED)
+            .collect(Collectors.toMap(Tuple::getBinaryElement, _ -> least - 1 + LEASED));
+    if (!held.isEmpty()) {
+      redis.call(jedis -> jedis.zadd(keys.due(), held));
     }
   }
 

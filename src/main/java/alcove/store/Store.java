@@ -185,6 +185,12 @@ public final class Store {
     return due.claim(type, agenda, turn);
   }
 
+  /// Ends all leases that would end within `lease`. Only for whoever knows that nobody holds one
+  /// any more. What was claimed is still known to have been.
+  public void endLeases(Instant now, Duration lease) {
+    due.endLeases(now, lease);
+  }
+
   /// When the next errand is due; empty when there is none.
   public Optional<Instant> nextDue() {
     return due.next();

@@ -9,6 +9,7 @@ import alcove.store.RedisServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,22 @@ class KillTest {
 
       assertThat(company.app().exit()).isEqualTo(1);
       assertThat(home.resolve("said")).content().contains("alcove: the embedded Redis died");
+    }
+  }
+
+  @Test
+  void killed_beside_its_own_redis_it_goes_on_at_once_when_it_is_back() throws IOException {
+    var home = Files.createDirectories(folder.resolve("alone")).toRealPath();
+    try (var company = new Installed(home, Optional.empty())) {
+      var fate = Fate.at(new Moment("chat.postMessage", 1, true));
+      company.meets(Victim.APP, fate);
+      var began = company.slack().clock().instant();
+
+      new Story(company).tell(Chapter.INVITATION);
+
+      assertThat(fate.deaths()).isEqualTo(1);
+      assertThat(Duration.between(began, company.slack().clock().instant()))
+          .isLessThan(Duration.ofSeconds(50));
     }
   }
 

@@ -207,6 +207,20 @@ class DeliveriesTest {
         .isEqualTo(IntStream.range(0, 20).mapToObj(i -> "message " + i).toList());
   }
 
+  @Test
+  void one_who_is_alone_goes_on_at_once_where_its_predecessor_died() {
+    var pair = out.invite();
+    passes(Duration.ofMinutes(1));
+    out.tell(pair, ANA, "first");
+    out.desk.claim(out.slack.clock().instant(), Dispatcher.LEASE, 1);
+
+    out.dispatcher.inherit();
+    out.dispatcher.settle();
+
+    assertThat(out.sent(ANA)).endsWith("first").hasSize(2);
+    assertThat(out.calls("conversations.history")).isEqualTo(1);
+  }
+
   private static InstalledApp revoked(InstalledApp app) {
     return new InstalledApp(
         app.names(),

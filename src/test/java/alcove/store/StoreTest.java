@@ -303,6 +303,20 @@ class StoreTest {
   }
 
   @Test
+  void leases_that_nobody_holds_can_be_ended_and_what_was_claimed_is_still_known_to_have_been() {
+    addErrand("e1", NOON, Optional.of("Ana"));
+    addErrand("e2", NOON, Optional.of("Ana"));
+    addErrand("e3", NOON.plusSeconds(10), Optional.of("Bea"));
+    claim(NOON);
+
+    store.endLeases(NOON.plusSeconds(1), MINUTE);
+
+    var again = claim(NOON.plusSeconds(1));
+    assertThat(again).extracting(Errand.Claimed::id).containsExactly("e1");
+    assertThat(again.getFirst().again()).isTrue();
+  }
+
+  @Test
   void a_room_is_known_as_its_pairs_until_it_is_forgotten() {
     store.commit(new Commit().room("C1ROOM", Optional.of(pair)), store.read(List.of()));
 
