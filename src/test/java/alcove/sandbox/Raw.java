@@ -80,8 +80,10 @@ final class Raw {
     var request =
         HttpRequest.newBuilder(URI.create(slack.url() + path))
             .timeout(Duration.ofSeconds(5))
-            .header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }

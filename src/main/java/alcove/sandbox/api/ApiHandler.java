@@ -87,15 +87,20 @@ public final class ApiHandler extends Handler.Abstract {
   private record Deed(String name, JsonNode shown, long begun, Supplier<Reply> work) {}
 
   private void method(String name, Call call, Exchange exchange) throws InterruptedException {
-    var readable = !Call.jsonBody(exchange.request()) || api.takesJson(name);
-    var values = readable ? call.values() : Json.object();
     serve(
         new Deed(
-            name,
-            call.values(),
-            call.begun(),
-            () -> Reply.of(api.call(name, call.token(), values))),
+            name, call.values(), call.begun(), () -> Reply.of(answer(name, call))),
         exchange);
+  }
+
+  private Answer answer(String name, Call call) {
+    var posting = call.posting();
+    if (!posting.error().isEmpty()) {
+      return WebApi.refusing(posting.error());
+    }
+    var readable = !call.json() || api.takesJson(name);
+    var answer = api.call(name, call.token(), readable ? call.values() : Json.object());
+    return posting.warning().isEmpty() ? answer : answer.warned(posting.warning());
   }
 
   private void respond(String id, Exchange exchange) throws Exception {

@@ -7,38 +7,30 @@ import java.util.Base64;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.util.MultiMap;
-import org.eclipse.jetty.util.UrlEncoded;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A call as it came in: the arguments of query, form or JSON body, and the token.
 ///
+/// @param posting how the arguments were sent
 /// @param begun when it came, by `System.nanoTime`
-record Call(String token, ObjectNode values, long begun) {
+record Call(String token, Posting posting, boolean json, long begun) {
 
   static Call of(Request request) throws IOException {
     var begun = System.nanoTime();
     var type = header(request, HttpHeader.CONTENT_TYPE);
     var body = Content.Source.asString(request, StandardCharsets.UTF_8);
-    var values = Json.object();
-    add(values, request.getHttpURI().getQuery());
-    if (type.startsWith("application/json")) {
-      Json.parse(body)
-          .filter(ObjectNode.class::isInstance)
-          .ifPresent(json -> values.setAll((ObjectNode) json));
-    } else if (type.startsWith("application/x-www-form-urlencoded")) {
-      add(values, body);
-    }
+    var query = request.getHttpURI().getQuery();
+    var posting = Posting.of(type, query == null ? "" : query, body);
+    var values = posting.values();
     var authorization = header(request, HttpHeader.AUTHORIZATION);
     basic(values, authorization);
     var token = bearer(authorization, Json.text(values, "token"));
     values.remove("token");
-    return new Call(token, values, begun);
+    return new Call(token, posting, Posting.json(type), begun);
   }
 
-  static boolean jsonBody(Request request) {
-    return header(request, HttpHeader.CONTENT_TYPE).startsWith("application/json");
+  ObjectNode values() {
+    return posting.values();
   }
 
   private static String bearer(String header, String argument) {
@@ -57,15 +49,6 @@ record Call(String token, ObjectNode values, long begun) {
     } catch (IllegalArgumentException _) {
       values.put("client_id", "").put("client_secret", "");
     }
-  }
-
-  private static void add(ObjectNode values, @Nullable String encoded) {
-    if (encoded == null || encoded.isEmpty()) {
-      return;
-    }
-    var fields = new MultiMap<String>();
-    UrlEncoded.decodeTo(encoded, fields::add, StandardCharsets.UTF_8);
-    fields.forEach((name, all) -> values.put(name, all.getLast()));
   }
 
   private static String header(Request request, HttpHeader name) {
