@@ -47,7 +47,10 @@ final class Content {
     attachments(args);
     args.refuse("reply_broadcast");
     if (args.flag("as_user")) {
-      throw new Refused("as_user_not_supported");
+      throw new Refused(
+          args.contract().mayAnswer("as_user_not_supported")
+              ? "as_user_not_supported"
+              : "invalid_arguments");
     }
     var blocks = blocks(args);
     var text = args.text("text");

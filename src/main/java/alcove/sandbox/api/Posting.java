@@ -24,7 +24,8 @@ record Posting(ObjectNode values, String error, String warning) {
 
   private static final Pattern ARRAY = Pattern.compile("[^\\[\\]]*\\[.*");
   private static final Pattern PART =
-      Pattern.compile("(?s)content-disposition: *form-data; *name=\"([^\"]*)\".*?\\r\\n\\r\\n(.*)",
+      Pattern.compile(
+          "(?s)content-disposition: *form-data; *name=\"([^\"]*)\".*?\\r\\n\\r\\n(.*)",
           Pattern.CASE_INSENSITIVE);
 
   /// Reads a request.
@@ -85,7 +86,8 @@ record Posting(ObjectNode values, String error, String warning) {
 
   private static void form(ObjectNode values, String encoded) {
     try {
-      UrlEncoded.decodeTo(encoded, (name, value) -> put(values, name, value), StandardCharsets.UTF_8);
+      UrlEncoded.decodeTo(
+          encoded, (name, value) -> put(values, name, value), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException _) {
       throw new Refused("invalid_form_data");
     }

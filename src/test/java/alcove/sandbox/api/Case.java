@@ -86,7 +86,8 @@ record Case(String method, String error, ObjectNode given) {
     return call(scene, method, given);
   }
 
-  private static Answer call(Scene scene, String method, ObjectNode given) {
+  /// The same call in a scene that may have seen others.
+  static Answer call(Scene scene, String method, ObjectNode given) {
     var arguments = Json.object();
     given
         .properties()

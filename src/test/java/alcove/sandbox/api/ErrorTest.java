@@ -58,14 +58,16 @@ final class ErrorTest {
     var listed = Unprovoked.all();
 
     var missing =
-        documented().filter(one -> !provoked.contains(one)).filter(one -> !covers(listed, one));
+        Documented.errors()
+            .filter(one -> !provoked.contains(one))
+            .filter(one -> !covers(listed, one));
     assertThat(missing).isEmpty();
   }
 
   @Test
   void nothing_is_listed_that_is_provoked_or_not_documented() {
     var provoked = provoked();
-    var documented = documented().toList();
+    var documented = Documented.errors().toList();
 
     assertThat(Unprovoked.all())
         .allSatisfy(listed -> {
@@ -77,7 +79,7 @@ final class ErrorTest {
   /// For whoever wants to know how much of Slack stands here.
   @Test
   void the_counts_are_told(TestReporter reporter) {
-    var documented = documented().toList();
+    var documented = Documented.errors().toList();
     var provoked = documented.stream().filter(provoked()::contains).count();
 
     var counts = new TreeMap<String, String>();
@@ -118,14 +120,6 @@ final class ErrorTest {
     return Case.provoking().stream()
         .map(one -> one.method() + " " + one.error())
         .collect(Collectors.toSet());
-  }
-
-  private static Stream<String> documented() {
-    var source = ErrorTest.class.getResourceAsStream("contracts.json");
-    return Json.mapper().readTree(source).path("methods").properties().stream()
-        .flatMap(entry ->
-            entry.getValue().path("errors").values().stream()
-                .map(error -> entry.getKey() + " " + error.asString()));
   }
 
   private static boolean covers(Set<String> listed, String one) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -54,9 +55,21 @@ final class Reference {
     json.put("perMinute", perMinute(source.path("rate_limits").asString("")));
     json.set("scopes", source.at("/scope/bot").isArray() ? source.at("/scope/bot") : Json.array());
     required.forEach(json.putArray("required")::add);
+    var arguments = new TreeSet<>(source.at("/args/properties").propertyNames());
+    arguments.remove("token");
+    arguments.forEach(json.putArray("arguments")::add);
+    answered(source).forEach(json.putArray("answers")::add);
     json.put("token", source.at("/args/properties").has("token"));
     names(source.path("errors")).forEach(json.putArray("errors")::add);
     return json;
+  }
+
+  /// The fields of the example of a success. An example is no promise; these are those that it has
+  /// besides `ok` and what only warns.
+  private static Set<String> answered(JsonNode source) {
+    var fields = new TreeSet<>(source.at("/examples/success/example").propertyNames());
+    fields.removeAll(Set.of("ok", "warning", "response_metadata"));
+    return fields;
   }
 
   /// Tiers one to four; what Slack calls special has a rule of its own.
