@@ -80,6 +80,15 @@ final class ChannelTest {
   }
 
   @Test
+  void a_hundred_people_can_be_invited_at_once() {
+    var id = made("quiet");
+    var hundred = String.join(",", Collections.nCopies(100, "U0NOBODY01"));
+
+    assertThat(invite(id, hundred).error()).isEqualTo("user_not_found");
+    assertThat(invite(id, hundred + ",U0NOBODY01").error()).isEqualTo("invalid_arguments");
+  }
+
+  @Test
   void a_private_channel_that_threw_the_app_out_is_not_there_for_it() {
     var id = made("quiet");
     invite(id, ana.id());

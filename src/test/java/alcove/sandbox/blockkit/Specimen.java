@@ -55,6 +55,12 @@ record Specimen(String name, JsonNode in, ObjectNode full, JsonNode entry) {
     return name.startsWith("view ") ? BlockKit.view(payload) : BlockKit.message(payload);
   }
 
+  /// What is found wrong when the thing stands in another place of `places.json`.
+  List<Problem> problemsIn(String place) {
+    var other = read(FOLDER.resolve(PLACES)).path(place);
+    return new Specimen(name, other, full, entry).problems(full);
+  }
+
   ObjectNode with(String field, JsonNode value) {
     var copy = full.deepCopy();
     copy.set(field, value);
