@@ -84,6 +84,17 @@ final class CommonErrorTest {
   }
 
   @Test
+  void each_answer_has_a_number_of_its_own() {
+    var one = RAW.post("/api/api.test", FORM, "", "").headers();
+    var other = RAW.post("/api/api.test", FORM, "", "").headers();
+
+    assertThat(one.get("x-slack-req-id")).isNotBlank().isNotEqualTo(other.get("x-slack-req-id"));
+    assertThat(one)
+        .containsEntry("content-type", "application/json; charset=utf-8")
+        .containsEntry("cache-control", "private, no-cache, no-store, must-revalidate");
+  }
+
+  @Test
   void arguments_come_in_parts_too() {
     var body =
         """

@@ -88,9 +88,7 @@ public final class ApiHandler extends Handler.Abstract {
 
   private void method(String name, Call call, Exchange exchange) throws InterruptedException {
     serve(
-        new Deed(
-            name, call.values(), call.begun(), () -> Reply.of(answer(name, call))),
-        exchange);
+        new Deed(name, call.values(), call.begun(), () -> Reply.of(answer(name, call))), exchange);
   }
 
   private Answer answer(String name, Call call) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WebApi {
   /// Says itself what it makes of a token that is over.
   private static final String JUDGES = "oauth.v2.exchange";
+
+  /// Slack gives each answer a number of its own.
+  private static final AtomicLong ANSWERED = new AtomicLong();
 
   private final Workspace workspace;
   private final Access access;
@@ -190,6 +194,7 @@ public final class WebApi {
   private static Map<String, String> headers(String error) {
     var headers = new LinkedHashMap<String, String>();
     headers.put("cache-control", "private, no-cache, no-store, must-revalidate");
+    headers.put("x-slack-req-id", "%032x".formatted(ANSWERED.incrementAndGet()));
     if (!error.isEmpty()) {
       headers.put("x-slack-failure", error);
     }

@@ -5,8 +5,11 @@
 /// `unknown_method`; an argument that is not simulated answers `invalid_arguments`; nothing
 /// pretends to have worked. An error that the contract does not list is a bug of the sandbox.
 ///
-/// Not simulated: user tokens, organisations with several workspaces, attachments, files, threads
-/// beyond `thread_ts`, scheduled messages, reactions, group messages of more than two.
+/// `contracts.json` is made of Slack's reference by a test. What the documents do not say is said
+/// where it is decided, by the stricter reading.
+///
+/// Not simulated: what a person's token can do beyond `auth.*`, organisations with several
+/// workspaces, attachments, files, reactions, replies that are broadcast, talks of more than two.
 @NullMarked
 package alcove.sandbox.api;
 

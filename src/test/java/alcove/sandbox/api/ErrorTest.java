@@ -3,6 +3,8 @@ package alcove.sandbox.api;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.sandbox.SmallCompany;
+import alcove.sandbox.install.Tokens.Kind;
 import alcove.sandbox.state.Json;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// sandbox cannot give it. Nothing is left out without a word.
 final class ErrorTest {
   private static final Map<String, Contract> CONTRACTS = Contract.all();
+  private static final String APP_TOKEN = SmallCompany.REGISTRATION.appToken();
 
   /// What is missing has a word of its own here.
   private static final Map<String, String> OWN_WORD =
@@ -45,6 +48,18 @@ final class ErrorTest {
   @MethodSource("requiring")
   void a_call_without_a_required_argument_is_refused(Case call) {
     assertThat(Json.text(call.answer().body(), "error")).isEqualTo(call.error());
+  }
+
+  @ParameterizedTest
+  @MethodSource("working")
+  void a_token_of_another_kind_is_refused(Case call) {
+    var kinds = requireNonNull(CONTRACTS.get(call.method())).tokens();
+    var other = kinds.contains(Kind.APP) ? SmallCompany.TOKEN : APP_TOKEN;
+
+    var answer = call.with("@token", other).answer();
+
+    assertThat(Json.text(answer.body(), "error"))
+        .isEqualTo(kinds.isEmpty() ? "" : "not_allowed_token_type");
   }
 
   @Test
