@@ -83,15 +83,19 @@ final class ChatMethods {
     return json.set("message", kept.json(workspace.app(), workspace.team().id()));
   }
 
-  /// Rich text gives way to rich text only.
+  /// Rich text gives way to rich text only. Slack does not say what it makes of a message that has
+  /// other blocks beside it: that is taken, as apps build such messages.
   private static void mixed(Posted before, Content.Accepted content) {
-    if (rich(before.blocks()) && !content.blocks().isEmpty() && !rich(content.blocks())) {
+    if (!before.blocks().isEmpty()
+        && before.blocks().values().stream().allMatch(ChatMethods::rich)
+        && !content.blocks().isEmpty()
+        && content.blocks().values().stream().noneMatch(ChatMethods::rich)) {
       throw new Refused("block_mismatch");
     }
   }
 
-  private static boolean rich(JsonNode blocks) {
-    return blocks.values().stream().anyMatch(block -> Json.text(block, "type").equals("rich_text"));
+  private static boolean rich(JsonNode block) {
+    return Json.text(block, "type").equals("rich_text");
   }
 
   private ObjectNode delete(Args args) {

@@ -19,12 +19,12 @@ import tools.jackson.databind.JsonNode;
 
 /// The errors that every method may give, and the ways to send arguments: what provokes each, which
 /// test shows it, or why the sandbox cannot give it.
-final class CommonErrorTest {
+final class SharedErrorTest {
   private static final World WORLD = new World();
   private static final Raw RAW = new Raw(WORLD.slack);
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final JsonNode TABLE =
-      Json.mapper().readTree(Path.of("src/test/resources/alcove/sandbox/api/common.json"));
+      Json.mapper().readTree(Path.of("src/test/resources/alcove/sandbox/api/shared.json"));
 
   @AfterAll
   static void stop() {
@@ -122,7 +122,7 @@ final class CommonErrorTest {
   }
 
   private static List<String> documented() {
-    var source = CommonErrorTest.class.getResourceAsStream("api/contracts.json");
+    var source = SharedErrorTest.class.getResourceAsStream("api/contracts.json");
     return Json.mapper().readTree(source).path("common").values().stream()
         .map(JsonNode::asString)
         .toList();
