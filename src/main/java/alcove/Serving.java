@@ -1,6 +1,7 @@
 package alcove;
 
 import alcove.agreement.AgreementConversation;
+import alcove.card.CardConversation;
 import alcove.checkin.CheckInConversation;
 import alcove.core.PersonId;
 import alcove.core.Program;
@@ -91,6 +92,7 @@ final class Serving implements AutoCloseable {
     new AgreementConversation(desk).enter(routes);
     new CheckInConversation(desk).enter(routes);
     new ReviewConversation(desk).enter(routes);
+    new CardConversation(desk).enter(routes);
     new ProgramConversation(desk).enter(routes);
     new HomeConversation(desk).enter(routes);
     return routes;

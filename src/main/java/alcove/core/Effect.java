@@ -14,6 +14,9 @@ public sealed interface Effect {
   /// lower-case name, `agreement` or `review-2`.
   record Show(String place, Notice notice, boolean pinned) implements Effect {}
 
+  /// What stands at `place` in the room is never rewritten from now on: the place need not be kept.
+  record Leave(String place) implements Effect {}
+
   /// Open the pair's private room and invite both.
   record OpenRoom() implements Effect {}
 

@@ -1,6 +1,7 @@
 package alcove.desk;
 
 import alcove.agreement.Agreement;
+import alcove.card.Cards;
 import alcove.checkin.CheckIns;
 import alcove.core.PairId;
 import alcove.core.PersonId;
@@ -22,7 +23,12 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
 
   /// What each capability keeps about the pair. Only its own rules change a slice.
   public record Slices(
-      Pairing pairing, Room room, Agreement agreement, CheckIns checkIns, Reviews reviews) {}
+      Pairing pairing,
+      Room room,
+      Agreement agreement,
+      CheckIns checkIns,
+      Reviews reviews,
+      Cards cards) {}
 
   public Pairing pairing() {
     return slices.pairing();
@@ -44,6 +50,10 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
     return slices.reviews();
   }
 
+  public Cards cards() {
+    return slices.cards();
+  }
+
   /// What the capabilities may know about the pair, in `program`.
   public Bond bond(Program program) {
     return new Bond(id, mentor, mentee, program, pairing().agreedCourse());
@@ -61,23 +71,27 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
   }
 
   Pair with(Pairing pairing) {
-    return with(new Slices(pairing, room(), agreement(), checkIns(), reviews()));
+    return with(new Slices(pairing, room(), agreement(), checkIns(), reviews(), cards()));
   }
 
   Pair with(Room room) {
-    return with(new Slices(pairing(), room, agreement(), checkIns(), reviews()));
+    return with(new Slices(pairing(), room, agreement(), checkIns(), reviews(), cards()));
   }
 
   Pair with(Agreement agreement) {
-    return with(new Slices(pairing(), room(), agreement, checkIns(), reviews()));
+    return with(new Slices(pairing(), room(), agreement, checkIns(), reviews(), cards()));
   }
 
   Pair with(CheckIns checkIns) {
-    return with(new Slices(pairing(), room(), agreement(), checkIns, reviews()));
+    return with(new Slices(pairing(), room(), agreement(), checkIns, reviews(), cards()));
   }
 
   Pair with(Reviews reviews) {
-    return with(new Slices(pairing(), room(), agreement(), checkIns(), reviews));
+    return with(new Slices(pairing(), room(), agreement(), checkIns(), reviews, cards()));
+  }
+
+  Pair with(Cards cards) {
+    return with(new Slices(pairing(), room(), agreement(), checkIns(), reviews(), cards));
   }
 
   Pair with(Agenda agenda) {

@@ -3,6 +3,9 @@ package alcove.desk;
 import alcove.agreement.Agreement;
 import alcove.agreement.AgreementCommand;
 import alcove.agreement.AgreementRules;
+import alcove.card.CardCommand;
+import alcove.card.CardRules;
+import alcove.card.Cards;
 import alcove.checkin.CheckInCommand;
 import alcove.checkin.CheckInRules;
 import alcove.checkin.CheckIns;
@@ -81,7 +84,12 @@ public final class PairRules {
     var step = PairingRules.invite(by, bond, now);
     var slices =
         new Pair.Slices(
-            step.next(), new Room.None(), Agreement.none(), CheckIns.none(), Reviews.none());
+            step.next(),
+            new Room.None(),
+            Agreement.none(),
+            CheckIns.none(),
+            Reviews.none(),
+            Cards.none());
     var pair = new Pair(bond.id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
     return switch (new Run(pair, program, now).after(step.effects())) {
       case Step<Pair> first -> first;
@@ -150,6 +158,7 @@ public final class PairRules {
         case CheckInCommand c ->
             take(CheckInRules.decide(pair.checkIns(), c, bond, now), pair::with);
         case ReviewCommand c -> take(ReviewRules.decide(pair.reviews(), c, bond, now), pair::with);
+        case CardCommand c -> take(CardRules.decide(pair.cards(), c, bond, now), pair::with);
         default -> throw new IllegalStateException("a command of no capability");
       };
     }
@@ -169,6 +178,7 @@ public final class PairRules {
       switch (effect) {
         case Effect.Ask(var command) -> asked.add(new Asked(command, false));
         case Effect.Announce(var milestone) -> follow(milestone);
+        case Effect.Leave(var place) -> asked.add(new Asked(new RoomCommand.Leave(place), true));
         case Effect.Wake wake -> pair = pair.with(pair.agenda().with(wake));
         case Effect.Forget(var name) -> pair = pair.with(pair.agenda().without(name));
         case Effect.Tell _,
@@ -185,6 +195,7 @@ public final class PairRules {
       asked.add(new Asked(new AgreementCommand.Follow(milestone), true));
       asked.add(new Asked(new CheckInCommand.Follow(milestone), true));
       asked.add(new Asked(new ReviewCommand.Follow(milestone), true));
+      asked.add(new Asked(new CardCommand.Follow(milestone), true));
     }
 
     private Optional<Refusal> move(PairingCommand.Move move) {

@@ -3,6 +3,8 @@ package alcove.desk;
 import alcove.agreement.AgreementNotice;
 import alcove.agreement.AgreementViews;
 import alcove.blockkit.Message;
+import alcove.card.CardNotice;
+import alcove.card.CardViews;
 import alcove.checkin.CheckInNotice;
 import alcove.checkin.CheckInViews;
 import alcove.core.Notice;
@@ -27,6 +29,7 @@ final class Renderings {
       case AgreementNotice n -> AgreementViews.dm(n, bond, reader);
       case CheckInNotice n -> CheckInViews.dm(n, bond, reader);
       case ReviewNotice n -> ReviewViews.dm(n, bond, reader);
+      case CardNotice n -> CardViews.dm(n, bond, reader);
       default -> throw new IllegalStateException("a notice of no capability");
     };
   }
@@ -37,6 +40,7 @@ final class Renderings {
       case PairingNotice n -> PairingViews.room(n, bond);
       case AgreementNotice n -> AgreementViews.room(n, bond);
       case ReviewNotice n -> ReviewViews.room(n, bond);
+      case CardNotice n -> CardViews.room(n, bond);
       default -> throw new IllegalStateException("a notice that is not for the room");
     };
   }

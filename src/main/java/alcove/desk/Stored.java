@@ -1,6 +1,7 @@
 package alcove.desk;
 
 import alcove.agreement.AgreementCommand;
+import alcove.card.CardCommand;
 import alcove.checkin.CheckInCommand;
 import alcove.codec.Codec;
 import alcove.codec.Families;
@@ -29,6 +30,7 @@ public final class Stored {
                 RoomCommand.class,
                 AgreementCommand.class,
                 CheckInCommand.class,
-                ReviewCommand.class)));
+                ReviewCommand.class,
+                CardCommand.class)));
   }
 }

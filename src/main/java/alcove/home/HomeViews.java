@@ -125,6 +125,7 @@ final class HomeViews {
               word("agreement"),
               word("checkin"),
               word("review"),
+              word("card"),
               pairing("pause", id),
               pairing("close", id));
       case Pairing.Paused _ -> row(word("agreement"), pairing("resume", id), pairing("close", id));

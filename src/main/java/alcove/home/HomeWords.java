@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 final class HomeWords {
   /// The words of `/mentor`, in the order in which people meet them.
   static final List<String> COMMANDS =
-      List.of("start", "agreement", "checkin", "review", "pause", "resume", "close", "help");
+      List.of(
+          "start", "agreement", "checkin", "review", "card", "pause", "resume", "close", "help");
 
   private static final Words WORDS = new Words(HomeWords.class);
 

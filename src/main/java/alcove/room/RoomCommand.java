@@ -23,4 +23,7 @@ public sealed interface RoomCommand extends Command {
 
   /// Slack archived it, or it was gone already.
   record Closed() implements RoomCommand {}
+
+  /// What stands at this place is left as it is for good.
+  record Leave(String place) implements RoomCommand {}
 }

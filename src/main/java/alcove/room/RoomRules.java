@@ -33,6 +33,7 @@ public final class RoomRules {
       case RoomCommand.Posted posted -> posted(room, posted);
       case RoomCommand.Looked(var trouble) -> looked(room, trouble);
       case RoomCommand.Closed _ -> close(room);
+      case RoomCommand.Leave(var place) -> leave(room, place);
     };
   }
 
@@ -82,6 +83,18 @@ public final class RoomRules {
         yield step(new Open(open.channel(), places));
       }
       case Disturbed _ -> refuse(RoomRefusal.DISTURBED);
+      case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
+      case Closed _ -> refuse(RoomRefusal.CLOSED);
+    };
+  }
+
+  private static Decision<Room> leave(Room room, String place) {
+    var left = new HashMap<>(room.standing());
+    left.remove(place);
+    return switch (room) {
+      case Open open -> step(new Open(open.channel(), left));
+      case Disturbed disturbed ->
+          step(new Disturbed(disturbed.channel(), left, disturbed.trouble()));
       case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
       case Closed _ -> refuse(RoomRefusal.CLOSED);
     };

@@ -8,6 +8,7 @@ import alcove.agreement.Question;
 import alcove.agreement.Sheet;
 import alcove.agreement.Sheets;
 import alcove.agreement.Signed;
+import alcove.card.Cards;
 import alcove.checkin.CheckInCommand;
 import alcove.checkin.CheckIns;
 import alcove.checkin.Item;
@@ -69,7 +70,8 @@ final class MidTerm {
             new Room.Open("C%09d".formatted(number), Map.of("agreement", "1795000000.000100")),
             agreement(),
             new CheckIns(new PairClock.Running(), track(), track()),
-            reviews());
+            reviews(),
+            Cards.none());
     return new Pair(
         pair(number),
         new Partner(person(Side.MENTOR, number), zone),

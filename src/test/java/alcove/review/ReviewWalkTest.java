@@ -91,6 +91,7 @@ final class ReviewWalkTest {
             Effect.Wake _,
             Effect.Forget _,
             Effect.Announce _,
+            Effect.Leave _,
             Effect.OpenRoom _,
             Effect.FurnishRoom _,
             Effect.CloseRoom _,

@@ -172,7 +172,8 @@ final class WayOut implements AutoCloseable {
             pair.room(),
             pair.agreement(),
             pair.checkIns(),
-            pair.reviews());
+            pair.reviews(),
+            pair.cards());
     var agenda =
         new Agenda(
             Map.of(

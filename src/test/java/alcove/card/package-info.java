@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.card;
+
+import org.jspecify.annotations.NullMarked;
