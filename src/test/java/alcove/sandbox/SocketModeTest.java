@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import alcove.sandbox.state.Json;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -121,13 +122,32 @@ final class SocketModeTest {
                 ? Plug.with(
                     envelope, "{\"response_action\":\"errors\",\"errors\":{\"b\":\"Say more\"}}")
                 : Plug.plainly(envelope));
-    ana.types("/tiny");
-    var trigger = plug.got("slash_commands").getFirst().at("/payload/trigger_id").asString();
-    world.client.viewsOpen(r -> r.triggerId(trigger).viewAsString(MODAL));
+    opens(plug);
 
     ana.fills("Why", "so").submits();
 
     assertThat(ana.modal()).contains("(!) Say more");
+  }
+
+  @Test
+  void an_answer_may_be_as_large_as_a_view() throws Exception {
+    var text = "{\"type\":\"plain_text\",\"text\":\"" + "long ".repeat(550) + "\"}";
+    var section = "{\"type\":\"section\",\"text\":" + text + "}";
+    var large =
+        "{\"response_action\":\"update\",\"view\":{\"type\":\"modal\","
+            + "\"title\":{\"type\":\"plain_text\",\"text\":\"Much\"},\"blocks\":["
+            + String.join(",", Collections.nCopies(80, section))
+            + "]}}";
+    var plug =
+        plugged(envelope ->
+            type(envelope).equals("view_submission")
+                ? Plug.with(envelope, large)
+                : Plug.plainly(envelope));
+    opens(plug);
+
+    ana.fills("Why", "so").submits();
+
+    assertThat(ana.modal()).startsWith("== Much");
   }
 
   @Test
@@ -254,6 +274,13 @@ final class SocketModeTest {
     var plug = Plug.into(world.slack, answer);
     plugs.add(plug);
     return plug;
+  }
+
+  /// Ana types a command, and the app opens a modal.
+  private void opens(Plug plug) throws Exception {
+    ana.types("/tiny");
+    var trigger = plug.got("slash_commands").getFirst().at("/payload/trigger_id").asString();
+    world.client.viewsOpen(r -> r.triggerId(trigger).viewAsString(MODAL));
   }
 
   private static String type(JsonNode envelope) {

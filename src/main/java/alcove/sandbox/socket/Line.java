@@ -30,6 +30,7 @@ public final class Line implements Session.Listener.AutoDemanding {
   private volatile @Nullable Session session;
   private volatile Instant until = Instant.MAX;
   private volatile boolean warned;
+  private volatile boolean over;
 
   /// @param life how long until it has to be renewed, by the sandbox's clock
   Line(SocketMode mode, Duration life) {
@@ -68,6 +69,10 @@ public final class Line implements Session.Listener.AutoDemanding {
   Receipt send(String id, Envelope envelope, Duration patience) {
     var answer = new CompletableFuture<JsonNode>();
     waiting.put(id, answer);
+    if (over) {
+      // What breaks from now on is told to those who wait, and this one came too late for that.
+      answer.completeExceptionally(new IllegalStateException("gone"));
+    }
     tell(envelope.json(id));
     try {
       var payload = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -145,6 +150,7 @@ public final class Line implements Session.Listener.AutoDemanding {
   }
 
   private void gone() {
+    over = true;
     mode.closed(this);
     waiting
         .values()

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class LinkHandler extends Handler.Abstract {
   public static final String PATH = "/link/";
 
+  /// A view may have 250 kB, and comes with the escapes of JSON.
+  private static final long LARGEST = 1_000_000;
+
   private final SocketMode mode;
   private @Nullable ServerWebSocketContainer sockets;
 
@@ -40,6 +43,7 @@ public final class LinkHandler extends Handler.Abstract {
     if (made == null) {
       made = ServerWebSocketContainer.ensure(getServer());
       made.setIdleTimeout(Duration.ZERO);
+      made.setMaxTextMessageSize(LARGEST);
       sockets = made;
     }
     return made;

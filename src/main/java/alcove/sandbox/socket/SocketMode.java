@@ -114,7 +114,7 @@ public final class SocketMode implements AutoCloseable {
         .map(_ -> new Line(this, debug ? SHORT_LIFE : LIFE));
   }
 
-  void opened(Line line) {
+  synchronized void opened(Line line) {
     if (!on) {
       line.end("link_disabled");
     } else if (lines.size() >= MOST) {
