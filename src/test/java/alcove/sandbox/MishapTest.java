@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.sandbox.api.Fault;
 import alcove.sandbox.delivery.Mishap;
+import alcove.sandbox.state.Journal;
 import alcove.sandbox.state.Json;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +25,9 @@ final class MishapTest {
 
     ana.sees("/tiny failed with the error \"operation_timeout\"");
     assertThat(world.app.got()).isEmpty();
-    assertThat(world.slack.journal().of("command")).hasSize(1);
+    assertThat(world.slack.journal().of("command"))
+        .extracting(Journal.Entry::remark)
+        .containsExactly("lost on request");
   }
 
   @Test
@@ -83,6 +86,9 @@ final class MishapTest {
 
     assertThat(world.app.got()).extracting(TinyApp.Got::retryNum).containsExactly("", "1", "2");
     assertThat(world.app.got().getLast().retryReason()).isEqualTo("http_timeout");
+    assertThat(world.slack.journal().of("message"))
+        .extracting(Journal.Entry::remark)
+        .containsExactly("", "retry 1: http_timeout", "retry 2: http_timeout");
   }
 
   @Test

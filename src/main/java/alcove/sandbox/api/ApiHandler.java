@@ -84,11 +84,19 @@ public final class ApiHandler extends Handler.Abstract {
   /// @param name the method, or [OnCall#RESPONSE]
   /// @param shown what was asked, for the journal
   /// @param begun when it came, by `System.nanoTime`
-  private record Deed(String name, JsonNode shown, long begun, Supplier<Reply> work) {}
+  /// @param remark what goes wrong with it on request
+  private record Deed(
+      String name, JsonNode shown, long begun, String remark, Supplier<Reply> work) {
+
+    Deed remarked(String other) {
+      return new Deed(name, shown, begun, other, work);
+    }
+  }
 
   private void method(String name, Call call, Exchange exchange) throws InterruptedException {
     serve(
-        new Deed(name, call.values(), call.begun(), () -> Reply.of(answer(name, call))), exchange);
+        new Deed(name, call.values(), call.begun(), "", () -> Reply.of(answer(name, call))),
+        exchange);
   }
 
   private Answer answer(String name, Call call) {
@@ -109,6 +117,7 @@ public final class ApiHandler extends Handler.Abstract {
             OnCall.RESPONSE,
             Json.parse(body).orElseGet(Json::object),
             begun,
+            "",
             () -> {
               var reply = responses.respond(id, body);
               return Reply.text(reply.status(), reply.body());
@@ -119,7 +128,7 @@ public final class ApiHandler extends Handler.Abstract {
   private void serve(Deed deed, Exchange exchange) throws InterruptedException {
     var fault = faults.take(deed.name());
     if (fault.isPresent()) {
-      meet(fault.get(), deed, exchange);
+      meet(fault.get(), deed.remarked(fault.get().toString()), exchange);
     } else {
       finish(deed, exchange);
     }
@@ -200,7 +209,8 @@ public final class ApiHandler extends Handler.Abstract {
 
   private void note(Deed deed, int status, JsonNode answered) {
     var millis = (System.nanoTime() - deed.begun()) / 1_000_000;
-    var outcome = new Journal.Outcome(status, Unsaid.of(deed.name(), answered), millis);
+    var outcome =
+        new Journal.Outcome(status, Unsaid.of(deed.name(), answered), millis, deed.remark());
     journal.note(Direction.FROM_APP, deed.name(), Unsaid.of(deed.name(), deed.shown()), outcome);
   }
 

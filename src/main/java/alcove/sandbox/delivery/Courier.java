@@ -68,7 +68,7 @@ public final class Courier implements AutoCloseable {
           what.equals("command")
               ? Envelope.command(Json.mapper().valueToTree(fields))
               : Envelope.interaction(what, shown("payload", fields.getOrDefault("payload", "")));
-      return hand(what, envelope);
+      return hand(what, envelope, "");
     }
     // URLEncoder leaves `*` as it is, and so does Slack.
     var body =
@@ -84,12 +84,12 @@ public final class Courier implements AutoCloseable {
     if (sockets.on()) {
       var retry = Integer.parseInt(headers.getOrDefault("X-Slack-Retry-Num", "0"));
       var reason = headers.getOrDefault("X-Slack-Retry-Reason", "").replace("http_", "");
-      return hand(what, Envelope.event(content, retry, reason));
+      return hand(what, Envelope.event(content, retry, reason), remark(headers));
     }
     return post(what, "application/json", Json.ascii(content), headers, content);
   }
 
-  private Delivered hand(String what, Envelope envelope) {
+  private Delivered hand(String what, Envelope envelope, String remark) {
     var begun = System.nanoTime();
     var outcome =
         switch (sockets.send(envelope)) {
@@ -98,7 +98,8 @@ public final class Courier implements AutoCloseable {
           case Receipt.Lost _ -> new Delivered.Unreachable();
         };
     var millis = (System.nanoTime() - begun) / 1_000_000;
-    journal.note(Direction.TO_APP, what, envelope.payload(), noted(outcome, millis));
+    var noted = noted(outcome, millis).remarked(remark);
+    journal.note(Direction.TO_APP, what, envelope.payload(), noted);
     return outcome;
   }
 
@@ -122,8 +123,17 @@ public final class Courier implements AutoCloseable {
             .map(url -> send(request(url, type, body, headers)))
             .orElseGet(Delivered.Unreachable::new);
     var millis = (System.nanoTime() - begun) / 1_000_000;
-    journal.note(Direction.TO_APP, what, shown, noted(outcome, millis));
+    journal.note(Direction.TO_APP, what, shown, noted(outcome, millis).remarked(remark(headers)));
     return outcome;
+  }
+
+  private static String remark(Map<String, String> headers) {
+    return headers.containsKey("X-Slack-Retry-Num")
+        ? "retry "
+            + headers.get("X-Slack-Retry-Num")
+            + ": "
+            + headers.getOrDefault("X-Slack-Retry-Reason", "")
+        : "";
   }
 
   private static Journal.Outcome noted(Delivered outcome, long millis) {

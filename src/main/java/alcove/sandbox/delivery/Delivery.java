@@ -59,20 +59,24 @@ public final class Delivery {
       return courier.get();
     }
     return switch (mishap.get()) {
-      case Mishap.Lost _ -> noted(what, 0, new Delivered.TimedOut());
+      case Mishap.Lost _ -> noted(what, "lost on request", new Delivered.TimedOut());
       case Mishap.Unheard _ -> {
         var _ = courier.get();
         yield new Delivered.TimedOut();
       }
-      case Mishap.Unreachable _ -> noted(what, 0, new Delivered.Unreachable());
+      case Mishap.Unreachable _ ->
+          noted(what, "unreachable on request", new Delivered.Unreachable());
       case Mishap.Answered(var status, var body) ->
-          noted(what, status, new Delivered.Answered(status, body.startsWith("{"), body, false));
+          noted(
+              what,
+              "answered %d on request".formatted(status),
+              new Delivered.Answered(status, body.startsWith("{"), body, false));
     };
   }
 
-  private Delivered noted(String what, int status, Delivered delivered) {
-    var asked = Json.object().put("fault", "on request");
-    journal.note(Direction.TO_APP, what, asked, new Journal.Outcome(status, Json.object(), 0));
+  private Delivered noted(String what, String remark, Delivered delivered) {
+    var outcome = new Journal.Outcome(0, Json.object(), 0, remark);
+    journal.note(Direction.TO_APP, what, Json.object(), outcome);
     return delivered;
   }
 }

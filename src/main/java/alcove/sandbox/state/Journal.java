@@ -33,6 +33,7 @@ public final class Journal {
   /// @param status the HTTP status; 0 when there was none
   /// @param answered the answer, or what went wrong
   /// @param millis how long it took, by the world's clock
+  /// @param remark what else is to be known: which attempt it was, what went wrong on request
   public record Entry(
       long n,
       Instant at,
@@ -41,12 +42,13 @@ public final class Journal {
       JsonNode sent,
       int status,
       JsonNode answered,
-      long millis) {
+      long millis,
+      String remark) {
 
     public ObjectNode json() {
       var json = Json.object().put("n", n).put("at", at.toString()).put("what", what);
       json.put("direction", direction == Direction.TO_APP ? "to_app" : "to_slack");
-      json.put("status", status).put("millis", millis);
+      json.put("status", status).put("millis", millis).put("remark", remark);
       json.set("request", sent);
       json.set("response", answered);
       return json;
@@ -54,7 +56,15 @@ public final class Journal {
   }
 
   /// How an exchange went, for [#note].
-  public record Outcome(int status, JsonNode answered, long millis) {}
+  public record Outcome(int status, JsonNode answered, long millis, String remark) {
+    public Outcome(int status, JsonNode answered, long millis) {
+      this(status, answered, millis, "");
+    }
+
+    public Outcome remarked(String other) {
+      return new Outcome(status, answered, millis, other);
+    }
+  }
 
   public synchronized void note(Direction direction, String what, JsonNode sent, Outcome outcome) {
     count++;
@@ -70,7 +80,8 @@ public final class Journal {
             sent,
             outcome.status(),
             outcome.answered(),
-            outcome.millis()));
+            outcome.millis(),
+            outcome.remark()));
   }
 
   /// What came after the entry `n`; 0 for all that is kept.

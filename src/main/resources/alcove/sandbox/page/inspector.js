@@ -75,6 +75,7 @@ function Entry({ entry, tz }) {
       <span class=${`way ${entry.direction}`}>${toApp ? 'to app' : 'to Slack'}</span>
       <span class="what">${entry.what}</span>
       <span class=${`status${failed ? ' failed' : ''}`}>${status}</span>
+      ${entry.remark && html`<span class="remark">${entry.remark}</span>`}
       <span class="millis">${entry.millis} ms</span>
       <time datetime=${date.toISOString()} title=${fullText(date, tz)}>${timeText(date, tz)}</time>
     </summary>
@@ -101,6 +102,7 @@ export function Inspector({ tz, onClose }) {
       <button type="button" class="button quiet icon" aria-label="Close inspector" onClick=${onClose}>✕</button>
     </header>
     <div class="exchanges">
+      <p class="empty">Words that people typed stand here as they were sent: this is a sandbox.</p>
       ${shown.length === 0 && html`<p class="empty">Nothing has been exchanged yet.</p>`}
       ${shown.map((entry) => html`<${Entry} key=${entry.n} entry=${entry} tz=${tz} />`)}
     </div>
