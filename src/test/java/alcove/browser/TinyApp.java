@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +145,7 @@ final class TinyApp implements AutoCloseable {
             .POST(BodyPublishers.ofString(body.toString()))
             .build();
     try {
-      var answer = read(client.send(request, BodyHandlers.ofString()).body());
+      var answer = read(patiently(request));
       if (!answer.path("ok").asBoolean(false)) {
         refusals.add(method + " answered " + answer);
       }
@@ -154,6 +155,17 @@ final class TinyApp implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
     }
+  }
+
+  /// Told to slow down, it waits as long as it is told: on a standing clock, by moving the clock.
+  private String patiently(HttpRequest request) throws IOException, InterruptedException {
+    var answer = client.send(request, BodyHandlers.ofString());
+    while (answer.statusCode() == 429) {
+      var seconds = answer.headers().firstValueAsLong("retry-after").orElse(1);
+      slack.clock().passes(Duration.ofSeconds(seconds));
+      answer = client.send(request, BodyHandlers.ofString());
+    }
+    return answer.body();
   }
 
   private static JsonNode resource(String name, String person) {
