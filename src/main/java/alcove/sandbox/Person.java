@@ -228,10 +228,18 @@ public final class Person {
 
   /// The talk with the app.
   public Room dm() {
+    return talk(workspace.app().names().botUser());
+  }
+
+  /// The talk with somebody else, of which no app hears.
+  public Room with(String other) {
+    return talk(server.person(other).id());
+  }
+
+  private Room talk(String other) {
     return workspace.atomically(() -> {
-      var bot = workspace.app().names().botUser();
       var now = workspace.now().getEpochSecond();
-      return new Room(server, this, workspace.channels().im(bot, id, now).id());
+      return new Room(server, this, workspace.channels().im(other, id, now).id());
     });
   }
 

@@ -171,6 +171,39 @@ final class PlaceTest {
   }
 
   @Test
+  void the_talk_of_two_people_is_theirs_alone() {
+    var talk = ana.with("Bea").says("between us");
+
+    bea.with("Ana").sees("between us");
+    assertThat(world.app.got()).isEmpty();
+    assertThat(info(talk.id()).error()).isEqualTo("channel_not_found");
+  }
+
+  @Test
+  void a_public_channel_that_the_app_makes_is_told_of_too() {
+    hears("channel_created", "member_joined_channel");
+    scopes("channels:manage", "channels:read");
+
+    raw.call("conversations.create", Map.of("name", "lounge"));
+    world.slack.settle();
+
+    assertThat(heard()).containsExactly("channel_created", "member_joined_channel");
+  }
+
+  @Test
+  void an_answer_finds_its_channel_by_the_id_of_the_moment() {
+    var room = ana.creates(Kind.PRIVATE, "ours");
+    room.types("/tiny");
+    var url = world.app.got().getLast().field("response_url");
+
+    room.changesId();
+    raw.post(
+        url.substring(world.slack.url().length()), "application/json", "", "{\"text\":\"here\"}");
+
+    room.sees("here");
+  }
+
+  @Test
   void slacks_own_commands_change_a_channel_and_reach_no_app() {
     var room = ana.creates(Kind.PRIVATE, "ours");
     ana.creates(Kind.PUBLIC, "lounge");

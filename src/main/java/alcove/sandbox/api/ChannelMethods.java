@@ -41,6 +41,7 @@ final class ChannelMethods {
     var name = name(args);
     var now = workspace.now().getEpochSecond();
     var channel = workspace.channels().create(kind, name, access.bot(), now);
+    workspace.happened(new Happening.Created(channel.id()));
     workspace.happened(new Happening.Joined(channel.id(), access.bot(), ""));
     return answer(channel);
   }

@@ -49,7 +49,7 @@ public final class Responses {
   /// Shows, replaces or removes; answers what is wrong with the message, if anything.
   List<Problem> apply(Address address, ObjectNode message) {
     var problems = BlockKit.message(message);
-    var channel = workspace.channels().find(address.channel());
+    var channel = workspace.channels().now(address.channel());
     if (!problems.isEmpty() || channel.isEmpty()) {
       return problems;
     }
