@@ -143,6 +143,29 @@ final class ChannelTest {
   }
 
   @Test
+  void a_message_with_rich_text_among_its_blocks_can_be_changed() {
+    var mixed = "[{\"type\":\"rich_text\",\"elements\":[]},{\"type\":\"divider\"}]";
+    var posted =
+        raw.call("chat.postMessage", Map.of("channel", ana.id(), "text", "a", "blocks", mixed))
+            .json();
+
+    var changed =
+        raw.call(
+            "chat.update",
+            Map.of(
+                "channel",
+                posted.path("channel").asString(),
+                "ts",
+                posted.path("ts").asString(),
+                "text",
+                "b",
+                "blocks",
+                "[{\"type\":\"divider\"}]"));
+
+    assertThat(changed.error()).isEmpty();
+  }
+
+  @Test
   void only_its_own_messages_can_the_app_change() {
     ana.says("mine");
     var message = raw.call("conversations.history", Map.of("channel", ana.dm().id())).json();
