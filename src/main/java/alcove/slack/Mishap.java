@@ -19,17 +19,17 @@ final class Mishap {
 
   /// What the person is told about `bug`.
   static Message apologise(Throwable bug) {
-    if (bug instanceof Redis.Unavailable) {
-      Log.log(Event.REDIS_DOWN);
-      return SlackWords.busy();
-    }
-    return SlackWords.sorry(Long.toString(note(bug)));
+    var number = note(bug);
+    return bug instanceof Redis.Unavailable
+        ? SlackWords.busy()
+        : SlackWords.sorry(Long.toString(number));
   }
 
   /// Enters `bug`, about which nobody can be told, and returns its number.
   static long note(Throwable bug) {
     var number = CHANCE.nextLong(LEAST, 10 * LEAST);
-    Log.log(Event.BUG, Field.of(Field.Name.REQUEST, number), Field.fault(bug));
+    var event = bug instanceof Redis.Unavailable ? Event.REDIS_DOWN : Event.BUG;
+    Log.log(event, Field.of(Field.Name.REQUEST, number), Field.fault(bug));
     return number;
   }
 }
