@@ -33,14 +33,16 @@ record Ending(
     }
   }
 
-  /// What both see. A note for one person's eyes is no part of it, and the line without words that
-  /// keeps a place is no message: one whose answer was lost stays.
+  /// What both see. A note for one person's eyes is no part of it, not even when each of them was
+  /// put off for a moment; and the line without words that keeps a place is no message: one whose
+  /// answer was lost stays.
   private static String seen(Room room, Persistent other) {
     var seenByOther = other.room(room.id()).messages();
     var said =
         room.messages().stream()
             .filter(seenByOther::contains)
             .filter(line -> !line.contains("One moment"))
+            .filter(line -> !Persistent.ADVICE.matcher(line).find())
             .collect(Collectors.joining("\n"));
     var members = room.members().stream().sorted().toList();
     return members + room.topic() + room.purpose() + said + room.pinned();

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /// that.
 final class Persistent {
   private static final int MOST_TRIES = 20;
-  private static final Pattern LATER = Pattern.compile("again in a (moment|minute)");
+
+  /// What somebody is told who is to try again.
+  static final Pattern ADVICE = Pattern.compile("(?i)please (try|look) again");
 
   private final Person person;
   private boolean putOff;
@@ -120,7 +122,7 @@ final class Persistent {
   /// Whether a page is open that has nothing but the advice to try again.
   private boolean isAdviceAlone() {
     return person.hasModal()
-        && LATER.matcher(person.modal()).find()
+        && ADVICE.matcher(person.modal()).find()
         && !person.modal().contains("(!)");
   }
 
@@ -154,6 +156,6 @@ final class Persistent {
   }
 
   private long timesPutOff() {
-    return LATER.matcher(person.sight()).results().count();
+    return ADVICE.matcher(person.sight()).results().count();
   }
 }
