@@ -68,6 +68,13 @@ final class Persistent {
     return this;
   }
 
+  /// Presses a button once, if it is still there.
+  void tries(String button) {
+    if (person.sight().contains("[" + button + "]")) {
+      person.presses(button);
+    }
+  }
+
   Persistent presses(String button) {
     until(
         () -> isHeard() || !person.sight().contains("[" + button + "]"),
@@ -104,17 +111,22 @@ final class Persistent {
     return submits(() -> {});
   }
 
-  /// Sends what is open. Where a page has come in its place that says to try again, it takes `anew`
-  /// to have it open.
+  /// Sends what is open. Where a page has come in its place that says to try again, `anew` tries to
+  /// have it open.
   Persistent submits(Runnable anew) {
     until(
         () -> !putOff && (!person.hasModal() || isHeard() || person.modal().contains("(!)")),
         () -> {
           if (isAdviceAlone()) {
             person.closesModal();
+          }
+          if (!person.hasModal()) {
             anew.run();
           }
-          person.submits();
+          // What was done after all cannot be opened again.
+          if (person.hasModal()) {
+            person.submits();
+          }
         });
     return this;
   }

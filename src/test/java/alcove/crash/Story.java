@@ -77,13 +77,9 @@ final class Story {
 
   private static void agrees(Persistent who, String meeting) {
     // The hour may be none at which they are asked: they come by themselves.
-    goesOn(who);
-    Pages.side("To speak up in large meetings", meeting).forEach(page -> who.fills(page).submits());
-    who.submits(() -> goesOn(who)).closes();
-  }
-
-  private static void goesOn(Persistent who) {
     who.types("/mentor agreement", "Continue").opens("Continue");
+    Pages.side("To speak up in large meetings", meeting).forEach(page -> who.fills(page).submits());
+    who.submits(() -> who.tries("Continue")).closes();
   }
 
   private void settles() {
@@ -96,7 +92,7 @@ final class Story {
   }
 
   private static void signs(Persistent who) {
-    who.opensInRoom("Read and sign").submits(() -> who.opensInRoom("Read and sign")).closes();
+    who.opensInRoom("Read and sign").submits(() -> who.tries("Read and sign")).closes();
   }
 
   private void checksIn() {
