@@ -115,6 +115,7 @@ final class WholeWayPageTest {
     keep("07-reveal");
     draw(ana, "Where you differ", "agreement");
     ana.presses("Once a month");
+    bea.sees("Meetings: Once a month");
     bea.presses("Each their own, for their own eyes");
     ana.sees("Your agreement is ready");
     keep("08-ready");

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -23,6 +25,7 @@ public final class PageHandler extends Handler.Abstract {
   private final Seen seen;
   private final Deeds deeds;
   private final Live live;
+  private final ReentrantLock hand = new ReentrantLock();
 
   public PageHandler(Stage stage) {
     this.stage = stage;
@@ -71,7 +74,21 @@ public final class PageHandler extends Handler.Abstract {
       return;
     }
     var clock = Request.getPathInContext(request).endsWith("/clock");
-    json(response, callback, clock ? moved(body.get()) : deeds.act(body.get()));
+    json(response, callback, alone(() -> clock ? moved(body.get()) : deeds.act(body.get())));
+  }
+
+  /// On a standing clock one after the other: what follows an act moves the clock, and must not
+  /// move it under somebody else's hand, whose three seconds would be over at once.
+  private ObjectNode alone(Supplier<ObjectNode> deed) {
+    if (stage.workspace().clock().runs()) {
+      return deed.get();
+    }
+    hand.lock();
+    try {
+      return deed.get();
+    } finally {
+      hand.unlock();
+    }
   }
 
   private ObjectNode moved(JsonNode by) {
