@@ -6,7 +6,7 @@ import java.util.List;
 
 /// How long and how much.
 ///
-/// @param warmUp for each kind of request
+/// @param warmUp for each kind of request: what is compiled late shows for half a minute
 /// @param measure for each figure
 /// @param starts how often each program is started
 /// @param pairs how many pairs there are to be, one after the other
@@ -24,6 +24,6 @@ record Plan(Duration warmUp, Duration measure, int starts, List<Integer> pairs) 
             : List.of(100, 1_000, 10_000);
     return asked.contains("--quick")
         ? new Plan(Duration.ofSeconds(1), Duration.ofSeconds(1), 1, pairs)
-        : new Plan(Duration.ofSeconds(8), Duration.ofSeconds(5), 5, pairs);
+        : new Plan(Duration.ofSeconds(25), Duration.ofSeconds(5), 5, pairs);
   }
 }
