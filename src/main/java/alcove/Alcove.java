@@ -2,8 +2,10 @@ package alcove;
 
 import alcove.privacy.KeyringProblem;
 import alcove.privacy.Log;
+import alcove.sandbox.state.Archive;
 import alcove.store.Redis;
 import alcove.store.RedisServer;
+import alcove.store.Store;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -73,6 +75,14 @@ public final class Alcove implements Runnable {
     switch (failure) {
       case RedisServer.CannotStart e -> err.println("alcove: " + e.advice());
       case KeyringProblem e -> err.println("alcove: the keyring: " + e.code().advice());
+      case Archive.Unreadable _ ->
+          err.println(
+              "alcove: this demo was left by another version of Alcove, or is damaged. Nothing was"
+                  + " touched; ./alcove demo --fresh begins anew");
+      case Store.OfAnotherVersion _ ->
+          err.println(
+              "alcove: what is in this Redis was written by another version of Alcove. Nothing was"
+                  + " touched: run that version, or begin with an empty Redis");
       case Redis.Unavailable _ ->
           err.println("alcove: Redis does not answer at REDIS_URL; see alcove doctor");
       case Exception e when isAboutThePort(e) ->

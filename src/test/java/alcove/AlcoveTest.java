@@ -2,6 +2,7 @@ package alcove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.privacy.Keyring;
 import alcove.sandbox.SandboxServer;
 import alcove.sandbox.SmallCompany;
 import alcove.sandbox.state.SandboxClock;
@@ -11,12 +12,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redis.clients.jedis.RedisClient;
 
 /// The command line.
 final class AlcoveTest {
@@ -88,6 +91,48 @@ final class AlcoveTest {
     }
     assertThat(err.toString()).startsWith("alcove: another Alcove is running").hasLineCount(1);
     assertThat(here.resolve(".alcove/demo/redis/data")).isNotEmptyDirectory();
+  }
+
+  @Test
+  void a_demo_that_another_version_left_is_not_opened_and_stays_as_it_is() throws IOException {
+    var left = Files.createDirectories(here.resolve(".alcove/demo")).resolve("workspace.json");
+    Files.writeString(left, "{\"people\":[]}");
+
+    assertThat(run("demo", "--port", "0")).isEqualTo(1);
+
+    assertThat(err.toString())
+        .startsWith("alcove: this demo was left by another version")
+        .contains("--fresh")
+        .hasLineCount(1);
+    assertThat(left).hasContent("{\"people\":[]}");
+  }
+
+  @Test
+  void a_redis_whose_records_another_version_wrote_is_not_opened_and_stays_as_it_is() {
+    var home = here.resolve(".alcove");
+    var keyring = Keyring.create(home.resolve("keyring.json"));
+    String left;
+    try (var server = RedisServer.start(home.resolve("redis"));
+        var redis = RedisClient.create(server.uri())) {
+      left = keyring.fingerprint() + " 1";
+      redis.set("alcove:keyring", left);
+    }
+    try (var slack =
+        SandboxServer.start(
+            SmallCompany.workspace(SandboxClock.runningFrom(Instant.now()), "Alcove"), 0)) {
+      environment.put("SLACK_API_URL", slack.apiUrl());
+      environment.put("SLACK_BOT_TOKEN", SmallCompany.TOKEN);
+      environment.put("SLACK_SIGNING_SECRET", SmallCompany.SIGNING_SECRET);
+
+      assertThat(run("serve")).isEqualTo(1);
+    }
+    assertThat(err.toString())
+        .contains("alcove: what is in this Redis was written by another version");
+    try (var server = RedisServer.start(home.resolve("redis"));
+        var redis = RedisClient.create(server.uri())) {
+      assertThat(redis.get("alcove:keyring")).isEqualTo(left);
+      assertThat(redis.keys("*")).hasSize(1);
+    }
   }
 
   @Test

@@ -24,7 +24,8 @@ public final class Keys {
     this.prefix = "alcove:{" + keyring.index(Purpose.WORKSPACE, team, team) + "}:";
   }
 
-  /// STRING, what tells the keyring from every other; one for all workspaces.
+  /// STRING, what tells the keyring from every other, and the number of the shape that records
+  /// have; one for all workspaces.
   static byte[] keyring() {
     return ascii("alcove:keyring");
   }

@@ -12,7 +12,6 @@ import alcove.store.Errand.Claimed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -51,6 +50,7 @@ public final class Store {
   /// Opens the workspace's part of Redis.
   ///
   /// @throws KeyringProblem when this Redis belongs to another keyring
+  /// @throws OfAnotherVersion when its records have another shape
   public Store(Redis redis, Keyring keyring, Codec codec, String team) {
     this.redis = redis;
     this.keys = new Keys(keyring, team);
@@ -202,14 +202,28 @@ public final class Store {
   /// @param most how many errands at most
   public record Turn(Instant now, Duration lease, int most) {}
 
-  /// A Redis belongs to the keyring that it was begun with. With another, everything in it would
-  /// seem never to have been.
+  /// A Redis belongs to the keyring and the shape of records that it was begun with. With others,
+  /// everything in it would seem never to have been.
   private void keepTo(String fingerprint) {
-    var ours = Keys.ascii(fingerprint);
-    redis.call(jedis -> jedis.set(Keys.keyring(), ours, SetParams.setParams().nx()) != null);
-    var kept = redis.call(jedis -> jedis.get(Keys.keyring()));
-    if (!Arrays.equals(kept, ours)) {
+    var ours = fingerprint + " " + Codec.SCHEMA;
+    redis.call(
+        jedis -> jedis.set(Keys.keyring(), Keys.ascii(ours), SetParams.setParams().nx()) != null);
+    var kept = new String(redis.call(jedis -> jedis.get(Keys.keyring())), US_ASCII);
+    if (!kept.startsWith(fingerprint)) {
       throw new KeyringProblem(KeyringProblem.Code.OF_ANOTHER_REDIS);
+    }
+    if (!kept.equals(ours)) {
+      throw new OfAnotherVersion();
+    }
+  }
+
+  /// What is in Redis was written by a version of Alcove whose records have another shape. Nothing
+  /// of it is touched.
+  public static final class OfAnotherVersion extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    OfAnotherVersion() {
+      super("records of another shape");
     }
   }
 

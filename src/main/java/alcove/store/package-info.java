@@ -2,7 +2,7 @@
 ///
 /// | key | type | holds |
 /// |---|---|---|
-/// | `alcove:keyring` | string | the fingerprint of the keyring that this Redis belongs to |
+/// | `alcove:keyring` | string | the fingerprint of the keyring that this Redis belongs to, and the number of its records' shape |
 /// | `alcove:{w}:turns:<index>` | string with expiry | until when a kind of call is spoken for |
 /// | `alcove:{w}:pair:<id>` | string | a pair: its version, its own data key, wrapped, and its record, sealed |
 /// | `alcove:{w}:person:<index>` | string | a person's record |

@@ -1,10 +1,12 @@
 package alcove.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import alcove.sandbox.state.Archive;
 import alcove.sandbox.state.Keeper;
 import alcove.sandbox.state.SandboxClock;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A workspace that was put away goes on where it was.
 final class ArchiveTest {
@@ -52,6 +56,32 @@ final class ArchiveTest {
     assertThat(again.ids().next("C")).isEqualTo(next);
     assertThat(again.nextTs()).isEqualTo(ts);
     assertThat(again.atomically(() -> again.channels().taken("quiet"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "{\"people\":[]}"})
+  void what_is_not_whole_is_refused(String left) throws IOException {
+    var file = Files.writeString(folder.resolve("workspace.json"), left);
+
+    refuses(file);
+  }
+
+  @Test
+  void what_another_version_wrote_is_refused() throws IOException {
+    live();
+    var file = folder.resolve("workspace.json");
+    Archive.write(world.slack.workspace(), file);
+    var kept = Files.readString(file);
+
+    refuses(Files.writeString(file, kept.replace("\"offered\":[]", "\"later\":[]")));
+    refuses(Files.writeString(file, kept.replace(",\"offered\":[]", "")));
+  }
+
+  private void refuses(Path file) {
+    assertThatThrownBy(
+            () -> Archive.read(file, world.slack.workspace().app(), SandboxClock::standing))
+        .isInstanceOf(Archive.Unreadable.class)
+        .hasNoCause();
   }
 
   @Test

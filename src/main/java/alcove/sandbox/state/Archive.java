@@ -1,5 +1,8 @@
 package alcove.sandbox.state;
 
+import static tools.jackson.databind.DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES;
+import static tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,10 +12,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
 
 /// A workspace in a file, so that a demo goes on where it was. Open modals, triggers and response
 /// addresses are not kept: a client that starts anew has none.
 public final class Archive {
+  private static final ObjectReader KEPT =
+      Json.mapper()
+          .readerFor(Kept.class)
+          .with(FAIL_ON_MISSING_CREATOR_PROPERTIES, FAIL_ON_UNKNOWN_PROPERTIES);
+
   private Archive() {}
 
   /// What is written.
@@ -55,12 +65,22 @@ public final class Archive {
     }
   }
 
+  /// A file that another version wrote, or that is damaged.
+  public static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Unreadable() {
+      super("the kept workspace cannot be read");
+    }
+  }
+
   /// Reads what [#write] wrote.
   ///
   /// @param clock makes the clock that goes on from the moment of writing
+  /// @throws Unreadable when something is missing or unknown in it
   public static Workspace read(Path file, InstalledApp app, Function<Instant, SandboxClock> clock) {
     try {
-      var kept = Json.mapper().readValue(Files.readAllBytes(file), Kept.class);
+      var kept = (Kept) KEPT.readValue(Files.readAllBytes(file));
       var workspace =
           new Workspace(kept.team(), app, clock.apply(kept.now()), kept.lastId(), kept.lastTs());
       kept.people().forEach(workspace::enter);
@@ -68,6 +88,8 @@ public final class Archive {
       kept.userGroups().forEach(workspace.userGroups()::enter);
       kept.homes().values().forEach(workspace.views()::publish);
       return workspace;
+    } catch (JacksonException _) {
+      throw new Unreadable();
     } catch (IOException failed) {
       throw new UncheckedIOException("the workspace could not be read", failed);
     }
