@@ -18,7 +18,6 @@ import alcove.desk.Seat;
 import alcove.desk.Stored;
 import alcove.pairing.PairingCommand;
 import alcove.privacy.Confidential;
-import alcove.privacy.Keyring;
 import alcove.slack.Asking.Said;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Surface;
@@ -26,22 +25,17 @@ import alcove.slack.Asking.Tap;
 import alcove.slack.Asking.Values;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
-import alcove.store.Redis;
-import alcove.store.RedisServer;
+import alcove.store.RealRedis;
 import alcove.store.Store;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import redis.clients.jedis.RedisClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The forms and buttons of an agreement, on a desk with a real Redis: every state is stored,
 /// sealed and read again on the way.
@@ -50,38 +44,19 @@ class AgreementConversationTest {
   private static final PersonId BEN = new PersonId("UBEN");
   private static final PersonId EVE = new PersonId("UEVE");
 
-  @TempDir static Path folder;
-  private static RedisServer server;
-  private static RedisClient redis;
-  private static Redis connection;
-  private static Keyring keyring;
+  @RegisterExtension static final RealRedis REDIS = new RealRedis();
 
   private Desk desk;
   private Routes routes;
   private PairId pair;
   private int requests;
 
-  @BeforeAll
-  static void begin() {
-    server = RedisServer.start(folder.resolve("redis"));
-    redis = RedisClient.create(server.uri());
-    connection = Redis.at(server.uri());
-    keyring = Keyring.create(folder.resolve("keyring.json"));
-  }
-
-  @AfterAll
-  static void end() {
-    redis.close();
-    connection.close();
-    server.close();
-  }
-
   @BeforeEach
   void pair() {
-    redis.flushAll();
     desk =
         new Desk(
-            new Store(connection, keyring, Stored.codec(), "T1"), Given.bond(Given.LIST).program());
+            new Store(REDIS.redis(), REDIS.keyring(), Stored.codec(), "T1"),
+            Given.bond(Given.LIST).program());
     routes = new Routes();
     new AgreementConversation(desk).enter(routes);
     pair = paired(ANA, BEN);

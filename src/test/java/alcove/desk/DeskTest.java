@@ -13,13 +13,12 @@ import alcove.core.Who;
 import alcove.pairing.Pairing;
 import alcove.pairing.PairingCommand;
 import alcove.pairing.PairingRefusal;
-import alcove.privacy.Keyring;
 import alcove.room.RoomCommand;
 import alcove.store.Errand;
+import alcove.store.RealRedis;
 import alcove.store.Redis;
 import alcove.store.RedisServer;
 import alcove.store.Store;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,13 +28,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import redis.clients.jedis.RedisClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The desk on a real Redis: what is decided is stored once, whoever asks, how often, and how many
 /// at once.
@@ -45,33 +41,13 @@ class DeskTest {
   private static final Profile BEA = profile("UBEA");
   private static final Profile CHI = profile("UCHI");
 
-  @TempDir static Path folder;
-  private static RedisServer server;
-  private static RedisClient redis;
-  private static Redis connection;
-  private static Keyring keyring;
+  @RegisterExtension static final RealRedis REDIS = new RealRedis();
 
   private Desk desk;
   private int requests;
 
-  @BeforeAll
-  static void begin() {
-    server = RedisServer.start(folder.resolve("redis"));
-    redis = RedisClient.create(server.uri());
-    connection = Redis.at(server.uri());
-    keyring = Keyring.create(folder.resolve("keyring.json"));
-  }
-
-  @AfterAll
-  static void end() {
-    redis.close();
-    connection.close();
-    server.close();
-  }
-
   @BeforeEach
-  void empty() {
-    redis.flushAll();
+  void begin() {
     desk = desk();
   }
 
@@ -154,7 +130,7 @@ class DeskTest {
                   () -> other.decide(who(ANA), pair, PairingCommand.Withdraw::new)));
 
       assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
-      redis.flushAll();
+      REDIS.plain().flushAll();
       desk = desk();
     }
   }
@@ -273,7 +249,7 @@ class DeskTest {
 
   @Test
   void without_redis_the_answer_is_that_it_takes_longer() {
-    var elsewhere = RedisServer.start(folder.resolve("elsewhere"));
+    var elsewhere = RedisServer.start(REDIS.folder().resolve("elsewhere"));
     try (var client = Redis.at(elsewhere.uri())) {
       var lonely = desk(client);
       elsewhere.close();
@@ -300,11 +276,12 @@ class DeskTest {
   }
 
   private static Desk desk() {
-    return desk(connection);
+    return desk(REDIS.redis());
   }
 
   private static Desk desk(Redis client) {
-    return new Desk(new Store(client, keyring, Stored.codec(), "T1"), Program.standard(Set.of()));
+    return new Desk(
+        new Store(client, REDIS.keyring(), Stored.codec(), "T1"), Program.standard(Set.of()));
   }
 
   private static List<Outcome> atOnce(List<Callable<Outcome>> asks) throws Exception {
@@ -318,9 +295,9 @@ class DeskTest {
   }
 
   private static List<String> keySpace() {
-    return redis.keys("*").stream()
+    return REDIS.plain().keys("*").stream()
         .sorted()
-        .map(key -> key + new String(redis.dump(key), ISO_8859_1))
+        .map(key -> key + new String(REDIS.plain().dump(key), ISO_8859_1))
         .toList();
   }
 

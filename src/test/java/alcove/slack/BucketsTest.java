@@ -5,57 +5,32 @@ import static alcove.slack.Buckets.Priority.REMINDER;
 import static alcove.slack.Buckets.Priority.SHOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.privacy.Keyring;
 import alcove.slack.Buckets.Priority;
 import alcove.slack.Buckets.Turn;
 import alcove.store.Keys;
+import alcove.store.RealRedis;
 import alcove.store.Redis;
-import alcove.store.RedisServer;
 import alcove.store.Turns;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import redis.clients.jedis.RedisClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class BucketsTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
   private static final Turn GO = new Turn.Go();
   private static final Optional<String> ROOM = Optional.of("C0ROOM");
 
-  @TempDir static Path folder;
-  private static RedisServer server;
-  private static RedisClient redis;
-  private static Redis connection;
-  private static Keyring keyring;
+  @RegisterExtension static final RealRedis REDIS = new RealRedis();
 
   private Buckets buckets;
 
-  @BeforeAll
-  static void begin() {
-    server = RedisServer.start(folder.resolve("redis"));
-    redis = RedisClient.create(server.uri());
-    connection = Redis.at(server.uri());
-    keyring = Keyring.create(folder.resolve("keyring.json"));
-  }
-
-  @AfterAll
-  static void end() {
-    redis.close();
-    connection.close();
-    server.close();
-  }
-
   @BeforeEach
-  void empty() {
-    redis.flushAll();
+  void begin() {
     buckets = buckets("T1");
   }
 
@@ -168,15 +143,15 @@ final class BucketsTest {
     create(PERSON, 0);
     buckets.hold("pins.add", Duration.ofSeconds(30), NOON);
 
-    assertThat(redis.keys("*")).hasSize(4).noneMatch(key -> key.contains(ROOM.get()));
-    assertThat(redis.keys("*")).allMatch(key -> redis.pttl(key) > 0);
+    assertThat(REDIS.plain().keys("*")).hasSize(4).noneMatch(key -> key.contains(ROOM.get()));
+    assertThat(REDIS.plain().keys("*")).allMatch(key -> REDIS.plain().pttl(key) > 0);
   }
 
   @Test
   void without_redis_nothing_goes_out_but_what_somebody_looks_for() {
     var gone = Redis.at(URI.create("redis://127.0.0.1:1"));
 
-    var lost = new Buckets(new Turns(gone, new Keys(keyring, "T1")));
+    var lost = new Buckets(new Turns(gone, new Keys(REDIS.keyring(), "T1")));
     var turn = lost.take("chat.postMessage", ROOM, PERSON, NOON);
 
     assertThat(turn).isEqualTo(new Turn.NotBefore(NOON.plus(Limits.WITHOUT_BUCKETS)));
@@ -185,7 +160,7 @@ final class BucketsTest {
   }
 
   private static Buckets buckets(String team) {
-    return new Buckets(new Turns(connection, new Keys(keyring, team)));
+    return new Buckets(new Turns(REDIS.redis(), new Keys(REDIS.keyring(), team)));
   }
 
   private Turn show() {

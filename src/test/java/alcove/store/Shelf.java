@@ -1,0 +1,97 @@
+package alcove.store;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import alcove.codec.Codec;
+import alcove.codec.Families;
+import alcove.core.PairId;
+import alcove.core.PersonId;
+import alcove.privacy.Confidential;
+import alcove.store.Commit.Result;
+import alcove.store.Shelf.Drink.Tea;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A store of drinks: a pair's and a person's, and errands about them.
+final class Shelf {
+  static final Duration MINUTE = Duration.ofMinutes(1);
+  static final Drink AGENDA = new Tea(0, Optional.empty());
+
+  final PairId pair;
+  final Name<Drink> drink;
+  final Name<Drink> mine = new Name.OfPerson<>(new PersonId("U1ANA"), Drink.class);
+
+  private final RealRedis redis;
+  private @Nullable Store store;
+
+  sealed interface Drink {
+    record Tea(int minutes, Optional<Confidential> note) implements Drink {}
+
+    record Coffee(List<String> kinds, Map<String, Drink> beside) implements Drink {}
+  }
+
+  Shelf(RealRedis redis, PairId pair) {
+    this.redis = redis;
+    this.pair = pair;
+    this.drink = new Name.OfPair<>(pair, Drink.class);
+  }
+
+  /// Opened when it is first asked for: by then Redis is empty for this test.
+  Store store() {
+    if (store == null) {
+      var codec = new Codec(new Families(Map.of()));
+      store = new Store(redis.redis(), redis.keyring(), codec, "T1TEAM");
+    }
+    return store;
+  }
+
+  <T> Result write(Name<T> name, T value) {
+    var reads = store().read(List.of(name));
+    return store().commit(new Commit().put(reads.get(name), value), reads);
+  }
+
+  void plan(Optional<Instant> at) {
+    store().commit(new Commit().plan(pair, at), store().read(List.of()));
+  }
+
+  void addErrand(String id, Instant at, Drink task) {
+    write(drink, task);
+    var reads = store().read(List.of(drink));
+    store().commit(new Commit().add(new Errand<>(id, at, Optional.of(pair), task)), reads);
+  }
+
+  /// Decided by the pair after all that were added before it.
+  void addErrand(String id, Instant at, Optional<String> matter) {
+    var reads = store().read(List.of(drink));
+    var task = new Tea(1, Optional.empty());
+    var lane = matter.map(about -> store().lane(pair, about));
+    store()
+        .commit(
+            new Commit()
+                .put(reads.get(drink), task)
+                .add(new Errand<>(id, at, Optional.of(pair), lane, task)),
+            reads);
+  }
+
+  List<Errand.Claimed<Drink>> claim(Instant now) {
+    return store().claim(Drink.class, AGENDA, new Store.Turn(now, MINUTE, 10));
+  }
+
+  Result complete(Errand.Claimed<Drink> errand) {
+    return store().commit(new Commit().completes(errand), store().read(List.of()));
+  }
+
+  /// All keys and values, as they are.
+  String everything() {
+    var all = new StringBuilder();
+    var plain = redis.plain();
+    for (var key : plain.keys("*")) {
+      all.append(key).append('\n').append(new String(plain.dump(key), ISO_8859_1)).append('\n');
+    }
+    return all.toString();
+  }
+}
