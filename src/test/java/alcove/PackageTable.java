@@ -19,7 +19,7 @@ final class PackageTable {
 
   /// What people do. They know each other only through the pair.
   private static final Set<String> CAPABILITIES =
-      Set.of("pairing", "agreement", "checkin", "review", "card", "room", "program");
+      Set.of("pairing", "agreement", "checkin", "review", "card", "room", "program", "figures");
 
   private static final Set<String> CONVERSATIONS_ALSO = Set.of("desk", "slack");
 

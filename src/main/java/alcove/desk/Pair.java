@@ -7,6 +7,7 @@ import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.Side;
+import alcove.figures.Moments;
 import alcove.pairing.Bond;
 import alcove.pairing.Bond.Partner;
 import alcove.pairing.Pairing;
@@ -28,7 +29,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
       Agreement agreement,
       CheckIns checkIns,
       Reviews reviews,
-      Cards cards) {}
+      Cards cards,
+      Moments moments) {}
 
   public Pairing pairing() {
     return slices.pairing();
@@ -54,6 +56,10 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
     return slices.cards();
   }
 
+  public Moments moments() {
+    return slices.moments();
+  }
+
   /// What the capabilities may know about the pair, in `program`.
   public Bond bond(Program program) {
     return new Bond(id, mentor, mentee, program, pairing().agreedCourse());
@@ -71,27 +77,38 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
   }
 
   Pair with(Pairing pairing) {
-    return with(new Slices(pairing, room(), agreement(), checkIns(), reviews(), cards()));
+    return with(
+        new Slices(pairing, room(), agreement(), checkIns(), reviews(), cards(), moments()));
   }
 
   Pair with(Room room) {
-    return with(new Slices(pairing(), room, agreement(), checkIns(), reviews(), cards()));
+    return with(
+        new Slices(pairing(), room, agreement(), checkIns(), reviews(), cards(), moments()));
   }
 
   Pair with(Agreement agreement) {
-    return with(new Slices(pairing(), room(), agreement, checkIns(), reviews(), cards()));
+    return with(
+        new Slices(pairing(), room(), agreement, checkIns(), reviews(), cards(), moments()));
   }
 
   Pair with(CheckIns checkIns) {
-    return with(new Slices(pairing(), room(), agreement(), checkIns, reviews(), cards()));
+    return with(
+        new Slices(pairing(), room(), agreement(), checkIns, reviews(), cards(), moments()));
   }
 
   Pair with(Reviews reviews) {
-    return with(new Slices(pairing(), room(), agreement(), checkIns(), reviews, cards()));
+    return with(
+        new Slices(pairing(), room(), agreement(), checkIns(), reviews, cards(), moments()));
   }
 
   Pair with(Cards cards) {
-    return with(new Slices(pairing(), room(), agreement(), checkIns(), reviews(), cards));
+    return with(
+        new Slices(pairing(), room(), agreement(), checkIns(), reviews(), cards, moments()));
+  }
+
+  Pair with(Moments moments) {
+    return with(
+        new Slices(pairing(), room(), agreement(), checkIns(), reviews(), cards(), moments));
   }
 
   Pair with(Agenda agenda) {

@@ -20,6 +20,9 @@ import alcove.core.Profile;
 import alcove.core.Program;
 import alcove.core.Refusal;
 import alcove.core.Side;
+import alcove.figures.Moments;
+import alcove.figures.MomentsCommand;
+import alcove.figures.MomentsRules;
 import alcove.pairing.Bond;
 import alcove.pairing.Bond.Partner;
 import alcove.pairing.PairingCommand;
@@ -89,7 +92,8 @@ public final class PairRules {
             Agreement.none(),
             CheckIns.none(),
             Reviews.none(),
-            Cards.none());
+            Cards.none(),
+            Moments.none());
     var pair = new Pair(bond.id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
     return switch (new Run(pair, program, now).after(step.effects())) {
       case Step<Pair> first -> first;
@@ -159,6 +163,8 @@ public final class PairRules {
             take(CheckInRules.decide(pair.checkIns(), c, bond, now), pair::with);
         case ReviewCommand c -> take(ReviewRules.decide(pair.reviews(), c, bond, now), pair::with);
         case CardCommand c -> take(CardRules.decide(pair.cards(), c, bond, now), pair::with);
+        case MomentsCommand c ->
+            take(MomentsRules.decide(pair.moments(), c, bond, now), pair::with);
         default -> throw new IllegalStateException("a command of no capability");
       };
     }
@@ -196,6 +202,7 @@ public final class PairRules {
       asked.add(new Asked(new CheckInCommand.Follow(milestone), true));
       asked.add(new Asked(new ReviewCommand.Follow(milestone), true));
       asked.add(new Asked(new CardCommand.Follow(milestone), true));
+      asked.add(new Asked(new MomentsCommand.Follow(milestone), true));
     }
 
     private Optional<Refusal> move(PairingCommand.Move move) {

@@ -6,6 +6,7 @@ import alcove.checkin.CheckInCommand;
 import alcove.codec.Codec;
 import alcove.codec.Families;
 import alcove.core.Command;
+import alcove.figures.MomentsCommand;
 import alcove.pairing.PairingCommand;
 import alcove.review.ReviewCommand;
 import alcove.room.RoomCommand;
@@ -31,6 +32,7 @@ public final class Stored {
                 AgreementCommand.class,
                 CheckInCommand.class,
                 ReviewCommand.class,
-                CardCommand.class)));
+                CardCommand.class,
+                MomentsCommand.class)));
   }
 }

@@ -255,7 +255,7 @@ public final class ReviewRules {
   private static Step<Reviews> reveal(
       Reviews state, Answers mentor, Answers mentee, Bond bond, Instant now) {
     var shown = new Shown(now, mentor.shared(), mentee.shared(), Choices.none());
-    var next = state.with(shown);
+    var next = state.with(shown).with(state.history().heldNow());
     return Decision.step(next, ReviewTimes.all(next, bond, now))
         .and(show(next, shown, false, Optional.empty()));
   }

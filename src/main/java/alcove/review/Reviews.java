@@ -22,7 +22,7 @@ public record Reviews(
   public static Reviews none() {
     return new Reviews(
         new PairClock.NotStarted(),
-        new History(0, Optional.empty(), 0),
+        new History(0, Optional.empty(), 0, 0),
         new Between(),
         Standing.none(),
         Standing.none());
@@ -58,13 +58,25 @@ public record Reviews(
   /// @param opened how many reviews there have been
   /// @param openedAt when the latest was opened, moved by pauses
   /// @param stoodSeconds by how much pauses have moved the calendar
-  public record History(int opened, Optional<Instant> openedAt, long stoodSeconds) {
+  /// @param held the number of the latest review that both answered; 0 when there is none
+  public record History(int opened, Optional<Instant> openedAt, long stoodSeconds, int held) {
     History opened(Instant now) {
-      return new History(opened + 1, Optional.of(now), stoodSeconds);
+      return new History(opened + 1, Optional.of(now), stoodSeconds, held);
     }
 
     History later(Duration by) {
-      return new History(opened, openedAt.map(at -> at.plus(by)), stoodSeconds + by.toSeconds());
+      return new History(
+          opened, openedAt.map(at -> at.plus(by)), stoodSeconds + by.toSeconds(), held);
+    }
+
+    /// The latest was answered by both.
+    History heldNow() {
+      return new History(opened, openedAt, stoodSeconds, opened);
+    }
+
+    /// Whether both answered the latest.
+    public boolean isHeld() {
+      return opened > 0 && held == opened;
     }
   }
 

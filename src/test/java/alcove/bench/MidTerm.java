@@ -19,6 +19,7 @@ import alcove.core.Program;
 import alcove.core.Side;
 import alcove.desk.Agenda;
 import alcove.desk.Pair;
+import alcove.figures.Moments;
 import alcove.pairing.Bond.Course;
 import alcove.pairing.Bond.Partner;
 import alcove.pairing.Pairing;
@@ -71,7 +72,8 @@ final class MidTerm {
             agreement(),
             new CheckIns(new PairClock.Running(), track(), track()),
             reviews(),
-            Cards.none());
+            Cards.none(),
+            Moments.none());
     return new Pair(
         pair(number),
         new Partner(person(Side.MENTOR, number), zone),
@@ -142,7 +144,7 @@ final class MidTerm {
   private Reviews reviews() {
     return new Reviews(
         new PairClock.Running(),
-        new Reviews.History(0, Optional.of(now), 0),
+        new Reviews.History(0, Optional.of(now), 0, 0),
         new Reviews.Between(),
         new Reviews.Standing(false, Optional.empty()),
         new Reviews.Standing(false, Optional.empty()));

@@ -3,6 +3,8 @@ package alcove.desk;
 import alcove.blockkit.Golden;
 import alcove.codec.Families;
 import alcove.core.Program;
+import alcove.figures.Books;
+import alcove.figures.Release;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -27,7 +29,8 @@ class StoredShapeTest {
 
   @Test
   void what_is_stored_keeps_its_places() {
-    Stream.of(Pair.class, Person.class, Program.class, Task.Todo.class).forEach(this::note);
+    Stream.of(Pair.class, Person.class, Program.class, Task.Todo.class, Books.class, Release.class)
+        .forEach(this::note);
 
     Golden.check("desk/stored-shape", String.join("\n", shapes.values()) + "\n");
   }

@@ -30,6 +30,14 @@ final class OutcomeRulesTest {
         .isEqualTo(ReviewRefusal.NOT_SHOWN_YET);
   }
 
+  @Test
+  void a_review_is_held_when_both_have_answered_and_stays_so_until_the_next() {
+    assertThat(opened().state().history().isHeld()).isFalse();
+    assertThat(revealed().state().history().isHeld()).isTrue();
+    assertThat(revealed().passes(days(31)).state().history().isHeld()).isTrue();
+    assertThat(revealed().passes(days(90)).state().history().isHeld()).isFalse();
+  }
+
   @ParameterizedTest
   @EnumSource
   void nothing_happens_when_only_one_has_chosen(NextStep step) {

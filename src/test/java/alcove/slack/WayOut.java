@@ -173,7 +173,8 @@ final class WayOut implements AutoCloseable {
             pair.agreement(),
             pair.checkIns(),
             pair.reviews(),
-            pair.cards());
+            pair.cards(),
+            pair.moments());
     var agenda =
         new Agenda(
             Map.of(

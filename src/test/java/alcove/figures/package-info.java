@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.figures;
+
+import org.jspecify.annotations.NullMarked;
