@@ -38,11 +38,12 @@ public final class Bench {
   private void run() throws IOException {
     say("Alcove beside an empty Bolt command; the ratios count, the numbers are this machine's.%n");
     throughput();
+    growth();
     starts();
   }
 
   private void throughput() throws IOException {
-    try (var other = Other.child("both", folder.toString(), slack.api().toString())) {
+    try (var other = both("beside")) {
       var ports = other.hear().split(" ", -1);
       var empty = Ask.empty(Integer.parseInt(ports[0]));
       var alcove = Integer.parseInt(ports[1]);
@@ -56,7 +57,6 @@ public final class Bench {
               Ask.invitationOfStrangers(alcove),
               Ask.checkIn(alcove, first, slack.api()),
               new DurableWrite(URI.create(ports[2]))));
-      grow(other, alcove);
     }
     if (slack.replaced() == 0) {
       say("  NOT RIGHT: no answer of a check-in was taken");
@@ -118,7 +118,19 @@ public final class Bench {
     }
   }
 
-  /// What a command costs, and what Redis holds, as pairs become more.
+  /// What a command costs, and what Redis holds, as pairs become more. In a Redis of its own, which
+  /// holds nothing but them.
+  private void growth() throws IOException {
+    try (var other = both("growth")) {
+      var port = Integer.parseInt(other.hear().split(" ", -1)[1]);
+      var first = plan.pairs().getFirst();
+      pairs(other, first);
+      Loader.flat(Ask.status(port, first), plan.warmUp());
+      Loader.flat(Ask.checkIn(port, first, slack.api()), plan.warmUp());
+      grow(other, port);
+    }
+  }
+
   private void grow(Other other, int port) throws IOException {
     say("%n%-10s %14s %16s %14s", "pairs", "/mentor per s", "check-in per s", "Redis MB");
     for (var pairs : plan.pairs()) {
@@ -135,6 +147,10 @@ public final class Bench {
   private static long pairs(Other other, int count) throws IOException {
     other.tell(String.valueOf(count));
     return Long.parseLong(other.hear());
+  }
+
+  private Other both(String place) throws IOException {
+    return Other.child("both", folder.resolve(place).toString(), slack.api().toString());
   }
 
   private void starts() throws IOException {

@@ -90,6 +90,19 @@ class RoomRulesTest {
   }
 
   @Test
+  void a_place_that_is_left_need_not_be_known_any_more() {
+    var leave = new RoomCommand.Leave("welcome");
+
+    assertThat(step(OPEN, leave).next()).isEqualTo(new Open("C1", Map.of()));
+    assertThat(step(DISTURBED, leave).next())
+        .isEqualTo(new Disturbed("C1", Map.of(), Trouble.GUEST));
+    assertThat(step(OPEN, new RoomCommand.Leave("elsewhere")).next()).isEqualTo(OPEN);
+    assertThat(refusal(NONE, leave)).isEqualTo(RoomRefusal.NOT_OPEN);
+    assertThat(refusal(BARRED, leave)).isEqualTo(RoomRefusal.NOT_OPEN);
+    assertThat(refusal(CLOSED, leave)).isEqualTo(RoomRefusal.CLOSED);
+  }
+
+  @Test
   void a_closed_room_stays_closed() {
     assertThat(step(OPEN, new RoomCommand.Closed()).next()).isEqualTo(CLOSED);
     assertThat(step(CLOSED, new RoomCommand.Closed()).next()).isEqualTo(CLOSED);
