@@ -85,6 +85,7 @@ final class DoctorTest {
   }
 
   @Test
+  @Tells("N9")
   void a_token_that_could_read_a_room_is_to_be_fixed() {
     scopes = scopes.map(header -> header + ",groups:history,channels:history");
 

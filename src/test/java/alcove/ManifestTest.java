@@ -67,6 +67,7 @@ final class ManifestTest {
   }
 
   @Test
+  @Tells({"S27", "N9"})
   void it_cannot_read_a_room() {
     assertThat(Scopes.of(granted()).reading()).isEmpty();
     assertThat(manifest.at("/oauth_config/scopes").propertyNames()).containsExactly("bot");

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What people typed does not come out of any record by itself: not printed, not as JSON, not
 /// serialised.
+@Tells("N10")
 class NothingPrintsTest {
   private static final String CANARY = "canary-7f3a91c2";
 

@@ -54,6 +54,7 @@ public final class PairingViews {
         Blocks.section("*" + PairingWords.welcome(mentor, mentee) + "*"),
         Blocks.section(plain(Line.WELCOME_ROOM)),
         Blocks.section(plain(Line.WELCOME_LIMITS)),
+        Blocks.section(plain(Line.WELCOME_OTHERS)),
         Blocks.section(plain(Line.WELCOME_SEES)),
         Blocks.divider(),
         Blocks.section(plain(Line.WELCOME_NEXT)));

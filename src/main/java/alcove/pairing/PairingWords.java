@@ -132,6 +132,7 @@ final class PairingWords {
     ANSWERED_WITHDRAW("answered.withdraw"),
     WELCOME_ROOM("welcome.room"),
     WELCOME_LIMITS("welcome.limits"),
+    WELCOME_OTHERS("welcome.others"),
     WELCOME_SEES("welcome.sees"),
     WELCOME_NEXT("welcome.next"),
     WELCOME_TEXT("welcome.text"),

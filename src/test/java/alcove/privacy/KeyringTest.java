@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import alcove.Tells;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -81,6 +82,7 @@ class KeyringTest {
   }
 
   @Test
+  @Tells("N11")
   void the_fifth_epoch_destroys_the_first() {
     var wrapped = keyring.newDataKey(PAIR).wrapped();
 

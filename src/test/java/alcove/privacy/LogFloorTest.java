@@ -2,6 +2,7 @@ package alcove.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.MDC;
 import org.slf4j.MarkerFactory;
 
+@Tells("N10")
 class LogFloorTest {
   private static final String CANARY = "canary-7f3a91c2";
 

@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import alcove.sandbox.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AloneTest {
 
   @Test
+  @Tells("N5")
   void s10_nobody_sees_the_other_side_before_both_have_submitted(Couple pair) {
     pair.meet();
 
@@ -35,6 +37,7 @@ class AloneTest {
   }
 
   @Test
+  @Tells("N14")
   void s13_moving_on_counts_as_finished_and_nobody_learns_who_asked(Couple pair) {
     pair.agree();
 

@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -85,6 +86,7 @@ class CardTest {
   }
 
   @Test
+  @Tells("N21")
   void s54_after_three_months_both_are_asked_to_change_places_once(Couple pair) {
     pair.agree().world.days(93);
 

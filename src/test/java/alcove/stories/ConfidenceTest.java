@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,7 @@ class ConfidenceTest {
   }
 
   @Test
+  @Tells("N6")
   void s2_both_confirm_each_item_of_the_organisations_list(Couple pair) {
     pair.meet();
 
@@ -76,6 +78,7 @@ class ConfidenceTest {
   }
 
   @Test
+  @Tells("N19")
   void s28_what_third_people_may_hear_is_part_of_what_is_signed(Couple pair) {
     pair.settle();
 
@@ -131,6 +134,7 @@ class ConfidenceTest {
   }
 
   @Test
+  @Tells("N5")
   void s17_confidence_is_defined_by_a_choice_among_nine_degrees_with_examples(Couple pair) {
     pair.meet();
 
@@ -160,6 +164,7 @@ class ConfidenceTest {
   }
 
   @Test
+  @Tells("N17")
   void s20_it_is_called_private_and_not_absolute_wherever_it_is_promised(Couple pair) {
     pair.meet();
     pair.room().sees("Private, not absolute.");
@@ -169,6 +174,7 @@ class ConfidenceTest {
   }
 
   @Test
+  @Tells("N17")
   void s20_what_is_signed_says_so_itself(Couple pair) {
     pair.settle();
     pair.room().presses("Read and sign");

@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// A room that is not private to the two any more: both are told at once, nothing is posted there,
 /// and it goes on by itself or by one tap when it is theirs again.
 @ExtendWith(Telling.class)
+@Tells("S14")
 class DisturbedRoomTest {
   private static final String GUEST = "Somebody besides you and";
 

@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import alcove.sandbox.Person;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The same questions, the same promises and the same protection for both, whoever they are.
 @ExtendWith(Telling.class)
+@Tells("N22")
 class EvenHandedTest {
 
   @Test

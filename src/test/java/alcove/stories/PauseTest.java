@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PauseTest {
 
   @Test
+  @Tells("N15")
   void nothing_is_asked_while_the_two_pause(Couple pair) {
     pair.agree();
     pause(pair, "for 8 weeks");
@@ -23,6 +25,7 @@ class PauseTest {
   }
 
   @Test
+  @Tells("N15")
   void the_other_sees_until_when_and_not_why_or_by_whom(Couple pair) {
     pair.agree();
 

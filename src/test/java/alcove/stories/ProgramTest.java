@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import alcove.World;
 import alcove.sandbox.Person;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,8 @@ class ProgramTest {
   }
 
   @Test
-  void S2_S23_a_new_list_is_read_and_signed_again_by_both_and_what_was_signed_holds_meanwhile() {
+  @Tells({"S2", "S23", "N6"})
+  void a_new_list_is_read_and_signed_again_by_both_and_what_was_signed_holds_meanwhile() {
     var pair = new Couple(world).agree();
 
     settings(gil).fills(LIST, "Fraud. https://example.org/fraud").submits();

@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,7 @@ class RefusedInvitationTest {
   }
 
   @Test
+  @Tells("N18")
   void nobody_mentors_somebody_in_their_own_line(Couple pair) {
     pair.ana.types("/mentor start @Bea").chooses("mentee").chooses("Yes").submits();
 

@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -54,6 +55,7 @@ class WordingTest {
   }
 
   @Test
+  @Tells("S46")
   void s41_nobody_is_blamed_for_silence() {
     assertThat(
             saying(
@@ -69,6 +71,37 @@ class WordingTest {
       assertThat(SENTENCES)
           .containsKeys(capability + ": notnow", capability + ": pause", capability + ": stop");
     }
+  }
+
+  @Test
+  @Tells("S46")
+  void nobody_is_shouted_at_or_talked_down_to() {
+    assertThat(saying("!(?!channel)")).isEmpty();
+    assertThat(
+            saying(
+                "(?i)\\b(please note|kindly note|simply|obviously|of course|oops|hey|awesome)\\b"))
+        .isEmpty();
+    assertThat(saying("\\b(?!AAA)[A-Z]{4,}\\b")).isEmpty();
+    assertThat(saying("[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]|:[a-z_]+:")).isEmpty();
+  }
+
+  @Test
+  void nobody_has_to_know_how_software_is_made() {
+    assertThat(
+            saying(
+                "(?i)\\b(api|scope|token|json|database|server|users?|backend|config\\w*|payload"
+                    + "|invalid|error|exception|timeout|null|retry|session|modal|workflow)\\b"))
+        .isEmpty();
+  }
+
+  /// Thirty words are what one takes in without reading twice.
+  @Test
+  void no_sentence_is_longer_than_thirty_words() {
+    assertThat(SENTENCES)
+        .allSatisfy((where, line) ->
+            assertThat(line.split("(?<=[.?:;][*_]?)\\s+|\\n"))
+                .allSatisfy(sentence ->
+                    assertThat(sentence.split("\\s+")).as(where).hasSizeLessThanOrEqualTo(30)));
   }
 
   private static Map<String, String> saying(String pattern) {
