@@ -22,7 +22,26 @@ final class Drawn {
   }
 
   String message(Posted message) {
-    return message.blocks().isEmpty() ? markup(message.text()) : blocks(message.blocks());
+    var lines = new ArrayList<String>();
+    lines.add(message.blocks().isEmpty() ? markup(message.text()) : blocks(message.blocks()));
+    message.attachments().forEach(each -> lines.add(attachment(each)));
+    lines.removeIf(String::isEmpty);
+    return String.join("\n", lines);
+  }
+
+  private String attachment(JsonNode attachment) {
+    var lines = new ArrayList<String>();
+    for (var part : List.of("pretext", "author_name", "title", "text")) {
+      lines.add(markup(Json.text(attachment, part)));
+    }
+    attachment
+        .path("fields")
+        .forEach(field ->
+            lines.add(Json.text(field, "title") + " " + markup(Json.text(field, "value"))));
+    lines.add(Json.text(attachment, "footer"));
+    lines.add(blocks(attachment.path("blocks")));
+    lines.removeIf(String::isEmpty);
+    return String.join("\n", lines);
   }
 
   String view(OpenView view) {

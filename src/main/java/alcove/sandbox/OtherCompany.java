@@ -1,6 +1,7 @@
 package alcove.sandbox;
 
 import alcove.sandbox.state.InstalledApp;
+import alcove.sandbox.state.InstalledApp.Offered;
 import alcove.sandbox.state.InstalledApp.SlashCommand;
 import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.Profile.Kind;
@@ -8,7 +9,6 @@ import alcove.sandbox.state.SandboxClock;
 import alcove.sandbox.state.Team;
 import alcove.sandbox.state.Workspace;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 
 /// The organisation from which the small company knows somebody: three people, and the same app
@@ -35,7 +35,7 @@ public final class OtherCompany {
             SmallCompany.SIGNING_SECRET,
             SmallCompany.SCOPES,
             SmallCompany.EVENTS,
-            List.of(commands));
+            Offered.of(commands));
     var workspace = new Workspace(TEAM, app, clock, FIRST_ID);
     workspace.enter(person(BOT_USER, appName.toLowerCase(Locale.ROOT), appName, Kind.BOT));
     workspace.enter(person("U0MAX00014", "max", "Max Ferreira", Kind.MEMBER));

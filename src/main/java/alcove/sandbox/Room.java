@@ -95,7 +95,7 @@ public final class Room {
   }
 
   public Room says(String text) {
-    person.after(server.interactions().message(person.id(), id(), text));
+    person.after(server.talk().says(person.id(), id(), text));
     return this;
   }
 

@@ -12,6 +12,7 @@ import alcove.sandbox.delivery.Interactions;
 import alcove.sandbox.delivery.Mishap;
 import alcove.sandbox.delivery.Responses;
 import alcove.sandbox.delivery.Rooms;
+import alcove.sandbox.delivery.Talk;
 import alcove.sandbox.install.AuthorizeHandler;
 import alcove.sandbox.install.Installing;
 import alcove.sandbox.page.PageHandler;
@@ -52,6 +53,7 @@ public final class SandboxServer implements AutoCloseable {
   private final ApiHandler api;
   private final Interactions interactions;
   private final Rooms rooms;
+  private final Talk talk;
   private final Listening listening;
   private final Map<String, Person> persons = new ConcurrentHashMap<>();
   private final List<SandboxServer> neighbours = new CopyOnWriteArrayList<>();
@@ -74,11 +76,12 @@ public final class SandboxServer implements AutoCloseable {
     this.rooms = new Rooms(workspace);
     this.interactions =
         new Interactions(workspace, delivery, responses, () -> reachedAt + ApiHandler.RESPONSE);
+    this.talk = new Talk(workspace);
     this.installing = new Installing(workspace, SmallCompany.REGISTRATION);
     var webApi = new WebApi(workspace, rateLimits, installing, this::link);
     this.api = new ApiHandler(webApi, responses, journal, faults);
     var clockwork = new Stage.Clockwork(this::passes, this::toNext);
-    var stage = new Stage(workspace, journal, interactions, this::settle, clockwork);
+    var stage = new Stage(workspace, journal, interactions, talk, this::settle, clockwork);
     listening.serve(
         api,
         new AuthorizeHandler(workspace, installing),
@@ -238,6 +241,11 @@ public final class SandboxServer implements AutoCloseable {
   /// The acts behind a person and behind the page.
   public Interactions interactions() {
     return interactions;
+  }
+
+  /// What people say.
+  public Talk talk() {
+    return talk;
   }
 
   /// What people can do with channels.

@@ -67,7 +67,7 @@ final class Sight {
 
   static Spot message(Line line) {
     var place = new Place.OnMessage(line.channel().id(), line.message().ts());
-    return new Spot(place, line.message().blocks(), line.channel().id() + line.message().ts());
+    return new Spot(place, line.message().allBlocks(), line.channel().id() + line.message().ts());
   }
 
   static Spot modal(OpenView view) {

@@ -2,6 +2,7 @@ package alcove.sandbox;
 
 import alcove.sandbox.install.Registration;
 import alcove.sandbox.state.InstalledApp;
+import alcove.sandbox.state.InstalledApp.Offered;
 import alcove.sandbox.state.InstalledApp.SlashCommand;
 import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.Profile.Kind;
@@ -83,7 +84,7 @@ public final class SmallCompany {
   /// The app of this name and commands, as the company has installed it.
   public static InstalledApp app(String name, SlashCommand... commands) {
     var names = new InstalledApp.Names("A0APP00001", BOT_USER, "B0APP00001", name);
-    return new InstalledApp(names, TOKEN, SIGNING_SECRET, SCOPES, EVENTS, List.of(commands));
+    return new InstalledApp(names, TOKEN, SIGNING_SECRET, SCOPES, EVENTS, Offered.of(commands));
   }
 
   private static List<Profile> people() {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A headless Chromium. One serves a whole test class; each page it opens starts without memory.
@@ -101,6 +103,15 @@ public final class Browser implements AutoCloseable {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
   }
 
+  /// Keeps `what` alone, all of it.
+  void keep(Page page, Locator what, String name) {
+    var window = page.viewportSize();
+    page.setViewportSize(window.width, HIGH);
+    page.evaluate(DRAWN);
+    what.screenshot(new Locator.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    page.setViewportSize(window.width, window.height);
+  }
+
   /// Draws the message `what`, up to its last divider if it has one, anew as the README's picture
   /// `docs/pictures/<name>.png`, where the tests run with `-Dpictures`. The window is made so high
   /// for it that all of the message is in sight.
@@ -132,11 +143,27 @@ public final class Browser implements AutoCloseable {
   }
 
   private BrowserContext window(Look look) {
-    return chromium.newContext(
-        new com.microsoft.playwright.Browser.NewContextOptions()
-            .setViewportSize(look.width, look.height)
-            .setColorScheme(look.scheme)
-            .setLocale("en-US"));
+    var window =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(look.width, look.height)
+                .setColorScheme(look.scheme)
+                .setLocale("en-US"));
+    window.route(Pattern.compile("^https://.*"), Browser::paint);
+    return window;
+  }
+
+  /// Nothing is fetched from elsewhere: each address is a picture of its own name.
+  private static void paint(Route route) {
+    var name = route.request().url().replaceFirst(".*/", "");
+    var picture =
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180" width="320" height="180">\
+        <rect width="320" height="180" fill="#7fa79a"/><text x="160" y="100" font-size="34" \
+        text-anchor="middle" font-family="sans-serif" fill="#fff">%s</text></svg>\
+        """
+            .formatted(name);
+    route.fulfill(new Route.FulfillOptions().setContentType("image/svg+xml").setBody(picture));
   }
 
   private static Map<String, String> environment(Optional<Path> installed) {

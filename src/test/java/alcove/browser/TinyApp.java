@@ -18,10 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// An app of a few lines, so that the page can be tested without the one it was made for: it
@@ -35,6 +37,9 @@ final class TinyApp implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<JsonNode> forms = new CopyOnWriteArrayList<>();
   private final List<String> commands = new CopyOnWriteArrayList<>();
+  private volatile JsonNode modal = resource("form.json", "");
+  private volatile JsonNode home = resource("home.json", "");
+  private final List<JsonNode> payloads = new CopyOnWriteArrayList<>();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
 
   private TinyApp(SandboxServer slack, HttpServer server) {
@@ -60,6 +65,16 @@ final class TinyApp implements AutoCloseable {
     call("chat.postMessage", message);
   }
 
+  /// Opens `view` for whoever runs a shortcut from now on.
+  void shows(JsonNode view) {
+    modal = view;
+  }
+
+  /// Publishes `view` for whoever opens the Home from now on.
+  void publishes(JsonNode view) {
+    home = view;
+  }
+
   /// The values of the forms that were accepted.
   List<JsonNode> forms() {
     return List.copyOf(forms);
@@ -68,6 +83,11 @@ final class TinyApp implements AutoCloseable {
   /// The texts of the commands that were given.
   List<String> commands() {
     return List.copyOf(commands);
+  }
+
+  /// What came for interactions, the newest last.
+  List<JsonNode> payloads() {
+    return List.copyOf(payloads);
   }
 
   /// What Slack refused to do for the app.
@@ -94,9 +114,8 @@ final class TinyApp implements AutoCloseable {
   private String event(JsonNode body) {
     var event = body.path("event");
     if (Json.text(event, "type").equals("app_home_opened")) {
-      var home = Json.object().put("user_id", Json.text(event, "user"));
-      home.set("view", resource("home.json", ""));
-      call("views.publish", home);
+      var published = Json.object().put("user_id", Json.text(event, "user"));
+      call("views.publish", published.set("view", home));
     }
     return "";
   }
@@ -107,7 +126,25 @@ final class TinyApp implements AutoCloseable {
       return Json.object().put("text", "You said: " + fields.get("text")).toString();
     }
     var payload = read(fields.getOrDefault("payload", "{}"));
-    return Json.text(payload, "type").equals("view_submission") ? kept(payload) : pressed(payload);
+    payloads.add(payload);
+    return switch (Json.text(payload, "type")) {
+      case "view_submission" -> kept(payload);
+      case "block_suggestion" -> cities(Json.text(payload, "value"));
+      default -> pressed(payload);
+    };
+  }
+
+  /// The cities that begin so.
+  private static String cities(String typed) {
+    var answer = Json.object();
+    var options = answer.putArray("options");
+    Stream.of("Lisbon", "Lima", "Lyon")
+        .filter(city -> city.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT)))
+        .forEach(city -> {
+          var option = options.addObject().put("value", city.toUpperCase(Locale.ROOT));
+          option.set("text", Json.object().put("type", "plain_text").put("text", city));
+        });
+    return answer.toString();
   }
 
   private String kept(JsonNode payload) {
@@ -123,11 +160,10 @@ final class TinyApp implements AutoCloseable {
 
   private String pressed(JsonNode payload) {
     var action = Json.text(payload.path("actions").path(0), "action_id");
-    if (action.equals("form.open")) {
+    if (action.equals("form.open") || Json.text(payload, "type").equals("shortcut")) {
       var open = Json.object().put("trigger_id", Json.text(payload, "trigger_id"));
-      open.set("view", resource("form.json", ""));
-      call("views.open", open);
-    } else {
+      call("views.open", open.set("view", modal));
+    } else if (action.startsWith("week.")) {
       var message = payload.path("message");
       var update = Json.object().put("channel", Json.text(payload.path("channel"), "id"));
       update.put("ts", Json.text(message, "ts"));
@@ -137,7 +173,8 @@ final class TinyApp implements AutoCloseable {
     return "";
   }
 
-  private void call(String method, JsonNode body) {
+  /// Calls the Web API and answers what it answers.
+  JsonNode call(String method, JsonNode body) {
     var request =
         HttpRequest.newBuilder(URI.create(slack.apiUrl() + method))
             .header("Content-Type", JSON)
@@ -149,6 +186,7 @@ final class TinyApp implements AutoCloseable {
       if (!answer.path("ok").asBoolean(false)) {
         refusals.add(method + " answered " + answer);
       }
+      return answer;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {

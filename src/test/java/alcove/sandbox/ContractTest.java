@@ -90,7 +90,7 @@ final class ContractTest {
     var answer =
         RAW.call(
             "chat.postMessage",
-            Map.of("channel", "U0ANA00001", "text", "x", "attachments", "[{\"text\":\"y\"}]"));
+            Map.of("channel", "U0ANA00001", "text", "x", "reply_broadcast", "true"));
 
     assertThat(answer.error()).isEqualTo("invalid_arguments");
   }

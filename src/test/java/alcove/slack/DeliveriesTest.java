@@ -228,7 +228,7 @@ class DeliveriesTest {
         app.signingSecret(),
         app.scopes(),
         app.events(),
-        app.commands());
+        app.offered());
   }
 
   private void passes(Duration time) {

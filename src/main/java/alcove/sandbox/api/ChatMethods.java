@@ -4,10 +4,12 @@ import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Posted;
+import alcove.sandbox.state.Posted.Said;
 import alcove.sandbox.state.Workspace;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `chat.*`: the app speaks.
@@ -36,7 +38,7 @@ final class ChatMethods {
     var channel = targets.open(args);
     var thread = Targets.thread(args, channel);
     var content = Content.message(args, workspace);
-    var message = content.said(access.bot(), workspace.nextTs(), thread, Optional.empty());
+    var message = content.by(access.bot(), workspace.nextTs(), thread);
     var complete = message.with(Metadata.of(args));
     workspace.post(channel, complete);
     return content.warned(answer(channel, complete));
@@ -54,7 +56,7 @@ final class ChatMethods {
     if (content.cut()) {
       throw new Refused("msg_too_long");
     }
-    var message = content.said(access.bot(), workspace.nextTs(), thread, Optional.of(viewer));
+    var message = content.by(access.bot(), workspace.nextTs(), thread).seenBy(Optional.of(viewer));
     workspace.post(channel, message);
     return Json.object().put("message_ts", message.ts());
   }
@@ -74,8 +76,11 @@ final class ChatMethods {
     // A change by text alone drops the blocks; one by blocks alone keeps the text.
     var content = Content.message(args, workspace);
     mixed(before, content);
-    var text = args.has("text") ? content.text() : before.text();
-    var after = before.edited(text, content.blocks(), workspace.nextTs());
+    var text = args.has("text") ? content.said().text() : before.text();
+    var said =
+        new Said(
+            text, content.said().blocks(), attachments(args, before, content), before.metadata());
+    var after = before.edited(said, workspace.nextTs());
     var kept = args.values().has("metadata") ? after.with(Metadata.of(args)) : after;
     channel.put(kept);
     workspace.happened(new Happening.Edited(channel.id(), before, kept));
@@ -83,13 +88,18 @@ final class ChatMethods {
     return json.set("message", kept.json(workspace.app(), workspace.team().id()));
   }
 
+  /// Attachments stand until others come; none, given as such, take them away.
+  private static ArrayNode attachments(Args args, Posted before, Content.Accepted content) {
+    return args.has("attachments") ? content.said().attachments() : before.attachments();
+  }
+
   /// Rich text gives way to rich text only. Slack does not say what it makes of a message that has
   /// other blocks beside it: that is taken, as apps build such messages.
   private static void mixed(Posted before, Content.Accepted content) {
     if (!before.blocks().isEmpty()
         && before.blocks().values().stream().allMatch(ChatMethods::rich)
-        && !content.blocks().isEmpty()
-        && content.blocks().values().stream().noneMatch(ChatMethods::rich)) {
+        && !content.said().blocks().isEmpty()
+        && content.said().blocks().values().stream().noneMatch(ChatMethods::rich)) {
       throw new Refused("block_mismatch");
     }
   }

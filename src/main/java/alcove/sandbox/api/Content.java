@@ -6,11 +6,10 @@ import alcove.sandbox.blockkit.Surface;
 import alcove.sandbox.state.Form;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Posted;
+import alcove.sandbox.state.Posted.Said;
 import alcove.sandbox.state.Workspace;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The content of messages and views, accepted or refused.
@@ -26,10 +25,10 @@ final class Content {
   /// A message's text and blocks, as they will stand.
   ///
   /// @param cut whether the text was longer than Slack keeps
-  record Accepted(String text, ArrayNode blocks, boolean cut) {
+  record Accepted(Said said, boolean cut) {
     /// The message that is said with it.
-    Posted said(String bot, String ts, String thread, Optional<String> viewer) {
-      return new Posted(ts, bot, true, text, blocks, viewer, "", thread, Json.object());
+    Posted by(String bot, String ts, String thread) {
+      return Posted.fresh(ts, bot, true, said).under(thread);
     }
 
     /// The answer, with a warning when the text was cut.
@@ -44,7 +43,6 @@ final class Content {
 
   /// Takes the content of a new message.
   static Accepted message(Args args, Workspace workspace) {
-    attachments(args);
     args.refuse("reply_broadcast");
     if (args.flag("as_user")) {
       throw new Refused(
@@ -53,8 +51,9 @@ final class Content {
               : "invalid_arguments");
     }
     var blocks = blocks(args);
+    var attachments = attachments(args);
     var text = args.text("text");
-    if (text.isBlank() && blocks.isEmpty()) {
+    if (text.isBlank() && blocks.isEmpty() && attachments.isEmpty()) {
       throw new Refused("no_text");
     }
     refuseBlocks(BlockKit.blocks(blocks, Surface.MESSAGE));
@@ -62,7 +61,13 @@ final class Content {
       throw tooLong(args.contract());
     }
     var kept = text.length() > TEXT ? text.substring(0, TEXT) : text;
-    return new Accepted(kept, Form.named(blocks, workspace.ids()), text.length() > TEXT);
+    var said =
+        new Said(
+            kept,
+            Form.named(blocks, workspace.ids()),
+            Form.attached(attachments, workspace.ids()),
+            Json.object());
+    return new Accepted(said, text.length() > TEXT);
   }
 
   /// The blocks given. Slack does not say how a message of `markdown_text` stands; here it is one
@@ -82,8 +87,8 @@ final class Content {
     return blocks;
   }
 
-  /// Attachments are the old way to lay out a message: counted, and not simulated.
-  private static void attachments(Args args) {
+  /// The attachments given, the old way to lay out a message.
+  private static JsonNode attachments(Args args) {
     var wrong =
         args.contract().mayAnswer("invalid_attachments")
             ? "invalid_attachments"
@@ -95,7 +100,11 @@ final class Content {
     if (given.size() > ATTACHMENTS) {
       throw new Refused("too_many_attachments");
     }
-    args.refuse("attachments");
+    var problems = BlockKit.attachments(given);
+    if (!problems.isEmpty()) {
+      throw refused(wrong, problems, "/attachments");
+    }
+    return given;
   }
 
   /// Takes a view, or says as Slack would why not.
@@ -110,10 +119,7 @@ final class Content {
     }
     var problems = BlockKit.view(view);
     if (!problems.isEmpty()) {
-      throw new Refused(
-          "invalid_arguments",
-          problems.stream().map(problem -> problem.line("/view")).toList(),
-          Json.object());
+      throw refused("invalid_arguments", problems, "/view");
     }
     if (!Json.text(view, "type").equals(type)) {
       throw new Refused("invalid_arguments", "[ERROR] unsupported type [json-pointer:/view/type]");
@@ -130,11 +136,13 @@ final class Content {
 
   private static void refuseBlocks(List<Problem> problems) {
     if (!problems.isEmpty()) {
-      throw new Refused(
-          "invalid_blocks",
-          problems.stream().map(problem -> problem.line("/blocks")).toList(),
-          Json.object());
+      throw refused("invalid_blocks", problems, "/blocks");
     }
+  }
+
+  private static Refused refused(String error, List<Problem> problems, String at) {
+    var lines = problems.stream().map(problem -> problem.line(at)).toList();
+    return new Refused(error, lines, Json.object());
   }
 
   /// All blocks of a message together: Slack names no number; one was measured at about 13,200.

@@ -7,7 +7,6 @@ import alcove.sandbox.state.Workspace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,10 +42,7 @@ final class ScheduleMethods {
     var content = Content.message(args, workspace);
     var at = time(args, "post_at", "invalid_time");
     bounds(at, channel);
-    var message =
-        content
-            .said(access.bot(), "", args.text("thread_ts"), Optional.empty())
-            .with(Metadata.of(args));
+    var message = content.by(access.bot(), "", args.text("thread_ts")).with(Metadata.of(args));
     var id = workspace.ids().next("Q");
     workspace.schedule().add(new Waiting(id, channel.id(), at, workspace.now(), message));
     watch(at);

@@ -17,6 +17,16 @@ public final class BlockKit {
     return found(Messages.MESSAGE, message, Surface.MESSAGE);
   }
 
+  /// The attachments of a message.
+  public static List<Problem> attachments(JsonNode attachments) {
+    return found(Messages.ATTACHMENTS, attachments, Surface.MESSAGE);
+  }
+
+  /// The options that an app offers for what a person has typed: `options` or `option_groups`.
+  public static List<Problem> suggestions(JsonNode answer) {
+    return found(Selects.SUGGESTED, answer, Surface.ANY);
+  }
+
   /// A modal or an App Home.
   public static List<Problem> view(JsonNode view) {
     return switch (view.path("type").asString("")) {

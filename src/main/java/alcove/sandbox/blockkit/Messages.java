@@ -37,12 +37,14 @@ final class Messages {
           .may("fields", Expect.list(FIELD))
           .may("mrkdwn_in", Expect.list(Expect.oneOf("pretext", "text", "fields")));
 
+  static final Rule ATTACHMENTS = Expect.list(ATTACHMENT, "message.attachments");
+
   static final Shape MESSAGE =
       Shape.bare()
           .may("text", Expect.string())
           .may("markdown_text", Expect.string("markdown.text"))
           .may("blocks", BLOCK_LIST)
-          .may("attachments", Expect.list(ATTACHMENT, "message.attachments"))
+          .may("attachments", ATTACHMENTS)
           .may("channel", Expect.string())
           .may("mrkdwn", Expect.flag())
           .may("thread_ts", Expect.string())

@@ -21,6 +21,13 @@ final class Selects {
           .may("exclude_bot_users", Expect.flag())
           .someOf("include", "exclude_external_shared_channels", "exclude_bot_users");
 
+  /// What an app answers that was asked for options; it may have found none.
+  static final Shape SUGGESTED =
+      Shape.bare()
+          .may("options", Expect.list(PLAIN, 0, 100))
+          .may("option_groups", Expect.list(GROUP, 0, 100))
+          .oneOf("options", "option_groups");
+
   static final Variants ALL =
       Variants.none()
           .with(

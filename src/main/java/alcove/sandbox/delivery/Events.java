@@ -50,6 +50,8 @@ final class Events {
           inside(channel, place -> messages.deleted(place, message));
       case Happening.Converted(var channel, var actor) ->
           inside(channel, place -> messages.converted(place, actor));
+      case Happening.Reacted reacted ->
+          inside(reacted.channel(), place -> messages.reacted(place, reacted));
       case Happening.HomeOpened(var person) -> Stream.of(homeOpened(person));
       case Happening.Joined(var channel, var person, var inviter) ->
           inside(channel, place -> rooms.joined(place, person, inviter));

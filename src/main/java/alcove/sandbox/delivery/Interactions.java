@@ -1,34 +1,34 @@
 package alcove.sandbox.delivery;
 
+import alcove.sandbox.delivery.Payloads.Line;
 import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Form;
+import alcove.sandbox.state.Form.Element;
 import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.OpenView;
-import alcove.sandbox.state.Posted;
 import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.ResponseUrls.Address;
 import alcove.sandbox.state.Workspace;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a person can do in the workspace. Each returns when the app has answered.
 public final class Interactions {
-  private static final String SLACKBOT = "USLACKBOT";
-
   private final Workspace workspace;
   private final Delivery delivery;
   private final Payloads payloads;
   private final Responses responses;
   private final Submitting submitting;
   private final BuiltIn builtIn;
+  private final Suggesting suggesting;
+  private final Allowed allowed;
+  private final Talk talk;
 
   /// @param responseBase the address that response ids are put behind
   public Interactions(
@@ -39,6 +39,9 @@ public final class Interactions {
     this.payloads = new Payloads(workspace, responseBase);
     this.submitting = new Submitting(workspace);
     this.builtIn = new BuiltIn(workspace);
+    this.suggesting = new Suggesting(delivery);
+    this.allowed = new Allowed(workspace);
+    this.talk = new Talk(workspace);
   }
 
   /// Types a slash command into a conversation.
@@ -46,7 +49,7 @@ public final class Interactions {
     var parts = typed.strip().split("\\s+", 2);
     var word = parts[0];
     var rest = parts.length > 1 ? parts[1] : "";
-    return in(
+    return allowed.in(
         personId,
         channelId,
         (person, channel) -> {
@@ -58,7 +61,7 @@ public final class Interactions {
           }
           var command = workspace.app().command(word);
           if (command.isEmpty()) {
-            whisper(person, channel, "`" + word + "` is not a valid command.");
+            talk.whispers(person, channel, "`" + word + "` is not a valid command.");
             return Done.failed("unknown_command");
           }
           var text = Typing.command(rest, workspace, command.get().escaped());
@@ -66,20 +69,6 @@ public final class Interactions {
           var delivered = delivery.form("command", fields);
           return workspace.atomically(() -> acknowledged(person, channel, word, delivered));
         });
-  }
-
-  /// Says something in a conversation.
-  public Done message(String personId, String channelId, String typed) {
-    return in(
-        personId,
-        channelId,
-        (person, channel) ->
-            workspace.atomically(() -> {
-              var text = Typing.message(typed, workspace);
-              var blocks = RichTyping.blocks(text, workspace.ids());
-              workspace.post(channel, said(person.id(), text, blocks, Optional.empty()));
-              return Done.WELL;
-            }));
   }
 
   /// Acts upon an element.
@@ -93,7 +82,7 @@ public final class Interactions {
   ///
   /// @return how the last one went
   public Done act(String personId, Place place, Pressed pressed, JsonNode entered, int times) {
-    return as(
+    return allowed.as(
         personId,
         person -> {
           var payloads =
@@ -113,18 +102,16 @@ public final class Interactions {
   private Optional<ObjectNode> acted(
       Profile person, Place place, Pressed pressed, JsonNode entered) {
     return switch (place) {
-      case Place.OnMessage(var channel, var ts) -> onMessage(person, channel, ts, pressed, entered);
-      case Place.InModal(var view) ->
-          workspace
-              .views()
-              .top(person.id())
-              .filter(top -> top.id().equals(view))
-              .flatMap(open -> onView(person, open, pressed, entered));
-      case Place.AtHome() ->
-          workspace
-              .views()
-              .home(person.id())
-              .flatMap(home -> onView(person, home, pressed, entered));
+      case Place.OnMessage(var channel, var ts) ->
+          seen(person, channel, ts)
+              .flatMap(line ->
+                  action(line.message().allBlocks(), pressed)
+                      .map(action -> payloads.onMessage(person, line, action, entered)));
+      case Place.InModal _, Place.AtHome _ ->
+          view(person, place)
+              .flatMap(view ->
+                  action(view.view().path("blocks"), pressed)
+                      .map(action -> payloads.onView(person, view, action, entered)));
     };
   }
 
@@ -133,9 +120,42 @@ public final class Interactions {
   /// @param chosen the element's fields as in an action: `selected_option`, `selected_date`, …
   public record Pressed(String blockId, String actionId, JsonNode chosen) {}
 
+  /// Types into a menu whose options only the app knows.
+  ///
+  /// @param told gets the options that it gives for what was typed
+  public Done suggest(
+      String personId, Place place, Pressed pressed, String typed, Consumer<ObjectNode> told) {
+    return allowed.as(
+        personId,
+        person -> {
+          var payload = workspace.atomically(() -> asked(person, place, pressed, typed));
+          var options =
+              payload.map(suggesting::ask).orElseGet(() -> Suggesting.Options.none(Done.WELL));
+          told.accept(options.given());
+          return options.done();
+        });
+  }
+
+  private Optional<ObjectNode> asked(Profile person, Place place, Pressed pressed, String typed) {
+    return switch (place) {
+      case Place.OnMessage(var channel, var ts) ->
+          seen(person, channel, ts)
+              .flatMap(line ->
+                  element(line.message().allBlocks(), pressed)
+                      .filter(element -> Suggesting.asks(element, typed))
+                      .map(element -> payloads.suggestion(person, line, element, typed)));
+      case Place.InModal _, Place.AtHome _ ->
+          view(person, place)
+              .flatMap(view ->
+                  element(view.view().path("blocks"), pressed)
+                      .filter(element -> Suggesting.asks(element, typed))
+                      .map(element -> payloads.suggestion(person, view, element, typed)));
+    };
+  }
+
   /// Submits a modal. What Slack's client refuses itself never reaches the app.
   public Done submit(String personId, String viewId, JsonNode entered) {
-    return onTop(
+    return allowed.onTop(
         personId,
         viewId,
         (person, view) -> {
@@ -162,7 +182,7 @@ public final class Interactions {
 
   /// Closes a modal by its cross; the app is told if it asked to be.
   public Done close(String personId, String viewId) {
-    return onTop(
+    return allowed.onTop(
         personId,
         viewId,
         (person, view) -> {
@@ -187,7 +207,7 @@ public final class Interactions {
 
   /// Opens the app's home.
   public Done openHome(String personId) {
-    return as(
+    return allowed.as(
         personId,
         _ ->
             workspace.atomically(() -> {
@@ -198,7 +218,7 @@ public final class Interactions {
 
   /// Runs a global shortcut.
   public Done shortcut(String personId, String callbackId) {
-    return as(
+    return allowed.as(
         personId,
         person ->
             interaction(person, workspace.atomically(() -> payloads.shortcut(person, callbackId))));
@@ -206,7 +226,7 @@ public final class Interactions {
 
   /// Runs a shortcut on a message.
   public Done shortcut(String personId, Place.OnMessage place, String callbackId) {
-    return in(
+    return allowed.in(
         personId,
         place.channel(),
         (person, channel) ->
@@ -215,13 +235,14 @@ public final class Interactions {
                     channel
                         .message(place.ts())
                         .map(message ->
-                            payloads.messageShortcut(person, channel, message, callbackId)))
+                            payloads.messageShortcut(
+                                person, new Line(channel, message), callbackId)))
                 .map(json -> interaction(person, json))
                 .orElseGet(() -> Done.failed("there is no such message")));
   }
 
-  private Optional<ObjectNode> onMessage(
-      Profile person, String channelId, String ts, Pressed pressed, JsonNode entered) {
+  /// A message that this person sees.
+  private Optional<Line> seen(Profile person, String channelId, String ts) {
     return workspace
         .channels()
         .find(channelId)
@@ -230,24 +251,26 @@ public final class Interactions {
             channel
                 .message(ts)
                 .filter(message -> message.visibleTo(person.id()))
-                .flatMap(message ->
-                    action(message.blocks(), pressed)
-                        .map(action ->
-                            payloads.onMessage(person, channel, message, action, entered))));
+                .map(message -> new Line(channel, message)));
   }
 
-  private Optional<ObjectNode> onView(
-      Profile person, OpenView view, Pressed pressed, JsonNode entered) {
-    return action(view.view().path("blocks"), pressed)
-        .map(action -> payloads.onView(person, view, action, entered));
+  /// The view acted upon, if it is the one to be seen.
+  private Optional<OpenView> view(Profile person, Place place) {
+    return place instanceof Place.InModal(var id)
+        ? workspace.views().top(person.id()).filter(top -> top.id().equals(id))
+        : workspace.views().home(person.id());
   }
 
   private Optional<ObjectNode> action(JsonNode blocks, Pressed pressed) {
+    return element(blocks, pressed)
+        .flatMap(element -> Choices.action(element, pressed.chosen(), workspace.nextTs()));
+  }
+
+  private static Optional<Element> element(JsonNode blocks, Pressed pressed) {
     return Form.elements(blocks).stream()
         .filter(element -> element.blockId().equals(pressed.blockId()))
         .filter(element -> element.actionId().equals(pressed.actionId()))
-        .findFirst()
-        .flatMap(element -> Choices.action(element, pressed.chosen(), workspace.nextTs()));
+        .findFirst();
   }
 
   private Done interaction(Profile person, ObjectNode payload) {
@@ -287,26 +310,14 @@ public final class Interactions {
 
   /// Slack's own command says to the person alone what it could not do.
   private Done told(Profile person, Channel channel, String word, Done done) {
-    whisper(person, channel, word + " failed: " + done.error());
+    talk.whispers(person, channel, word + " failed: " + done.error());
     return done;
   }
 
   private Done commandFailed(
       Profile person, Channel channel, String word, String error, String detail) {
-    whisper(person, channel, word + " failed with the error \"" + error + "\"");
+    talk.whispers(person, channel, word + " failed with the error \"" + error + "\"");
     return new Done(error, detail);
-  }
-
-  private void whisper(Profile person, Channel channel, String text) {
-    workspace.atomically(() -> {
-      var message = said(SLACKBOT, text, Json.array(), Optional.of(person.id()));
-      workspace.post(channel, message);
-      return message;
-    });
-  }
-
-  private Posted said(String user, String text, ArrayNode blocks, Optional<String> viewer) {
-    return new Posted(workspace.nextTs(), user, false, text, blocks, viewer, "", "", Json.object());
   }
 
   private OpenView wrong(OpenView view, Map<String, String> errors) {
@@ -314,39 +325,5 @@ public final class Interactions {
     workspace.views().replace(changed);
     workspace.changed();
     return changed;
-  }
-
-  private Done as(String personId, Function<Profile, Done> work) {
-    workspace.atomically(() -> {
-      workspace.toasts().clear(personId);
-      return personId;
-    });
-    return workspace
-        .person(personId)
-        .filter(person -> !person.deleted() && person.kind() != Profile.Kind.BOT)
-        .map(work)
-        .orElseGet(() -> Done.failed("this person cannot act"));
-  }
-
-  private Done in(String personId, String channelId, BiFunction<Profile, Channel, Done> work) {
-    return as(
-        personId,
-        person ->
-            workspace
-                .atomically(() -> workspace.channels().find(channelId))
-                .filter(channel -> channel.has(personId) && !channel.archived())
-                .map(channel -> work.apply(person, channel))
-                .orElseGet(() -> Done.failed("this person cannot write here")));
-  }
-
-  private Done onTop(String personId, String viewId, BiFunction<Profile, OpenView, Done> work) {
-    return as(
-        personId,
-        person ->
-            workspace
-                .atomically(() -> workspace.views().top(personId))
-                .filter(view -> view.id().equals(viewId))
-                .map(view -> work.apply(person, view))
-                .orElseGet(() -> Done.failed("this modal is not open")));
   }
 }

@@ -1,6 +1,7 @@
 package alcove.sandbox.delivery;
 
 import alcove.sandbox.state.Channel;
+import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Posted;
 import alcove.sandbox.state.Workspace;
@@ -58,6 +59,25 @@ final class MessageEvents {
             at(
                 Json.object().put("subtype", "channel_convert_to_" + subtype).put("user", actor),
                 workspace.nextTs()));
+  }
+
+  /// Who may read reactions hears of them, wherever the app is.
+  Told reacted(Channel place, Happening.Reacted reacted) {
+    var type = reacted.given() ? "reaction_added" : "reaction_removed";
+    return new Told(
+        type,
+        "reactions:read",
+        () -> {
+          var event = Json.object().put("type", type).put("user", reacted.person());
+          event.put("reaction", reacted.name()).put("item_user", reacted.message().user());
+          event
+              .putObject("item")
+              .put("type", "message")
+              .put("channel", place.id())
+              .put("ts", reacted.message().ts());
+          return event.put("event_ts", workspace.nextTs());
+        },
+        place.shared());
   }
 
   private Told told(Channel place, Supplier<ObjectNode> event) {

@@ -2,6 +2,7 @@ package alcove.sandbox.delivery;
 
 import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Form;
+import alcove.sandbox.state.Form.Element;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.OpenView;
 import alcove.sandbox.state.Posted;
@@ -17,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Payloads {
   private final Workspace workspace;
   private final Supplier<String> responseBase;
+
+  /// A message in its conversation.
+  record Line(Channel channel, Posted message) {}
 
   /// @param responseBase the address that response ids are put behind
   Payloads(Workspace workspace, Supplier<String> responseBase) {
@@ -49,7 +53,9 @@ final class Payloads {
         .put("trigger_id", workspace.trigger(person.id(), ""));
   }
 
-  ObjectNode messageShortcut(Profile person, Channel channel, Posted message, String callbackId) {
+  ObjectNode messageShortcut(Profile person, Line line, String callbackId) {
+    var channel = line.channel();
+    var message = line.message();
     var json = base("message_action", person).put("callback_id", callbackId);
     json.put("action_ts", workspace.nextTs()).put("message_ts", message.ts());
     json.put("response_url", responseUrl(person, channel, message.ts()));
@@ -58,23 +64,14 @@ final class Payloads {
     return json.put("trigger_id", workspace.trigger(person.id(), ""));
   }
 
-  ObjectNode onMessage(
-      Profile person, Channel channel, Posted message, ObjectNode action, JsonNode entered) {
+  ObjectNode onMessage(Profile person, Line line, ObjectNode action, JsonNode entered) {
+    var channel = line.channel();
+    var message = line.message();
     var json = base("block_actions", person);
-    json.set(
-        "container",
-        Json.object()
-            .put("type", "message")
-            .put("message_ts", message.ts())
-            .put("channel_id", channel.id())
-            .put("is_ephemeral", message.ephemeral()));
+    json.set("container", container(line, Json.text(action, "block_id")));
     json.put("trigger_id", workspace.trigger(person.id(), ""));
-    json.set("channel", Json.object().put("id", channel.id()).put("name", name(channel)));
-    // Slack leaves an ephemeral message out.
-    if (!message.ephemeral()) {
-      json.set("message", message.json(workspace.app(), workspace.team().id()));
-    }
-    json.set("state", Json.object().set("values", Form.state(message.blocks(), entered)));
+    place(json, line);
+    json.set("state", Json.object().set("values", Form.state(message.allBlocks(), entered)));
     json.put("response_url", responseUrl(person, channel, message.ts()));
     json.putArray("actions").add(action);
     return json;
@@ -87,6 +84,52 @@ final class Payloads {
     json.set("view", shown(view, entered));
     json.putArray("actions").add(action);
     return json;
+  }
+
+  ObjectNode suggestion(Profile person, Line line, Element element, String typed) {
+    var json = base("block_suggestion", person);
+    json.set("container", container(line, element.blockId()));
+    place(json, line);
+    return asked(json, element, typed);
+  }
+
+  ObjectNode suggestion(Profile person, OpenView view, Element element, String typed) {
+    var json = base("block_suggestion", person);
+    json.set("container", Json.object().put("type", "view").put("view_id", view.id()));
+    json.set("view", shown(view, Json.object()));
+    return asked(json, element, typed);
+  }
+
+  private static ObjectNode asked(ObjectNode json, Element element, String typed) {
+    return json.put("action_id", element.actionId())
+        .put("block_id", element.blockId())
+        .put("value", typed);
+  }
+
+  /// Where on a message a block stands: on itself, or in one of its attachments.
+  private static ObjectNode container(Line line, String block) {
+    var message = line.message();
+    var json = Json.object().put("type", "message").put("message_ts", message.ts());
+    for (var attachment : message.attachments()) {
+      if (attachment.path("blocks").values().stream()
+          .anyMatch(one -> Json.text(one, "block_id").equals(block))) {
+        json.put("type", "message_attachment").put("attachment_id", attachment.path("id").asInt(0));
+        json.put("is_app_unfurl", false);
+      }
+    }
+    if (!message.thread().isEmpty()) {
+      json.put("thread_ts", message.thread());
+    }
+    return json.put("channel_id", line.channel().id()).put("is_ephemeral", message.ephemeral());
+  }
+
+  /// The conversation and the message; Slack leaves an ephemeral message out.
+  private void place(ObjectNode json, Line line) {
+    var channel = line.channel();
+    json.set("channel", Json.object().put("id", channel.id()).put("name", name(channel)));
+    if (!line.message().ephemeral()) {
+      json.set("message", line.message().json(workspace.app(), workspace.team().id()));
+    }
   }
 
   ObjectNode submission(Profile person, OpenView view, JsonNode entered) {

@@ -7,13 +7,13 @@ import alcove.sandbox.state.Form;
 import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Posted;
+import alcove.sandbox.state.Posted.Said;
 import alcove.sandbox.state.ResponseUrls.Address;
 import alcove.sandbox.state.ResponseUrls.Use;
 import alcove.sandbox.state.Workspace;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Messages that the app gives as an answer: in the body of a command's answer, or at a response
@@ -58,10 +58,16 @@ public final class Responses {
       original.ifPresent(old -> delete(channel.get(), old));
     } else if (message.path("replace_original").asBoolean(false) && original.isPresent()) {
       replace(channel.get(), original.get(), message);
-    } else if (!Json.text(message, "text").isEmpty() || !message.path("blocks").isEmpty()) {
+    } else if (says(message)) {
       workspace.post(channel.get(), fresh(address, message));
     }
     return problems;
+  }
+
+  private static boolean says(ObjectNode message) {
+    return !Json.text(message, "text").isEmpty()
+        || !list(message, "blocks").isEmpty()
+        || !list(message, "attachments").isEmpty();
   }
 
   private void delete(Channel channel, Posted old) {
@@ -74,7 +80,7 @@ public final class Responses {
   }
 
   private void replace(Channel channel, Posted old, ObjectNode message) {
-    var after = old.edited(Json.text(message, "text"), blocks(message), workspace.nextTs());
+    var after = old.edited(said(message), workspace.nextTs());
     channel.put(after);
     if (old.ephemeral()) {
       workspace.changed();
@@ -85,21 +91,22 @@ public final class Responses {
 
   private Posted fresh(Address address, ObjectNode message) {
     var inChannel = Json.text(message, "response_type").equals("in_channel");
-    return new Posted(
-        workspace.nextTs(),
-        workspace.app().names().botUser(),
-        true,
+    var bot = workspace.app().names().botUser();
+    return Posted.fresh(workspace.nextTs(), bot, true, said(message))
+        .under(Json.text(message, "thread_ts"))
+        .seenBy(inChannel ? Optional.empty() : Optional.of(address.person()));
+  }
+
+  private Said said(ObjectNode message) {
+    var ids = workspace.ids();
+    return new Said(
         Json.text(message, "text"),
-        blocks(message),
-        inChannel ? Optional.empty() : Optional.of(address.person()),
-        "",
-        Json.text(message, "thread_ts"),
+        Form.named(list(message, "blocks"), ids),
+        Form.attached(list(message, "attachments"), ids),
         Json.object());
   }
 
-  private ArrayNode blocks(ObjectNode message) {
-    return message.path("blocks").isArray()
-        ? Form.named(message.path("blocks"), workspace.ids())
-        : Json.array();
+  private static JsonNode list(ObjectNode message, String field) {
+    return message.path(field).isArray() ? message.path(field) : Json.array();
   }
 }

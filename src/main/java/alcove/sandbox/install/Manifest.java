@@ -1,6 +1,8 @@
 package alcove.sandbox.install;
 
 import alcove.sandbox.state.InstalledApp;
+import alcove.sandbox.state.InstalledApp.Offered;
+import alcove.sandbox.state.InstalledApp.Shortcut;
 import alcove.sandbox.state.InstalledApp.SlashCommand;
 import alcove.sandbox.state.Json;
 import java.util.LinkedHashSet;
@@ -17,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /// @param redirectUrls none when the manifest has none
 public record Manifest(
     String name,
-    List<SlashCommand> commands,
+    Offered offered,
     Set<String> scopes,
     Set<String> events,
     List<String> redirectUrls,
@@ -75,7 +77,9 @@ public record Manifest(
     var settings = json.path("settings");
     return new Manifest(
         bot.isEmpty() ? Json.text(json.path("display_information"), "name") : bot,
-        json.at("/features/slash_commands").values().stream().map(Manifest::command).toList(),
+        new Offered(
+            json.at("/features/slash_commands").values().stream().map(Manifest::command).toList(),
+            json.at("/features/shortcuts").values().stream().map(Manifest::shortcut).toList()),
         new LinkedHashSet<>(texts(json.at("/oauth_config/scopes/bot"))),
         new LinkedHashSet<>(texts(settings.at("/event_subscriptions/bot_events"))),
         texts(json.at("/oauth_config/redirect_urls")),
@@ -85,15 +89,16 @@ public record Manifest(
 
   /// The same with further commands.
   public Manifest with(List<SlashCommand> more) {
-    var all = Stream.concat(commands.stream(), more.stream()).toList();
-    return new Manifest(name, all, scopes, events, redirectUrls, rotating, socketMode);
+    var all = Stream.concat(offered.commands().stream(), more.stream()).toList();
+    var richer = new Offered(all, offered.shortcuts());
+    return new Manifest(name, richer, scopes, events, redirectUrls, rotating, socketMode);
   }
 
   /// The app with what the manifest says of it.
   public InstalledApp of(InstalledApp app) {
     var known = app.names();
     var names = new InstalledApp.Names(known.appId(), known.botUser(), known.botId(), name);
-    return new InstalledApp(names, app.token(), app.signingSecret(), scopes, events, commands);
+    return new InstalledApp(names, app.token(), app.signingSecret(), scopes, events, offered);
   }
 
   /// The registration with what the manifest says of it.
@@ -111,6 +116,14 @@ public record Manifest(
         Json.text(json, "usage_hint"),
         Json.text(json, "description"),
         json.path("should_escape").asBoolean(false));
+  }
+
+  private static Shortcut shortcut(JsonNode json) {
+    return new Shortcut(
+        Json.text(json, "name"),
+        Json.text(json, "callback_id"),
+        Json.text(json, "description"),
+        Json.text(json, "type").equals("message"));
   }
 
   private static List<String> texts(JsonNode array) {

@@ -27,16 +27,61 @@ final class Deeds {
     var can = stage.interactions();
     var channel = Json.text(deed, "channel");
     return switch (Json.text(deed, "do")) {
-      case "command" -> can.command(as, channel, Json.text(deed, "text"));
-      case "message" -> can.message(as, channel, Json.text(deed, "text"));
+      case "command" ->
+          Json.text(deed, "thread").isEmpty()
+              ? can.command(as, channel, Json.text(deed, "text"))
+              : notInThreads(as, Json.text(deed, "text"));
+      case "message" ->
+          stage.talk().says(as, channel, Json.text(deed, "text"), Json.text(deed, "thread"));
+      case "react" ->
+          stage
+              .talk()
+              .reacts(
+                  as, new Place.OnMessage(channel, Json.text(deed, "ts")), Json.text(deed, "name"));
       case "submit" -> can.submit(as, Json.text(deed, "view"), deed.path("values"));
       case "close" -> can.close(as, Json.text(deed, "view"));
       case "home" -> can.openHome(as);
-      case "shortcut" -> can.shortcut(as, Json.text(deed, "callback_id"));
+      case "shortcut" -> shortcut(as, deed);
       case "read" -> read(as, channel);
       case "action" -> action(as, deed);
       default -> new Done("unknown_deed", "");
     };
+  }
+
+  private Done shortcut(String as, JsonNode deed) {
+    var callbackId = Json.text(deed, "callback_id");
+    return place(deed.path("where")) instanceof Place.OnMessage place
+        ? stage.interactions().shortcut(as, place, callbackId)
+        : stage.interactions().shortcut(as, callbackId);
+  }
+
+  /// Answers the options that the app gives for what was typed.
+  ObjectNode options(JsonNode asked) {
+    var json = Json.object();
+    var pressed =
+        new Pressed(Json.text(asked, "block_id"), Json.text(asked, "action_id"), Json.object());
+    var done =
+        stage
+            .interactions()
+            .suggest(
+                Json.text(asked, "as"),
+                place(asked.path("where")),
+                pressed,
+                Json.text(asked, "typed"),
+                json::setAll);
+    return json.put("ok", done.ok()).put("error", done.error());
+  }
+
+  /// Slack's client does not carry commands out in a thread.
+  private Done notInThreads(String as, String typed) {
+    var workspace = stage.workspace();
+    workspace.atomically(() -> {
+      var word = typed.split("\\s", 2)[0];
+      workspace.toasts().show(as, word + " is not supported in threads. Sorry!");
+      workspace.changed();
+      return as;
+    });
+    return new Done("not_in_threads", "");
   }
 
   private Done action(String as, JsonNode deed) {

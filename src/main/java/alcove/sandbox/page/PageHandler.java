@@ -50,6 +50,7 @@ public final class PageHandler extends Handler.Abstract {
       case "/page/journal" -> json(response, callback, journal(query(request, "after")));
       case "/page/act" -> posted(request, response, callback);
       case "/page/clock" -> posted(request, response, callback);
+      case "/page/options" -> posted(request, response, callback);
       case "/page/live" -> stream(response, callback);
       default -> file(path, request, response, callback);
     }
@@ -73,8 +74,15 @@ public final class PageHandler extends Handler.Abstract {
       Response.writeError(request, response, callback, 400);
       return;
     }
-    var clock = Request.getPathInContext(request).endsWith("/clock");
-    json(response, callback, alone(() -> clock ? moved(body.get()) : deeds.act(body.get())));
+    var asked = body.get();
+    json(
+        response,
+        callback,
+        switch (Request.getPathInContext(request)) {
+          case "/page/clock" -> alone(() -> moved(asked));
+          case "/page/options" -> alone(() -> deeds.options(asked));
+          default -> alone(() -> deeds.act(asked));
+        });
   }
 
   /// On a standing clock one after the other: what follows an act moves the clock, and must not

@@ -6,6 +6,7 @@ import alcove.sandbox.state.OpenView;
 import alcove.sandbox.state.Posted;
 import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.Workspace;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +21,12 @@ final class Seen {
   ObjectNode people() {
     return workspace.atomically(() -> {
       var json = Json.object().put("team", workspace.team().name()).put("now", now());
+      json.put("teamId", workspace.team().id());
+      var groups = json.putArray("groups");
+      workspace
+          .userGroups()
+          .all()
+          .forEach(group -> groups.addObject().put("id", group.id()).put("handle", group.handle()));
       var people = json.putArray("people");
       workspace.people().stream()
           .filter(person -> !person.id().equals(bot()))
@@ -41,6 +48,10 @@ final class Seen {
               workspace.channels().im(bot(), person.id(), workspace.now().getEpochSecond()));
       var conversations = json.putArray("conversations");
       workspace.channels().of(me).forEach(each -> conversations.add(conversation(each, me)));
+      var channels = json.putArray("channels");
+      open(me)
+          .forEach(
+              channel -> channels.addObject().put("id", channel.id()).put("name", channel.name()));
       workspace
           .views()
           .home(me)
@@ -51,6 +62,18 @@ final class Seen {
       workspace.toasts().of(me).forEach(toasts::add);
       return json;
     });
+  }
+
+  /// The public channels, which all may find but guests and people from elsewhere.
+  private Stream<Channel> open(String me) {
+    var finds =
+        workspace
+            .person(me)
+            .filter(person -> !person.guest() && person.kind() != Profile.Kind.FOREIGN)
+            .isPresent();
+    return workspace.channels().all().stream()
+        .filter(channel -> channel.kind() == Channel.Kind.PUBLIC && !channel.archived())
+        .filter(channel -> finds || channel.has(me));
   }
 
   private static boolean talks(Profile person) {
@@ -82,6 +105,15 @@ final class Seen {
                 .put("command", command.command())
                 .put("hint", command.hint())
                 .put("description", command.description()));
+    var shortcuts = json.putArray("shortcuts");
+    app.shortcuts()
+        .forEach(shortcut ->
+            shortcuts
+                .addObject()
+                .put("name", shortcut.name())
+                .put("callback_id", shortcut.callbackId())
+                .put("description", shortcut.description())
+                .put("on_message", shortcut.onMessage()));
     return json;
   }
 
@@ -104,9 +136,19 @@ final class Seen {
     var json = Json.object().put("ts", message.ts()).put("user", message.user());
     json.put("bot", message.byApp()).put("text", message.text());
     json.set("blocks", message.blocks());
+    json.set("attachments", message.attachments());
+    json.set("reactions", message.reactionsJson());
+    json.put("thread", message.thread()).put("subtype", Json.text(message.note(), "subtype"));
     return json.put("ephemeral", message.ephemeral())
-        .put("edited", !message.editedTs().isEmpty())
+        .put("edited", marked(message))
         .put("pinned", channel.pins().contains(message.ts()));
+  }
+
+  /// Slack's client says "(edited)" of what people changed and of an app's mere text; a message
+  /// that an app lays out anew with blocks or attachments stands there as if it had always been so.
+  private static boolean marked(Posted message) {
+    var laidOut = !message.blocks().isEmpty() || !message.attachments().isEmpty();
+    return !message.editedTs().isEmpty() && !(message.byApp() && laidOut);
   }
 
   private static ObjectNode modal(OpenView view) {

@@ -1,6 +1,7 @@
 package alcove.sandbox.page;
 
 import alcove.sandbox.delivery.Interactions;
+import alcove.sandbox.delivery.Talk;
 import alcove.sandbox.state.Journal;
 import alcove.sandbox.state.Workspace;
 import java.time.Duration;
@@ -14,6 +15,7 @@ public record Stage(
     Workspace workspace,
     Journal journal,
     Interactions interactions,
+    Talk talk,
     Runnable settle,
     Clockwork clockwork) {
 

@@ -143,10 +143,12 @@ public final class Channel {
     return members.stream().filter(member -> !member.equals(person)).findFirst();
   }
 
+  /// How many messages are new to `person`; replies wait in their threads.
   public long unread(String person) {
     var seen = read.getOrDefault(person, "");
     return messages.values().stream()
         .filter(message -> message.visibleTo(person) && !message.user().equals(person))
+        .filter(message -> message.thread().isEmpty())
         .filter(message -> message.ts().compareTo(seen) > 0)
         .count();
   }

@@ -126,14 +126,39 @@ public final class Form {
   /// Slack fills in.
   public static ArrayNode named(JsonNode blocks, Ids ids) {
     var copy = (ArrayNode) blocks.deepCopy();
-    for (var block : copy) {
-      name(block, "block_id", ids);
-    }
+    nameBlocks(copy, ids);
     for (var element : elements(copy)) {
       name(element.element(), "action_id", ids);
     }
     fill(copy);
     return copy;
+  }
+
+  /// The same attachments with a number each, and named blocks.
+  public static ArrayNode attached(JsonNode attachments, Ids ids) {
+    var copy = (ArrayNode) attachments.deepCopy();
+    for (var i = 0; i < copy.size(); i++) {
+      if (copy.get(i) instanceof ObjectNode one) {
+        one.put("id", i + 1);
+        if (!one.has("fallback")) {
+          one.put("fallback", "[no preview available]");
+        }
+        if (one.path("blocks").isArray()) {
+          one.set("blocks", named(one.path("blocks"), ids));
+        }
+      }
+    }
+    return copy;
+  }
+
+  private static void nameBlocks(JsonNode blocks, Ids ids) {
+    for (var block : blocks) {
+      name(block, "block_id", ids);
+      nameBlocks(block.path("child_blocks"), ids);
+      if (Json.text(block, "type").equals("carousel")) {
+        nameBlocks(block.path("elements"), ids);
+      }
+    }
   }
 
   private static void name(JsonNode node, String field, Ids ids) {

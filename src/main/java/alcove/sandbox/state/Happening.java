@@ -11,6 +11,12 @@ public sealed interface Happening {
 
   record Deleted(String channel, Posted message) implements Happening {}
 
+  /// A reaction was given to a message, or taken back.
+  ///
+  /// @param message as it was before
+  record Reacted(String channel, Posted message, String person, String name, boolean given)
+      implements Happening {}
+
   record HomeOpened(String person) implements Happening {}
 
   /// @param inviter who added them; empty for one who came alone

@@ -15,12 +15,28 @@ public record InstalledApp(
     String signingSecret,
     Set<String> scopes,
     Set<String> events,
-    List<SlashCommand> commands) {
+    Offered offered) {
   public InstalledApp {
     scopes = Set.copyOf(scopes);
     events = Set.copyOf(events);
-    commands = List.copyOf(commands);
   }
+
+  /// What people can start by themselves.
+  public record Offered(List<SlashCommand> commands, List<Shortcut> shortcuts) {
+    public Offered {
+      commands = List.copyOf(commands);
+      shortcuts = List.copyOf(shortcuts);
+    }
+
+    public static Offered of(SlashCommand... commands) {
+      return new Offered(List.of(commands), List.of());
+    }
+  }
+
+  /// A shortcut of the manifest.
+  ///
+  /// @param onMessage whether it is one on a message; else it is global
+  public record Shortcut(String name, String callbackId, String description, boolean onMessage) {}
 
   /// Who the app is.
   ///
@@ -40,25 +56,39 @@ public record InstalledApp(
 
   /// The command that people type so; there is none while the app is not installed.
   public Optional<SlashCommand> command(String word) {
-    return commands.stream()
+    return commands().stream()
         .filter(_ -> installed())
         .filter(one -> one.command().equals(word))
         .findFirst();
   }
 
+  public List<SlashCommand> commands() {
+    return offered.commands();
+  }
+
+  /// None while the app is not installed.
+  public List<Shortcut> shortcuts() {
+    return installed() ? offered.shortcuts() : List.of();
+  }
+
   public InstalledApp withToken(String other) {
-    return new InstalledApp(names, other, signingSecret, scopes, events, commands);
+    return new InstalledApp(names, other, signingSecret, scopes, events, offered);
   }
 
   public InstalledApp withSigningSecret(String other) {
-    return new InstalledApp(names, token, other, scopes, events, commands);
+    return new InstalledApp(names, token, other, scopes, events, offered);
   }
 
   public InstalledApp withScopes(Set<String> others) {
-    return new InstalledApp(names, token, signingSecret, others, events, commands);
+    return new InstalledApp(names, token, signingSecret, others, events, offered);
   }
 
   public InstalledApp withEvents(Set<String> others) {
-    return new InstalledApp(names, token, signingSecret, scopes, others, commands);
+    return new InstalledApp(names, token, signingSecret, scopes, others, offered);
+  }
+
+  public InstalledApp withShortcuts(Shortcut... others) {
+    var more = new Offered(offered.commands(), List.of(others));
+    return new InstalledApp(names, token, signingSecret, scopes, events, more);
   }
 }

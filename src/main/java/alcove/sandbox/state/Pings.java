@@ -21,7 +21,7 @@ public final class Pings {
   public static List<String> of(Posted message) {
     var found = new ArrayList<String>();
     search(message.text(), found);
-    walk(message.blocks(), found);
+    walk(message.allBlocks(), found);
     return found;
   }
 

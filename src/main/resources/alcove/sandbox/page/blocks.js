@@ -1,6 +1,8 @@
 // Block Kit's layout blocks.
-import { html } from './vendor-htm-preact-3.1.1.js';
+import { html, useState } from './vendor-htm-preact-3.1.1.js';
+import { Alert, Card, Carousel, Container, ContextActions, Image, Plan, Task } from './cards.js';
 import { Chart } from './chart.js';
+import { Icon } from './icons.js';
 import { Markdown } from './markdown.js';
 import { useId } from './picker.js';
 import { RichText } from './richtext.js';
@@ -14,23 +16,26 @@ function Section({ block, id }) {
   const textId = useId('section');
   const { accessory } = block;
   const field = isStateful(accessory) ? { 'aria-describedby': textId } : undefined;
+  const label = plain(block.text) || plain(accessory?.text) || 'More';
   return html`<div class="block-section">
     <div class="words" id=${textId}>
       ${block.text && html`<div><${Text} text=${block.text} /></div>`}
       ${block.fields && html`<div class="fields">${block.fields.map((text) => html`<div><${Text} text=${text} /></div>`)}</div>`}
     </div>
-    ${accessory && html`<div class="beside"><${Acted} blockId=${id} element=${accessory} field=${field} label=${plain(block.text)} /></div>`}
+    ${accessory && html`<div class="beside"><${Acted} blockId=${id} element=${accessory} field=${field} label=${label} /></div>`}
   </div>`;
 }
 
 const Context = ({ block }) =>
   html`<div class="block-context">
-    ${block.elements.map((element) => (element.type === 'image' ? html`<img src=${element.image_url} alt=${element.alt_text} loading="lazy" />` : html`<span><${Text} text=${element} /></span>`))}
+    ${block.elements.map((element) => (element.type === 'image' ? html`<${Image} image=${element} />` : html`<span><${Text} text=${element} /></span>`))}
   </div>`;
+
+const NAMES = { datepicker: 'Date', timepicker: 'Time', datetimepicker: 'Date and time' };
 
 const Actions = ({ block, id }) =>
   html`<div class="block-actions">
-    ${block.elements.map((element) => html`<${Acted} key=${element.action_id} blockId=${id} element=${element} label=${plain(element.text) || element.action_id} />`)}
+    ${block.elements.map((element) => html`<${Acted} key=${element.action_id} blockId=${id} element=${element} label=${plain(element.text) || NAMES[element.type] || 'Choose'} />`)}
   </div>`;
 
 function Input({ block, id }) {
@@ -58,7 +63,7 @@ function Input({ block, id }) {
 function Picture({ block }) {
   return html`<figure class="block-image">
     ${block.title && html`<figcaption>${plain(block.title)}</figcaption>`}
-    <img src=${block.image_url} alt=${block.alt_text} loading="lazy" />
+    <${Image} image=${block} />
   </figure>`;
 }
 
@@ -66,33 +71,52 @@ function cell(content) {
   return content.type === 'rich_text' ? html`<${RichText} block=${content} />` : (content.text ?? String(content.value ?? ''));
 }
 
-function Table({ block }) {
+function Table({ block, header }) {
   const [head, ...rows] = block.rows;
   const align = (column) => `align-${block.column_settings?.[column]?.align ?? 'left'}`;
   return html`<div class="block-table" tabindex="0" role="region" aria-label=${block.caption ?? 'Table'}>
     <table>
       ${block.caption && html`<caption>${block.caption}</caption>`}
       <thead><tr>${head.map((content, column) => html`<th scope="col" class=${align(column)}>${cell(content)}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => html`<tr>${row.map((content, column) => html`<td class=${content.type === 'raw_number' ? 'align-right' : align(column)}>${cell(content)}</td>`)}</tr>`)}</tbody>
+      <tbody>${rows.map((row) => html`<tr>${row.map((content, column) => html`<${column === header ? 'th' : 'td'} scope=${column === header ? 'row' : undefined} class=${content.type === 'raw_number' ? 'align-right' : align(column)}>${cell(content)}<//>`)}</tr>`)}</tbody>
     </table>
   </div>`;
 }
 
-function Card({ title, note, text, url }) {
-  return html`<div class="block-card">
-    <b>${url ? html`<${Link} url=${url}>${title}<//>` : title}</b>
-    ${text && html`<div>${text}</div>`}
-    ${note && html`<div class="soft">${note}</div>`}
+const DATA_ROWS = 20;
+
+/** A table of data shows a page at a time. */
+function DataTable({ block }) {
+  const [page, setPage] = useState(0);
+  const [head, ...rows] = block.rows;
+  const size = block.page_size ?? DATA_ROWS;
+  const pages = Math.max(1, Math.ceil(rows.length / size));
+  const shown = { ...block, rows: [head, ...rows.slice(page * size, (page + 1) * size)] };
+  return html`<div class="data-table">
+    <${Table} block=${shown} header=${block.row_header_column_index ?? 0} />
+    ${pages > 1 && html`<div class="pager">
+      <button type="button" class="button quiet icon" aria-label="Previous page" disabled=${page === 0} onClick=${() => setPage(page - 1)}>‹</button>
+      <span role="status">${page + 1} of ${pages}</span>
+      <button type="button" class="button quiet icon" aria-label="Next page" disabled=${page === pages - 1} onClick=${() => setPage(page + 1)}>›</button>
+    </div>`}
   </div>`;
 }
 
-const Video = ({ block }) =>
-  html`<${Card} title=${plain(block.title)} text=${plain(block.description)} url=${block.title_url ?? block.video_url} note=${['Video', block.provider_name, block.author_name].filter(Boolean).join(' · ')} />`;
+/** Slack plays a video in its place; nothing from elsewhere runs in this page, so it leads there. */
+function Video({ block }) {
+  const by = [block.author_name, block.provider_name].filter(Boolean).join(' · ');
+  return html`<figure class="block-video">
+    ${by && html`<p class="soft">${block.provider_icon_url && html`<img src=${block.provider_icon_url} alt="" loading="lazy" />`}${by}</p>`}
+    <figcaption><${Link} url=${block.title_url ?? block.video_url}>${plain(block.title)}<//></figcaption>
+    ${block.description && html`<div>${plain(block.description)}</div>`}
+    <a class="play" href=${block.video_url} target="_blank" rel="noopener noreferrer" aria-label=${`Play ${plain(block.title)}`}>
+      <img src=${block.thumbnail_url} alt=${block.alt_text} loading="lazy" /><span class="play-sign" aria-hidden="true"></span>
+    </a>
+  </figure>`;
+}
 
 const File = ({ block }) =>
-  html`<${Card} title=${block.file?.name ?? block.external_id ?? 'File'} note="File" url=${block.file?.permalink} />`;
-
-const Alert = ({ block }) => html`<div class=${`block-alert ${block.level ?? ''}`}><${Text} text=${block.text} /></div>`;
+  html`<div class="block-file"><${Icon} name="file" /><div><b>${block.external_id}</b><div class="soft">Remote file</div></div></div>`;
 
 const Unknown = ({ block }) => html`<p class="unknown">The sandbox does not draw blocks of type “${block.type}”.</p>`;
 
@@ -107,11 +131,17 @@ const KINDS = {
   image: Picture,
   markdown: ({ block }) => html`<${Markdown} text=${block.text} />`,
   table: Table,
-  data_table: Table,
+  data_table: DataTable,
   data_visualization: Chart,
   video: Video,
   file: File,
   alert: Alert,
+  card: Card,
+  carousel: Carousel,
+  container: ({ block }) => html`<${Container} block=${block} Blocks=${Blocks} />`,
+  context_actions: ContextActions,
+  task_card: Task,
+  plan: Plan,
 };
 
 export const Blocks = ({ blocks }) =>

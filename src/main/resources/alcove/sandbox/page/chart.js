@@ -9,12 +9,16 @@ const TOP = 14;
 
 const short = (value) => new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 
-/** A round step, so that four or five lines carry readable numbers. */
-function ticks(top) {
-  const rough = (top || 1) / 4;
+/** A round step, so that four or five lines carry readable numbers; zero is always among them. */
+function ticks(values) {
+  const top = Math.max(0, ...values);
+  const low = Math.min(0, ...values);
+  const rough = (top - low || 1) / 4;
   const scale = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].find((times) => times * scale >= rough) * scale;
-  return Array.from({ length: Math.ceil((top || 1) / step) + 1 }, (_, index) => index * step);
+  const first = Math.floor(low / step);
+  const last = Math.max(first + 1, Math.ceil(top / step));
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
 }
 
 function valueAt(series, category) {
@@ -36,7 +40,7 @@ function Bars({ series, categories, x, y, width }) {
     categories.map((name, index) => {
       const value = valueAt(one, name);
       const left = x(index) - width * 0.35 + nth * each;
-      return html`<rect class=${`series-${nth % 6}`} x=${left} y=${y(value)} width=${Math.max(each - 2, 1)} height=${BOTTOM - y(value)} rx="2"><title>${`${one.name}, ${name}: ${value}`}</title></rect>`;
+      return html`<rect class=${`series-${nth % 6}`} x=${left} y=${Math.min(y(value), y(0))} width=${Math.max(each - 2, 1)} height=${Math.abs(y(0) - y(value))} rx="2"><title>${`${one.name}, ${name}: ${value}`}</title></rect>`;
     }),
   );
 }
@@ -44,7 +48,7 @@ function Bars({ series, categories, x, y, width }) {
 function Lines({ series, categories, x, y, filled }) {
   return series.map((one, nth) => {
     const points = categories.map((name, index) => `${x(index)},${y(valueAt(one, name))}`);
-    const floor = `${x(categories.length - 1)},${BOTTOM} ${x(0)},${BOTTOM}`;
+    const floor = `${x(categories.length - 1)},${y(0)} ${x(0)},${y(0)}`;
     return html`<g class=${`series-${nth % 6}`}>
       ${filled && html`<polygon points=${points.join(' ') + ' ' + floor} />`}
       <polyline points=${points.join(' ')} />
@@ -55,10 +59,10 @@ function Lines({ series, categories, x, y, filled }) {
 
 function Plane({ chart }) {
   const categories = chart.axis_config?.categories ?? chart.series[0].data.map((point) => point.label);
-  const lines = ticks(Math.max(...chart.series.flatMap((one) => one.data.map((point) => point.value))));
+  const lines = ticks(chart.series.flatMap((one) => one.data.map((point) => point.value)));
   const width = (WIDE - LEFT) / categories.length;
   const x = (index) => LEFT + width * (index + 0.5);
-  const y = (value) => BOTTOM - (value / lines.at(-1)) * (BOTTOM - TOP);
+  const y = (value) => BOTTOM - ((value - lines[0]) / (lines.at(-1) - lines[0])) * (BOTTOM - TOP);
   const shared = { series: chart.series, categories, x, y };
   return html`<svg viewBox=${`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
     <${Axes} lines=${lines} y=${y} categories=${categories} x=${x} />

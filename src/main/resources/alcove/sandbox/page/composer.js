@@ -1,6 +1,7 @@
 // The field at the foot of a conversation.
 import { html, useLayoutEffect, useRef, useState } from './vendor-htm-preact-3.1.1.js';
 import { offers } from './complete.js';
+import { MenuButton } from './menu.js';
 import { useId } from './picker.js';
 import { useWorld } from './world.js';
 
@@ -18,7 +19,17 @@ function Offers({ list, listId, at, onPick }) {
   </ul>`;
 }
 
-export function Composer({ channel, name }) {
+/** What an app offers from everywhere. */
+function Shortcuts() {
+  const world = useWorld();
+  const all = world.app.shortcuts.filter((one) => !one.on_message);
+  if (!all.length) return null;
+  const items = all.map((one) => ({ key: one.callback_id, text: one.name, note: [world.app.name, one.description].filter(Boolean).join(' · ') }));
+  return html`<${MenuButton} label="Shortcuts" look="shortcuts" items=${items} onPick=${({ key }) => world.act({ do: 'shortcut', callback_id: key })}>+<//>`;
+}
+
+export function Composer({ channel, name, thread = '' }) {
+  const asks = thread ? 'Reply' : `Message ${name}`;
   const world = useWorld();
   const field = useRef(null);
   const listId = useId('offers');
@@ -49,7 +60,7 @@ export function Composer({ channel, name }) {
     if (!line || busy) return;
     setBusy(true);
     setText('');
-    const answer = await world.act({ do: line.startsWith('/') ? 'command' : 'message', channel, text: line });
+    const answer = await world.act({ do: line.startsWith('/') ? 'command' : 'message', channel, thread, text: line });
     setBusy(false);
     if (!answer.ok) setText((since) => since || text);
   };
@@ -73,7 +84,8 @@ export function Composer({ channel, name }) {
   return html`<div class="composer">
     ${open && html`<${Offers} list=${list} listId=${listId} at=${active} onPick=${pick} />`}
     <div class="composer-frame">
-      <textarea ref=${field} rows="1" aria-label=${`Message ${name}`} placeholder=${`Message ${name}`} aria-autocomplete="list" aria-controls=${open ? listId : undefined} aria-activedescendant=${open ? `${listId}-${active}` : undefined} value=${text} onInput=${typed} onKeyDown=${keyed} onSelect=${({ target }) => setCaret(target.selectionStart)}></textarea>
+      ${!thread && html`<${Shortcuts} />`}
+      <textarea ref=${field} rows="1" aria-label=${asks} placeholder=${asks} aria-autocomplete="list" aria-controls=${open ? listId : undefined} aria-activedescendant=${open ? `${listId}-${active}` : undefined} value=${text} onInput=${typed} onKeyDown=${keyed} onSelect=${({ target }) => setCaret(target.selectionStart)}></textarea>
       <button type="button" class="button primary send" aria-label="Send" disabled=${!text.trim() || busy} onClick=${send}><span aria-hidden="true">➤</span></button>
     </div>
   </div>`;

@@ -7,37 +7,44 @@ import { useId } from './picker.js';
 import { Popup } from './popup.js';
 import { Acting, useEntered } from './surface.js';
 import { Mrkdwn, plain } from './text.js';
+import { Replies, repliesTo, Thread } from './thread.js';
 import { dayKey, dayText, instant, timeText } from './time.js';
 import { conversationName, personName, useWorld } from './world.js';
 
 const CLOSE_SECONDS = 300;
 
 function followsOn(message, before, world) {
-  if (!before || message.ephemeral || before.ephemeral || message.pinned) return false;
+  if (!before || message.ephemeral || before.ephemeral || message.pinned || message.subtype || before.subtype) return false;
   const near = Number(message.ts) - Number(before.ts) < CLOSE_SECONDS;
   const sameDay = dayKey(instant(message.ts), world.tz) === dayKey(instant(before.ts), world.tz);
   return near && sameDay && authorOf(message, world).id === authorOf(before, world).id;
 }
+
+/** What stands in the conversation itself; replies stand in their threads. */
+const spoken = (conversation) => {
+  const heads = new Set(conversation.messages.map((message) => message.ts));
+  return conversation.messages.filter((message) => !message.thread || !heads.has(message.thread));
+};
 
 /** The oldest message that was unread when the conversation was opened. */
 function useFirstUnread(conversation) {
   const first = useRef(undefined);
   if (first.current === undefined) {
     const unread = Number(conversation.unread);
-    first.current = unread > 0 ? (conversation.messages.at(-unread)?.ts ?? null) : null;
+    first.current = unread > 0 ? (spoken(conversation).at(-unread)?.ts ?? null) : null;
   }
   return first.current;
 }
 
-function Log({ conversation, name }) {
+function Log({ conversation, name, onThread }) {
   const world = useWorld();
   const log = useRef(null);
   const atEnd = useRef(true);
-  const { messages } = conversation;
+  const messages = spoken(conversation);
   const firstUnread = useFirstUnread(conversation);
   useLayoutEffect(() => {
     if (atEnd.current) log.current.scrollTop = log.current.scrollHeight;
-  }, [messages]);
+  }, [conversation.messages]);
   useEffect(() => {
     const resized = new ResizeObserver(() => {
       if (atEnd.current) log.current.scrollTop = log.current.scrollHeight;
@@ -57,7 +64,9 @@ function Log({ conversation, name }) {
         return html`
           ${newDay && html`<div key=${`day ${day(message)}`} class="day" role="separator"><span>${dayText(instant(message.ts), world.tz, world.now)}</span></div>`}
           ${message.ts === firstUnread && html`<div key="new" class="new" role="separator"><span>New</span></div>`}
-          <${Message} key=${message.ts} message=${message} channel=${conversation.id} follows=${!newDay && followsOn(message, before, world)} fresh=${index === messages.length - 1} />
+          <${Message} key=${message.ts} message=${message} channel=${conversation.id} follows=${!newDay && followsOn(message, before, world)} fresh=${index === messages.length - 1} onThread=${() => onThread(message.ts)}>
+            ${repliesTo(conversation, message.ts).length > 0 && html`<${Replies} replies=${repliesTo(conversation, message.ts)} onOpen=${() => onThread(message.ts)} />`}
+          <//>
         `;
       })}
     </div>
@@ -146,10 +155,13 @@ export function Conversation({ conversation, home, tab, onTab, onBack }) {
   const isApp = conversation.kind === 'app';
   const name = conversationName(conversation, world.me, world.people);
   const shown = isApp ? tab : 'messages';
-  const spoken = conversation.kind === 'public' || conversation.kind === 'private' ? `#${name}` : name;
+  const called = conversation.kind === 'public' || conversation.kind === 'private' ? `#${name}` : name;
 
-  const body = shown === 'home' ? html`<${Home} home=${home} />` : html`<${Log} conversation=${conversation} name=${spoken} /><${Foot} conversation=${conversation} name=${spoken} />`;
-  return html`<section class="conversation" aria-label=${spoken}>
+  const [thread, setThread] = useState(null);
+  const head = thread && conversation.messages.find((message) => message.ts === thread);
+  const body = shown === 'home' ? html`<${Home} home=${home} />` : html`<${Log} conversation=${conversation} name=${called} onThread=${setThread} /><${Foot} conversation=${conversation} name=${called} />`;
+  const beside = head && shown === 'messages';
+  return html`<section class=${`conversation${beside ? ' with-thread' : ''}`} aria-label=${called}>
     <header class="head">
       <button type="button" class="button quiet icon back" aria-label="Back to conversations" onClick=${onBack}>←</button>
       <h2><${Sign} kind=${conversation.kind} />${name}</h2>
@@ -161,5 +173,6 @@ export function Conversation({ conversation, home, tab, onTab, onBack }) {
     </header>
     ${isApp && html`<${Tabs} tab=${shown} id=${id} onTab=${onTab} />`}
     ${isApp ? html`<div class="panel" role="tabpanel" id=${`${id}-panel`} aria-labelledby=${`${id}-${shown}`}>${body}</div>` : body}
-  </section>`;
+  </section>
+  ${beside && html`<${Thread} conversation=${conversation} name=${called} head=${head} onClose=${() => setThread(null)} />`}`;
 }

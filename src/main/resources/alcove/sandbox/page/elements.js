@@ -1,8 +1,10 @@
 // Interactive elements. Each shows what it holds and says what a person did; the surface decides
 // what follows from it.
-import { html, useEffect, useRef, useState } from './vendor-htm-preact-3.1.1.js';
+import { html, useState } from './vendor-htm-preact-3.1.1.js';
+import { ExternalSelect } from './external.js';
+import { Icon } from './icons.js';
+import { MenuButton } from './menu.js';
 import { Picker, useId } from './picker.js';
-import { Popup } from './popup.js';
 import { plain, Text } from './text.js';
 import { secondsOf, wallOf } from './time.js';
 import { fieldOf, optionsOf } from './values.js';
@@ -20,32 +22,36 @@ function Button({ element, busy, onAct }) {
   return html`<button type="button" class=${looks(element)} aria-label=${label} aria-busy=${busy ? 'true' : undefined} aria-disabled=${busy ? 'true' : undefined} onClick=${press}>${plain(text)}</button>`;
 }
 
+/** A button of a sign alone; some are for some people only. */
+function IconButton({ element, busy, onAct }) {
+  const { me } = useWorld();
+  const { visible_to_user_ids: eyes, value } = element;
+  if (eyes?.length && !eyes.includes(me)) return null;
+  const name = element.accessibility_label ?? plain(element.text);
+  return html`<button type="button" class="button quiet icon" title=${plain(element.text)} aria-label=${name} aria-busy=${busy ? 'true' : undefined} onClick=${() => busy || onAct({ value })}><${Icon} name=${element.icon} /></button>`;
+}
+
+function Feedback({ element, busy, onAct }) {
+  const [given, setGiven] = useState(null);
+  const press = (which) => {
+    if (busy) return;
+    setGiven(which);
+    const { text, value } = element[which];
+    onAct({ text, value });
+  };
+  return ['positive_button', 'negative_button'].map((which) => {
+    const { text, accessibility_label: name } = element[which];
+    return html`<button key=${which} type="button" class="button quiet icon" title=${plain(text)} aria-label=${name ?? plain(text)} aria-pressed=${String(given === which)} onClick=${() => press(which)}><${Icon} name="thumb" look=${which === 'negative_button' ? 'down' : ''} /></button>`;
+  });
+}
+
 function Overflow({ element, onAct }) {
-  const [open, setOpen] = useState(false);
-  const anchor = useRef(null);
-  const menu = useRef(null);
-  useEffect(() => {
-    if (open) menu.current.querySelector('[role=menuitem]').focus();
-  }, [open]);
-  const choose = (option) => {
-    setOpen(false);
-    anchor.current.focus();
+  const items = element.options.map((option) => ({ key: option.value, text: plain(option.text), note: plain(option.description), option }));
+  const choose = ({ option }) => {
     if (option.url) window.open(option.url, '_blank', 'noopener,noreferrer');
     onAct({ selected_option: option });
   };
-  const keyed = (event) => {
-    const items = [...menu.current.querySelectorAll('[role=menuitem]')];
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    items[(items.indexOf(document.activeElement) + step + items.length) % items.length].focus();
-  };
-  return html`<button ref=${anchor} type="button" class="button quiet icon" aria-label="More actions" aria-haspopup="menu" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>⋯</button>
-    ${open && html`<${Popup} anchor=${anchor} look="menu" onClose=${() => setOpen(false)}>
-      <div ref=${menu} role="menu" aria-label="More actions" onKeyDown=${keyed}>
-        ${element.options.map((option) => html`<button type="button" role="menuitem" onClick=${() => choose(option)}><${Text} text=${option.text} /></button>`)}
-      </div>
-    <//>`}`;
+  return html`<${MenuButton} label="More actions" look="overflow" items=${items} onPick=${choose}>⋯<//>`;
 }
 
 /** An optional menu can be emptied again. */
@@ -67,17 +73,44 @@ function StaticSelect({ element, value, field, label, optional, onChange }) {
     ${optional && !multiple && value && html`<${Clear} label=${label} onClear=${() => onChange(null)} />`}`;
 }
 
-function peopleOptions(world) {
-  const people = [...world.people.values()].filter((person) => !person.deactivated);
+function peopleOptions(world, filter = {}) {
+  const people = [...world.people.values()]
+    .filter((person) => !person.deactivated)
+    .filter((person) => !(filter.exclude_bot_users && person.bot) && !(filter.exclude_external_shared_channels && person.foreign));
   return people.map((person) => ({ value: person.id, text: person.name, note: standing(person) || person.title }));
 }
 
-const channelOptions = (world) => [...world.channels].map(([value, name]) => ({ value, text: `#${name}` }));
+function channelOptions(world, kinds) {
+  const closed = world.conversations.filter((one) => one.kind === 'private' && !one.archived);
+  return [
+    ...(kinds.includes('public') ? world.open.map((one) => ({ value: one.id, text: `#${one.name}` })) : []),
+    ...(kinds.includes('private') ? closed.map((one) => ({ value: one.id, text: `#${one.name}`, note: 'Private' })) : []),
+  ];
+}
+
+/** Whom and where: with a talk stands its person, as Slack lists them. */
+function conversationOptions(world, { filter = {} }) {
+  const include = filter.include ?? ['public', 'private', 'im'];
+  const known = new Map(peopleOptions(world, filter).map((person) => [person.value, person]));
+  const talks = world.conversations
+    .filter((one) => one.kind === 'im' || one.kind === 'app')
+    .map((one) => ({ id: one.id, person: known.get(one.members.find((id) => id !== world.me) ?? world.me) }))
+    .filter(({ person }) => person);
+  return [
+    ...channelOptions(world, include),
+    ...(include.includes('im') ? talks.map(({ id, person }) => ({ ...person, value: id })) : []),
+  ];
+}
+
+function entityOptions(world, element) {
+  if (element.type.includes('users')) return peopleOptions(world);
+  return element.type.includes('channels') ? channelOptions(world, ['public']) : conversationOptions(world, element);
+}
 
 function EntitySelect({ element, value, field, label, optional, onChange }) {
   const world = useWorld();
   const multiple = element.type.startsWith('multi_');
-  const options = element.type.includes('users') ? peopleOptions(world) : channelOptions(world);
+  const options = entityOptions(world, element);
   const chosen = (multiple ? value : [value]).filter(Boolean);
   return html`<${Picker} label=${label} options=${options} chosen=${chosen} multiple=${multiple} search placeholder=${plain(element.placeholder)} field=${field} onChoose=${(values) => onChange(multiple ? values : values[0])} />
     ${optional && !multiple && value && html`<${Clear} label=${label} onClear=${() => onChange(null)} />`}`;
@@ -108,6 +141,20 @@ function DateTime({ element, value, field, label, onChange }) {
   const changed = ({ target }) => onChange(!target.value ? null : wall ? secondsOf(target.value, tz) : target.value);
   return html`<input type=${TYPES[element.type]} class="field date" aria-label=${field?.['aria-labelledby'] ? undefined : label} value=${shown} onChange=${changed} ...${field} />`;
 }
+
+const textOf = (rich) => (rich?.elements ?? []).map((part) => part.elements.map((leaf) => leaf.text ?? '').join('')).join('\n');
+
+const richOf = (text) =>
+  text ? { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] } : null;
+
+/** Rich text, typed without marks: what an app gets is the tree that Slack would make of it. */
+function RichInput({ element, value, field, label, onChange }) {
+  return html`<textarea rows="4" class="field" placeholder=${plain(element.placeholder) || undefined} aria-label=${field?.['aria-labelledby'] ? undefined : label} value=${textOf(value)} onInput=${({ target }) => onChange(richOf(target.value))} ...${field}></textarea>`;
+}
+
+/** Slack takes files here; the sandbox keeps none, and says so instead of losing them. */
+const FileInput = ({ field }) =>
+  html`<button type="button" class="button" aria-disabled="true" ...${field}>Upload</button><span class="soft">The sandbox takes no files.</span>`;
 
 const MODES = { number_input: 'decimal', email_text_input: 'email', url_text_input: 'url' };
 
@@ -154,6 +201,12 @@ const KINDS = {
   datetimepicker: DateTime,
   plain_text_input: TextInput,
   number_input: TextInput,
+  rich_text_input: RichInput,
+  file_input: FileInput,
+  external_select: ExternalSelect,
+  multi_external_select: ExternalSelect,
+  icon_button: IconButton,
+  feedback_buttons: Feedback,
   email_text_input: TextInput,
   url_text_input: TextInput,
 };

@@ -12,3 +12,6 @@ const EMOJI = {
 };
 
 export const emoji = (name) => EMOJI[name] ?? `:${name}:`;
+
+/** The names that hold these letters. */
+export const known = (letters) => Object.keys(EMOJI).filter((name) => name.includes(letters.toLowerCase()));

@@ -76,10 +76,10 @@ function useNote() {
   return [note, setNote];
 }
 
-function castOf({ people, app }) {
+function castOf({ people, app, team, teamId, groups }) {
   const known = new Map(people.map((person) => [person.id, person]));
   if (app?.botId && !known.has(app.botId)) known.set(app.botId, { id: app.botId, name: app.name, tz: 'UTC', bot: true });
-  return { people: known, app };
+  return { people: known, app, team: { id: teamId, name: team }, groups: new Map(groups.map((group) => [group.id, group.handle])) };
 }
 
 function SideBar({ which, label, person, people, now, onChoose, onClose }) {

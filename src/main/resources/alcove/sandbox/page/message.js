@@ -1,10 +1,13 @@
 // One message.
 import { html, useLayoutEffect, useRef } from './vendor-htm-preact-3.1.1.js';
+import { Attachments } from './attachment.js';
 import { Blocks } from './blocks.js';
 import { useId } from './picker.js';
+import { Reactions } from './reactions.js';
 import { Acting, useEntered } from './surface.js';
 import { Mrkdwn } from './text.js';
 import { fullText, instant, timeText } from './time.js';
+import { Tools } from './tools.js';
 import { hue, initials, personName, useWorld } from './world.js';
 
 export function Avatar({ id, name, look }) {
@@ -24,14 +27,22 @@ function Marks({ message }) {
 /** What was entered on a message is kept until the message itself changes. */
 function Body({ message, channel }) {
   const blocks = message.blocks ?? [];
-  const entry = useEntered(JSON.stringify(blocks));
+  const attachments = message.attachments ?? [];
+  const all = [...blocks, ...attachments.flatMap((attachment) => attachment.blocks ?? [])];
+  const entry = useEntered(JSON.stringify(all));
   const edited = message.edited && html` <span class="edited">(edited)</span>`;
-  if (!blocks.length) return html`<div class="blocks"><div><${Mrkdwn} text=${message.text ?? ''} />${edited}</div></div>`;
-  return html`<${Acting} where=${{ message: { channel, ts: message.ts } }} blocks=${blocks} entry=${entry}><${Blocks} blocks=${blocks} /><//>${edited}`;
+  const text = !blocks.length && message.text && html`<div class="blocks"><div><${Mrkdwn} text=${message.text} />${edited}</div></div>`;
+  return html`<${Acting} where=${{ message: { channel, ts: message.ts } }} blocks=${all} entry=${entry}>
+      ${text || (blocks.length > 0 && html`<${Blocks} blocks=${blocks} />${edited}`)}
+      ${attachments.length > 0 && html`<${Attachments} attachments=${attachments} />${!text && !blocks.length && edited}`}
+    <//>`;
 }
 
-/** `follows`: by the same author shortly after the one above, so drawn without name and face. */
-export function Message({ message, channel, follows, fresh }) {
+/**
+ * `follows`: by the same author shortly after the one above, so drawn without name and face.
+ * `replies` stand below it, and `onThread` opens them.
+ */
+export function Message({ message, channel, follows, fresh, inThread, onThread, children }) {
   const world = useWorld();
   const author = authorOf(message, world);
   const date = instant(message.ts);
@@ -43,13 +54,16 @@ export function Message({ message, channel, follows, fresh }) {
     if (inside.current && document.activeElement === document.body) article.current.focus();
   }, [message]);
   const time = html`<time datetime=${date.toISOString()} title=${fullText(date, world.tz)}>${timeText(date, world.tz)}</time>`;
-  const look = ['message', follows && 'follows', message.ephemeral && 'only-you', message.pinned && 'has-pin', fresh && 'fresh'];
-  return html`<article class=${look.filter(Boolean).join(' ')} aria-labelledby=${heading} id=${`${channel}-${message.ts}`} tabindex="-1" ref=${article} onFocusIn=${() => (inside.current = true)} onFocusOut=${({ relatedTarget }) => (inside.current = !relatedTarget)}>
+  const look = ['message', message.subtype && 'system', follows && 'follows', message.ephemeral && 'only-you', message.pinned && 'has-pin', fresh && 'fresh'];
+  return html`<article class=${look.filter(Boolean).join(' ')} aria-labelledby=${heading} id=${`${inThread ? 'thread-' : ''}${channel}-${message.ts}`} tabindex="-1" ref=${article} onFocusIn=${() => (inside.current = true)} onFocusOut=${({ relatedTarget }) => (inside.current = !relatedTarget)}>
     <${Marks} message=${message} />
     <div class="face">${follows ? time : html`<${Avatar} id=${author.id} name=${author.name} look=${author.app ? 'app' : ''} />`}</div>
     <div class="said">
       <p class=${follows ? 'by unseen' : 'by'} id=${heading}><b>${author.name}</b> ${author.app && html`<span class="badge">App</span> `}${time}</p>
       <${Body} message=${message} channel=${channel} />
+      <${Reactions} message=${message} channel=${channel} />
+      ${children}
     </div>
+    ${!message.ephemeral && html`<${Tools} message=${message} channel=${channel} onThread=${onThread} />`}
   </article>`;
 }

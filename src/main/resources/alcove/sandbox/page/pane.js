@@ -64,7 +64,7 @@ function useReading(conversation, tab, deed) {
 }
 
 export function Pane({ person, cast, at, label, onOpen, onNow, children }) {
-  const { state, lost, deed } = useWorkspace(person.id);
+  const { state, lost, deed, askOptions } = useWorkspace(person.id);
   const [question, setQuestion] = useState(null);
   const [listing, setListing] = useState(false);
   const { toasts, drop, act } = useToasts(state, deed);
@@ -85,9 +85,12 @@ export function Pane({ person, cast, at, label, onOpen, onNow, children }) {
         me: person.id,
         tz: person.tz,
         now: instant(state.now),
-        channels: new Map(state.conversations.filter((one) => one.kind === 'public' || one.kind === 'private').map((one) => [one.id, one.name])),
+        channels: new Map([...state.channels, ...state.conversations.filter((one) => one.kind === 'public' || one.kind === 'private')].map((one) => [one.id, one.name])),
+        open: state.channels,
+        conversations: state.conversations,
         act,
         ask,
+        askOptions,
       },
     [state, cast, person, act],
   );

@@ -44,12 +44,16 @@ function Option({ option, id, active, chosen, group, onPick }) {
     </li>`;
 }
 
-function Menu({ listId, label, options, chosen, multiple, search, onPick, onClose }) {
+function Menu({ listId, label, options, offered, none, chosen, multiple, search, onPick, onClose, onType }) {
   const [words, setWords] = useState('');
-  const shown = options.filter((option) => !words.trim() || matches(option, words.trim()));
+  const shown = offered ?? options.filter((option) => !words.trim() || matches(option, words.trim()));
   const [at, setAt] = useState(Math.max(0, options.findIndex((option) => chosen.includes(option.value))));
   const keeper = useRef(null);
   useEffect(() => keeper.current.focus(), []);
+  useEffect(() => {
+    onType?.(words);
+    return () => onType?.(null);
+  }, [words]);
 
   const typed = (event) => {
     setWords(event.target.value);
@@ -77,15 +81,16 @@ function Menu({ listId, label, options, chosen, multiple, search, onPick, onClos
     <ul role="listbox" id=${listId} aria-label=${label} aria-multiselectable=${multiple ? 'true' : undefined} tabindex=${search ? undefined : 0} ...${search ? {} : keeping}>
       ${shown.map((option, index) => html`<${Option} key=${option.value} option=${option} id=${`${listId}-${index}`} active=${index === at} chosen=${chosen.includes(option.value)} group=${option.group !== shown[index - 1]?.group && option.group} onPick=${() => onPick(option.value)} />`)}
     </ul>
-    ${shown.length === 0 && html`<p class="none" role="status">Nothing found</p>`}
+    ${shown.length === 0 && html`<p class="none" role="status">${none ?? 'Nothing found'}</p>`}
   `;
 }
 
 /**
  * A combobox over `options` (`{value, text, note?, group?}`). `chosen` and what `onChoose` gets are
- * lists of values, with one entry at most unless `multiple`.
+ * lists of values, with one entry at most unless `multiple`. Where somebody else searches, `onType`
+ * hears what is typed, `offered` is what was found, and `none` says why that is nothing.
  */
-export function Picker({ label, name, options, chosen, multiple, search, placeholder, look, disabled, field, onChoose, children }) {
+export function Picker({ label, name, options, chosen, multiple, search, placeholder, look, disabled, field, offered, none, onType, onChoose, children }) {
   const [open, setOpen] = useState(false);
   const anchor = useRef(null);
   const listId = useId('list');
@@ -110,5 +115,5 @@ export function Picker({ label, name, options, chosen, multiple, search, placeho
       ${children ?? html`<span class=${picked.length ? 'picked' : 'picked none'}>${shown ?? placeholder ?? 'Choose'}</span>`}
       <span class="chevron" aria-hidden="true"></span>
     </button>
-    ${open && html`<${Popup} anchor=${anchor} look="menu" onClose=${close}><${Menu} listId=${listId} label=${label} options=${options} chosen=${chosen} multiple=${multiple} search=${search} onPick=${pick} onClose=${close} /><//>`}`;
+    ${open && html`<${Popup} anchor=${anchor} look="menu" onClose=${close}><${Menu} listId=${listId} label=${label} options=${options} chosen=${chosen} multiple=${multiple} search=${search} offered=${offered} none=${none} onType=${onType} onPick=${pick} onClose=${close} /><//>`}`;
 }

@@ -1,7 +1,7 @@
 // Rich text: already a tree, so its words are shown as they stand.
 import { html } from './vendor-htm-preact-3.1.1.js';
 import { emoji } from './emoji.js';
-import { Broadcast, ChannelMention, Link, LocalDate, Mention } from './text.js';
+import { Broadcast, ChannelMention, GroupMention, Link, LocalDate, Mention, TeamMention } from './text.js';
 
 function styled(node, style = {}) {
   let out = node;
@@ -19,10 +19,11 @@ const LEAVES = {
   emoji: (leaf) => (leaf.unicode ? String.fromCodePoint(...leaf.unicode.split('-').map((hex) => parseInt(hex, 16))) : emoji(leaf.name)),
   user: (leaf) => html`<${Mention} id=${leaf.user_id} />`,
   channel: (leaf) => html`<${ChannelMention} id=${leaf.channel_id} />`,
-  usergroup: (leaf) => html`<span class="mention">@${leaf.usergroup_id}</span>`,
+  usergroup: (leaf) => html`<${GroupMention} id=${leaf.usergroup_id} />`,
+  team: (leaf) => html`<${TeamMention} id=${leaf.team_id} />`,
   broadcast: (leaf) => html`<${Broadcast} range=${leaf.range} />`,
   date: (leaf) => html`<${LocalDate} seconds=${leaf.timestamp} pattern=${leaf.format} url=${leaf.url} />`,
-  color: (leaf) => html`<code>${leaf.value}</code>`,
+  color: (leaf) => html`<code class="colour"><i ref=${(node) => node?.style.setProperty('background', leaf.value)}></i>${leaf.value}</code>`,
 };
 
 const leaves = (elements) =>

@@ -25,6 +25,8 @@ async function tried(path, body) {
 export const people = () => asked('/page/people');
 export const journal = (after) => asked(`/page/journal?after=${after}`);
 export const moveClock = (by) => tried('/page/clock', by);
+/** What the app offers for what was typed: `{options}` or `{option_groups}`. */
+const options = (as, asked) => tried('/page/options', { as, ...asked });
 const act = (as, deed) => tried('/page/act', { as, ...deed });
 
 /**
@@ -89,5 +91,6 @@ export function useWorkspace(as) {
     },
     [as],
   );
-  return { state, lost, deed };
+  const askOptions = useCallback((asked) => options(as, asked), [as]);
+  return { state, lost, deed, askOptions };
 }

@@ -49,13 +49,13 @@ export function Acting({ where, blocks, entry, errors, onEdit, children }) {
     setBusy(null);
   }
 
-  const surface = { entered, enter, busy, act, errors: errors ?? {}, onEdit: onEdit ?? (() => {}) };
+  const surface = { where, entered, enter, busy, act, errors: errors ?? {}, onEdit: onEdit ?? (() => {}) };
   return html`<${Surface.Provider} value=${surface}>${children}<//>`;
 }
 
 /** An element of a section or a row of actions: every choice is an action at once. */
 export function Acted({ blockId, element, label, field }) {
-  const { entered, busy, act } = useSurface();
+  const { where, entered, busy, act } = useSurface();
   const state = isStateful(element) ? current(element, entered[blockId]?.[element.action_id]) : null;
   // A denied confirmation leaves the browser's own radio or box ticked; drawing again sets it right.
   const [, redraw] = useState(0);
@@ -64,12 +64,12 @@ export function Acted({ blockId, element, label, field }) {
     await act(blockId, element, { [fieldOf(element)]: value }, next);
     redraw((count) => count + 1);
   };
-  return html`<${Element} element=${element} state=${state} field=${field} label=${plain(element.placeholder) || label} busy=${busy === `${blockId} ${element.action_id}`} onChange=${changed} onAct=${(fields) => act(blockId, element, fields)} />`;
+  return html`<${Element} element=${element} state=${state} where=${where} blockId=${blockId} field=${field} label=${plain(element.placeholder) || label} busy=${busy === `${blockId} ${element.action_id}`} onChange=${changed} onAct=${(fields) => act(blockId, element, fields)} />`;
 }
 
 /** The element of an input block: it holds its value until the form is sent. */
 export function Entered({ blockId, element, dispatch, optional, field, label }) {
-  const { entered, enter, act, onEdit } = useSurface();
+  const { where, entered, enter, act, onEdit } = useSurface();
   const state = current(element, entered[blockId]?.[element.action_id]);
   const when = useMemo(
     () => element.dispatch_action_config?.trigger_actions_on ?? ['on_enter_pressed'],
@@ -87,5 +87,5 @@ export function Entered({ blockId, element, dispatch, optional, field, label }) 
     event.preventDefault();
     send(state);
   });
-  return html`<${Element} element=${element} state=${state} field=${field} label=${label} optional=${optional} onChange=${changed} onAct=${(fields) => act(blockId, element, fields)} onEnter=${entering} />`;
+  return html`<${Element} element=${element} state=${state} where=${where} blockId=${blockId} field=${field} label=${label} optional=${optional} onChange=${changed} onAct=${(fields) => act(blockId, element, fields)} onEnter=${entering} />`;
 }

@@ -26,6 +26,17 @@ export function ChannelMention({ id, fallback }) {
   return html`<span class="mention">#${channels.get(id) ?? fallback ?? 'private-channel'}</span>`;
 }
 
+export function GroupMention({ id, fallback }) {
+  const { groups } = useWorld();
+  const handle = groups.get(id) ?? fallback?.replace(/^@/, '') ?? id;
+  return html`<span class="mention">@${handle}</span>`;
+}
+
+export function TeamMention({ id }) {
+  const { team } = useWorld();
+  return html`<span class="mention">${team.id === id ? team.name : id}</span>`;
+}
+
 /** Everyone at once: a ping, so it must be told apart from the same word typed as text. */
 export const Broadcast = ({ range }) => html`<span class="mention mine">@${range}</span>`;
 
@@ -51,7 +62,7 @@ function special(name, label) {
   if (kind === 'date' && /^\d+$/.test(parts[0] ?? '')) {
     return html`<${LocalDate} seconds=${Number(parts[0])} pattern=${parts[1] ?? ''} url=${parts[2]} />`;
   }
-  if (kind === 'subteam') return html`<span class="mention">${label ?? '@group'}</span>`;
+  if (kind === 'subteam') return html`<${GroupMention} id=${parts[0]} fallback=${label} />`;
   return html`<${Broadcast} range=${kind} />`;
 }
 
@@ -117,8 +128,12 @@ export function Text({ text }) {
   if (!text) return null;
   if (typeof text === 'string') return html`<span class="lines">${text}</span>`;
   if (text.type === 'mrkdwn') return html`<${Mrkdwn} text=${text.text} />`;
-  return html`<span class="lines">${text.text}</span>`;
+  return html`<span class="lines">${plain(text)}</span>`;
 }
 
-/** The characters of a text object, for names and labels. */
-export const plain = (text) => (typeof text === 'string' ? text : (text?.text ?? ''));
+/** The characters of a text object, for names and labels; names of emoji become the emoji. */
+export function plain(text) {
+  if (typeof text === 'string') return text;
+  const characters = text?.text ?? '';
+  return text?.emoji === false ? characters : characters.replace(/:([a-z0-9_+-]+):/g, (_, name) => emoji(name));
+}

@@ -67,6 +67,9 @@ function ago(date, now) {
   return words.format(Math.round(minutes / 1440), 'day');
 }
 
+/** How long ago something was, in words. */
+export const agoText = ago;
+
 /** A `<!date^…>` token's format, filled in. */
 export function slackDate(seconds, pattern, tz, now) {
   const date = new Date(seconds * 1000);

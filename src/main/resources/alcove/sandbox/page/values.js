@@ -21,6 +21,10 @@ const SHAPES = {
   datepicker: ['selected_date', 'initial_date', null],
   timepicker: ['selected_time', 'initial_time', null],
   datetimepicker: ['selected_date_time', 'initial_date_time', null],
+  external_select: ['selected_option', 'initial_option', null],
+  multi_external_select: ['selected_options', 'initial_options', []],
+  rich_text_input: ['rich_text_value', 'initial_value', null],
+  file_input: ['files', 'files', []],
 };
 
 export const isStateful = (element) => element?.type in SHAPES;
@@ -42,6 +46,7 @@ export const optionsOf = (element) =>
 /** What was chosen before, as far as a newer form of the element still offers it. */
 function kept(element, state) {
   if (!state || state.type !== element.type) return null;
+  if (element.type.endsWith('external_select')) return state;
   const offered = (option) => optionsOf(element).find((other) => other.value === option.value);
   if (state.selected_option) return offered(state.selected_option) ? state : null;
   if (state.selected_options) return holding(element, state.selected_options.filter(offered));
@@ -55,10 +60,13 @@ export const idOf = (block, index) => block.block_id ?? `block-${index}`;
 const elementsOf = (block) =>
   [block.element, block.accessory, ...(block.type === 'actions' ? block.elements : [])].filter(isStateful);
 
+/** The blocks, and those inside them. */
+const flat = (blocks) => blocks.flatMap((block) => [block, ...flat(block.child_blocks ?? [])]);
+
 /** `view.state.values` of some blocks: block id to action id to state. */
 export function collect(blocks, entered) {
   const values = {};
-  blocks.forEach((block, index) => {
+  flat(blocks).forEach((block, index) => {
     const id = idOf(block, index);
     for (const element of elementsOf(block)) {
       values[id] ??= {};

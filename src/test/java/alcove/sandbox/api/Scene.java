@@ -9,6 +9,7 @@ import alcove.sandbox.state.Channel.Kind;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.OpenView;
 import alcove.sandbox.state.Posted;
+import alcove.sandbox.state.Posted.Said;
 import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.SandboxClock;
 import alcove.sandbox.state.Schedule;
@@ -138,17 +139,7 @@ final class Scene {
 
   private void schedule(String channel) {
     var tomorrow = MONDAY_9AM.plus(Duration.ofDays(1));
-    var message =
-        new Posted(
-            "",
-            named("$bot"),
-            true,
-            "later",
-            Json.array(),
-            Optional.empty(),
-            "",
-            "",
-            Json.object());
+    var message = Posted.fresh("", named("$bot"), true, Said.of("later", Json.array()));
     var id = workspace.ids().next("Q");
     workspace.schedule().add(new Schedule.Waiting(id, channel, tomorrow, MONDAY_9AM, message));
     names.put("$waiting", id);
@@ -208,16 +199,9 @@ final class Scene {
     var app = spoken.who().equals("$bot");
     var ts = workspace.nextTs();
     channel.put(
-        new Posted(
-            ts,
-            by,
-            app,
-            spoken.text(),
-            blocks,
-            spoken.viewer(),
-            "",
-            spoken.thread(),
-            Json.object()));
+        Posted.fresh(ts, by, app, Said.of(spoken.text(), blocks))
+            .under(spoken.thread())
+            .seenBy(spoken.viewer()));
     return ts;
   }
 

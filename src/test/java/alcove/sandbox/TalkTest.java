@@ -1,0 +1,108 @@
+package alcove.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alcove.sandbox.delivery.Done;
+import alcove.sandbox.delivery.Interactions.Pressed;
+import alcove.sandbox.delivery.Place;
+import alcove.sandbox.state.Channel;
+import alcove.sandbox.state.Json;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What people do with messages: reply in threads, react, search in menus that the app fills.
+final class TalkTest {
+  private static final String CITY =
+      "[{\"type\":\"actions\",\"block_id\":\"row\",\"elements\":[{\"type\":\"external_select\","
+          + "\"action_id\":\"city\",\"min_query_length\":2}]}]";
+
+  @RegisterExtension final World world = new World();
+  private final Raw raw = new Raw(world.slack);
+  private final Person ana = world.person("Ana");
+  private final Person bea = world.person("Bea");
+
+  @Test
+  void a_reply_stands_in_its_thread_and_marks_nothing_as_unread() {
+    var room = ana.creates(Channel.Kind.PUBLIC, "harbour");
+    bea.joins("harbour").says("Shall we?").reads();
+    var head = newest(room.id());
+
+    var done = world.slack.talk().says(ana.id(), room.id(), "I am in.", head);
+
+    assertThat(done.ok()).isTrue();
+    assertThat(channel(room.id()).messages().getLast().thread()).isEqualTo(head);
+    assertThat(channel(room.id()).unread(bea.id())).isZero();
+  }
+
+  @Test
+  void a_thread_hangs_at_no_reply_and_at_nothing_that_one_person_sees() {
+    var room = ana.creates(Channel.Kind.PUBLIC, "harbour").says("One");
+    var head = newest(room.id());
+    world.slack.talk().says(ana.id(), room.id(), "Two", head);
+
+    var done = world.slack.talk().says(ana.id(), room.id(), "Three", newest(room.id()));
+
+    assertThat(done.error()).isEqualTo("there is no such thread");
+  }
+
+  @Test
+  void a_menu_of_the_apps_own_asks_the_app_for_what_was_typed() {
+    world.app.answers(got ->
+        got.body().contains("block_suggestion")
+            ? TinyApp.Answer.json(
+                "{\"options\":[{\"text\":{\"type\":\"plain_text\",\"text\":\"Lisbon\"},\"value\":\"L\"}]}")
+            : TinyApp.Answer.EMPTY);
+
+    var options = new AtomicReference<>(Json.object());
+    var done = types("li", options);
+
+    assertThat(done.ok()).isTrue();
+    assertThat(options.get().at("/options/0/value").asString()).isEqualTo("L");
+    var asked = world.app.payload("block_suggestion");
+    assertThat(asked.path("value").asString()).isEqualTo("li");
+    assertThat(asked.path("action_id").asString()).isEqualTo("city");
+    assertThat(asked.path("block_id").asString()).isEqualTo("row");
+    assertThat(asked.has("trigger_id")).isFalse();
+  }
+
+  @Test
+  void fewer_letters_than_the_menu_wants_ask_nobody() {
+    var options = new AtomicReference<>(Json.object());
+
+    types("l", options);
+
+    assertThat(options.get().path("options")).isEmpty();
+    assertThat(world.app.got()).noneMatch(got -> got.body().contains("block_suggestion"));
+  }
+
+  @Test
+  void options_that_slack_would_not_show_are_said_to_be_wrong() {
+    world.app.answers(_ -> TinyApp.Answer.json("{\"options\":[{\"value\":\"no text\"}]}"));
+    var options = new AtomicReference<>(Json.object());
+
+    var done = types("li", options);
+
+    assertThat(done.error()).isEqualTo("invalid_options");
+    assertThat(done.detail()).contains("/options/0");
+    assertThat(options.get().path("options")).isEmpty();
+  }
+
+  private Done types(String typed, AtomicReference<ObjectNode> options) {
+    var message = Map.of("channel", bea.id(), "text", "where?", "blocks", CITY);
+    var posted = raw.call("chat.postMessage", message).json();
+    var place = new Place.OnMessage(Json.text(posted, "channel"), Json.text(posted, "ts"));
+    var menu = new Pressed("row", "city", Json.object());
+    return world.slack.interactions().suggest(bea.id(), place, menu, typed, options::set);
+  }
+
+  private String newest(String channel) {
+    return channel(channel).messages().getLast().ts();
+  }
+
+  private Channel channel(String id) {
+    return world.slack.workspace().channels().find(id).orElseThrow();
+  }
+}
