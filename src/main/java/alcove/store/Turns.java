@@ -11,6 +11,12 @@ import java.util.List;
 public final class Turns {
   private static final Script TAKE = new Script(Turns.class, "take.lua");
 
+  /// How far the clocks of replicas may be apart. One further behind was set back.
+  private static final Duration BEHIND = Duration.ofSeconds(10);
+
+  /// How long what was taken is remembered, so that a clock slower than Redis' finds it still.
+  private static final Duration STAYS = Duration.ofMinutes(10);
+
   private final Redis redis;
   private final Keys keys;
 
@@ -37,6 +43,8 @@ public final class Turns {
     var names = new ArrayList<byte[]>();
     var args = new ArrayList<byte[]>();
     args.add(number(now.toEpochMilli()));
+    args.add(number(BEHIND.toMillis()));
+    args.add(number(STAYS.toMillis()));
     for (var bucket : buckets) {
       names.add(keys.turns(bucket.name()));
       args.add(number(bucket.interval().toMillis()));
@@ -50,8 +58,8 @@ public final class Turns {
   /// @throws Redis.Unavailable when Redis cannot be reached
   public void hold(Bucket bucket, Duration wait, Instant now) {
     var held = wait.plus(bucket.tolerance());
-    var until = number(now.plus(held).toEpochMilli());
-    redis.set(keys.turns(bucket.name()), until, held);
+    var until = now.plus(held).toEpochMilli() + " " + now.toEpochMilli();
+    redis.set(keys.turns(bucket.name()), until.getBytes(US_ASCII), held.plus(STAYS));
   }
 
   private static byte[] number(long value) {

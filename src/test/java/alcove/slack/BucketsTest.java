@@ -148,6 +148,32 @@ final class BucketsTest {
   }
 
   @Test
+  void a_clock_that_stands_gets_no_turn_back() {
+    post(ROOM, NOON);
+
+    var kept = REDIS.plain().keys("*").stream().mapToLong(key -> REDIS.plain().pttl(key)).min();
+
+    assertThat(kept.orElseThrow()).isGreaterThan(Duration.ofMinutes(9).toMillis());
+    assertThat(post(ROOM, NOON)).isEqualTo(new Turn.NotBefore(NOON.plusSeconds(1)));
+  }
+
+  @Test
+  void a_replica_a_little_behind_waits_for_the_others() {
+    post(ROOM, NOON);
+
+    assertThat(post(ROOM, NOON.minusSeconds(5))).isEqualTo(new Turn.NotBefore(NOON.plusSeconds(1)));
+  }
+
+  @Test
+  void a_clock_that_was_set_back_begins_anew() {
+    post(ROOM, NOON);
+    buckets.hold("conversations.create", Duration.ofSeconds(30), NOON);
+
+    assertThat(post(ROOM, NOON.minusSeconds(3_600))).isEqualTo(GO);
+    assertThat(create(PERSON, -3_600_000)).isTrue();
+  }
+
+  @Test
   void without_redis_nothing_goes_out_but_what_somebody_looks_for() {
     var gone = Redis.at(URI.create("redis://127.0.0.1:1"));
 
