@@ -4,7 +4,12 @@ import alcove.core.PersonId;
 import alcove.privacy.Keyring;
 import alcove.privacy.Secret;
 import alcove.sandbox.SmallCompany;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -35,6 +40,18 @@ public final class Incarnation implements AutoCloseable {
 
   public int port() {
     return serving.port();
+  }
+
+  /// What `/metrics` says.
+  public String metrics() {
+    var address = URI.create("http://127.0.0.1:" + port() + "/metrics");
+    try (var http = HttpClient.newHttpClient()) {
+      return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+    } catch (IOException away) {
+      throw new UncheckedIOException(away);
+    } catch (InterruptedException stopping) {
+      throw new IllegalStateException("stopped while asking for the metrics", stopping);
+    }
   }
 
   public void settle() {

@@ -94,6 +94,11 @@ public final class World implements AutoCloseable {
     return this;
   }
 
+  /// What `/metrics` says now.
+  public String metrics() {
+    return alcove.metrics();
+  }
+
   private Incarnation serve() {
     var started =
         new Incarnation(

@@ -1,0 +1,37 @@
+package alcove.year;
+
+import alcove.World;
+import alcove.sandbox.SmallCompany;
+import alcove.sandbox.state.Profile;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Invented colleagues, who live in three time zones.
+final class Crowd {
+  private static final List<ZoneId> ZONES =
+      List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"), ZoneId.of("Asia/Tokyo"));
+
+  private Crowd() {}
+
+  /// Lets so many people join the company, and names them.
+  static List<String> joins(World world, int people) {
+    return IntStream.range(0, people).mapToObj(number -> join(world, number)).toList();
+  }
+
+  private static String join(World world, int number) {
+    var handle = "p%04d".formatted(number);
+    var profile =
+        new Profile(
+            "U0%s".formatted(handle.toUpperCase(java.util.Locale.ROOT)),
+            SmallCompany.TEAM.id(),
+            handle,
+            "P%04d Someone".formatted(number),
+            ZONES.get(number % ZONES.size()),
+            "Colleague",
+            Profile.Kind.MEMBER,
+            false);
+    world.slack().workspace().enter(profile);
+    return handle;
+  }
+}
