@@ -7,15 +7,15 @@ public enum Option {
   RENEW_HALFWAY(Question.RENEWAL),
   RENEW_QUARTERLY(Question.RENEWAL),
 
-  MEET_WEEKLY(Question.MEETING),
-  MEET_FORTNIGHTLY(Question.MEETING),
-  MEET_THREE_WEEKLY(Question.MEETING),
-  MEET_MONTHLY(Question.MEETING),
+  MEET_WEEKLY(Question.MEETING, 7),
+  MEET_FORTNIGHTLY(Question.MEETING, 14),
+  MEET_THREE_WEEKLY(Question.MEETING, 21),
+  MEET_MONTHLY(Question.MEETING, 28),
 
-  HALF_HOUR(Question.LENGTH),
-  THREE_QUARTERS(Question.LENGTH),
-  ONE_HOUR(Question.LENGTH),
-  HOUR_AND_A_HALF(Question.LENGTH),
+  HALF_HOUR(Question.LENGTH, 30),
+  THREE_QUARTERS(Question.LENGTH, 45),
+  ONE_HOUR(Question.LENGTH, 60),
+  HOUR_AND_A_HALF(Question.LENGTH, 90),
 
   CHECK_IN_WEEKLY(Question.CHECK_IN, 7),
   CHECK_IN_FORTNIGHTLY(Question.CHECK_IN, 14),
@@ -80,23 +80,23 @@ public enum Option {
 
   private final Question question;
 
-  private final int days;
+  private final int amount;
 
   Option(Question question) {
     this(question, 0);
   }
 
-  Option(Question question, int days) {
+  Option(Question question, int amount) {
     this.question = question;
-    this.days = days;
+    this.amount = amount;
   }
 
   public Question question() {
     return question;
   }
 
-  /// The rhythm of check-ins that this names, in days; 0 when it names none.
-  public int days() {
-    return days;
+  /// What this names as a number: a rhythm in days, a length in minutes; 0 when it names none.
+  public int amount() {
+    return amount;
   }
 }

@@ -1,6 +1,7 @@
 package alcove.agreement;
 
 import alcove.core.Side;
+import alcove.pairing.Bond.Talks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,9 +50,18 @@ public record Signed(
 
   /// The rhythm of check-ins that the two agreed on, in days.
   public int checkInEveryDays() {
-    return switch (text.common(Question.CHECK_IN).orElseThrow()) {
-      case Answer.Picked(var option) -> option.days();
-      case Answer.Day _ -> throw new IllegalStateException("a rhythm is one of the named ones");
+    return amount(Question.CHECK_IN);
+  }
+
+  /// How the two meet.
+  public Talks talks() {
+    return new Talks(amount(Question.MEETING), amount(Question.LENGTH));
+  }
+
+  private int amount(Question question) {
+    return switch (text.common(question).orElseThrow()) {
+      case Answer.Picked(var option) -> option.amount();
+      case Answer.Day _ -> throw new IllegalStateException("an amount is one of the named ones");
     };
   }
 

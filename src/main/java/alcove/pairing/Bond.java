@@ -25,7 +25,14 @@ public record Bond(
   /// @param since when the agreement was first signed
   /// @param endsOn the last day of the term
   /// @param checkInEveryDays the rhythm of the check-ins, in days
-  public record Course(Instant since, LocalDate endsOn, int checkInEveryDays) {}
+  /// @param talks how they meet
+  public record Course(Instant since, LocalDate endsOn, int checkInEveryDays, Talks talks) {}
+
+  /// How often the two meet, and for how long.
+  public record Talks(int everyDays, int minutes) {
+    /// What is supposed of two who have not said.
+    public static final Talks USUAL = new Talks(14, 60);
+  }
 
   public Partner partner(Side side) {
     return side == Side.MENTOR ? mentor : mentee;

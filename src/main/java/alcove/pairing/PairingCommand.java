@@ -2,6 +2,7 @@ package alcove.pairing;
 
 import alcove.core.Command;
 import alcove.core.Side;
+import alcove.pairing.Bond.Talks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,7 +35,7 @@ public sealed interface PairingCommand extends Command {
   record PauseOver() implements PairingCommand {}
 
   /// Both have signed: the pair's calendar runs, or goes on, on this course.
-  record Sign(LocalDate endsOn, int checkInEveryDays) implements PairingCommand {}
+  record Sign(LocalDate endsOn, int checkInEveryDays, Talks talks) implements PairingCommand {}
 
   /// Both want to change the agreement.
   record Amend() implements PairingCommand {}

@@ -223,16 +223,16 @@ public final class PairingRules {
 
   private static Decision<Pairing> sign(Pairing state, PairingCommand.Sign sign, Instant now) {
     return switch (state) {
-      case Agreeing _ -> begin(new Course(now, sign.endsOn(), sign.checkInEveryDays()));
-      case Active active -> begin(recourse(active.course(), sign));
+      case Agreeing _ -> begin(course(now, sign));
+      case Active active -> begin(course(active.course().since(), sign));
       case Paused _ -> refuse(PairingRefusal.PAUSED);
       case Ended _ -> refuse(PairingRefusal.HAS_ENDED);
       case Invited _, Declined _, Withdrawn _, Expired _ -> refuse(PairingRefusal.NOT_RUNNING);
     };
   }
 
-  private static Course recourse(Course before, PairingCommand.Sign sign) {
-    return new Course(before.since(), sign.endsOn(), sign.checkInEveryDays());
+  private static Course course(Instant since, PairingCommand.Sign sign) {
+    return new Course(since, sign.endsOn(), sign.checkInEveryDays(), sign.talks());
   }
 
   private static Decision<Pairing> begin(Course course) {
@@ -256,7 +256,7 @@ public final class PairingRules {
 
   private static Decision<Pairing> changeRhythm(Pairing state, int everyDays) {
     return switch (state) {
-      case Active(var course) -> begin(new Course(course.since(), course.endsOn(), everyDays));
+      case Active(var course) -> begin(new Course(course.since(), course.endsOn(), everyDays, course.talks()));
       case Paused _ -> refuse(PairingRefusal.PAUSED);
       case Agreeing _, Invited _, Declined _, Withdrawn _, Expired _ ->
           refuse(PairingRefusal.NOT_RUNNING);

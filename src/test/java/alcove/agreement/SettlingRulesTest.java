@@ -23,6 +23,7 @@ import static alcove.agreement.Given.wakes;
 import static alcove.agreement.Given.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.pairing.Bond.Talks;
 import alcove.agreement.Agreement.Stage.Resting;
 import alcove.agreement.Agreement.Stage.Settling;
 import alcove.agreement.Agreement.Stage.Signing;
@@ -253,7 +254,7 @@ class SettlingRulesTest {
     assertThat(step.effects())
         .contains(
             new Effect.Show("agreement", new Agreed(signed), true),
-            new Effect.Ask(new PairingCommand.Sign(Given.IN_HALF_A_YEAR, 7)));
+            new Effect.Ask(new PairingCommand.Sign(Given.IN_HALF_A_YEAR, 7, new Talks(7, 30))));
     assertThat(shown(step)).containsOnlyKeys("agreement");
     assertThat(forgotten(step)).contains("agreement-nudge-mentor", "agreement-nudge-mentee");
     assertThat(wakes(step)).containsOnlyKeys("agreement-news-mentor");

@@ -1,5 +1,6 @@
 package alcove.bench;
 
+import alcove.pairing.Bond.Talks;
 import alcove.agreement.Agreement;
 import alcove.agreement.Draft;
 import alcove.agreement.Passage;
@@ -67,7 +68,7 @@ final class MidTerm {
     var zone = ZoneId.of("Europe/Berlin");
     var slices =
         new Pair.Slices(
-            new Pairing.Active(new Course(now, LocalDate.parse("2040-01-01"), 14)),
+            new Pairing.Active(new Course(now, LocalDate.parse("2040-01-01"), 14, Talks.USUAL)),
             new Room.Open("C%09d".formatted(number), Map.of("agreement", "1795000000.000100")),
             agreement(),
             new CheckIns(new PairClock.Running(), track(), track()),

@@ -13,6 +13,7 @@ import static alcove.pairing.Given.step;
 import static alcove.pairing.Given.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.pairing.Bond.Talks;
 import alcove.core.Effect.Announce;
 import alcove.core.Milestone;
 import alcove.core.Side;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 final class CourseRulesTest {
   @Test
   void signing_begins_the_course_and_tells_both() {
-    var sign = new PairingCommand.Sign(COURSE.endsOn(), 14);
+    var sign = new PairingCommand.Sign(COURSE.endsOn(), 14, Talks.USUAL);
 
     var step = step(AGREEING, sign, MONDAY);
 
@@ -42,16 +43,16 @@ final class CourseRulesTest {
   void signing_anew_keeps_the_day_on_which_it_all_began() {
     var later = LocalDate.of(2027, 9, 1);
 
-    var step = step(ACTIVE, new PairingCommand.Sign(later, 28), NEXT_WEEK);
+    var step = step(ACTIVE, new PairingCommand.Sign(later, 28, Talks.USUAL), NEXT_WEEK);
 
-    assertThat(step.next()).isEqualTo(new Active(new Course(MONDAY, later, 28)));
+    assertThat(step.next()).isEqualTo(new Active(new Course(MONDAY, later, 28, Talks.USUAL)));
   }
 
   @Test
   void another_rhythm_changes_nothing_else() {
     var step = step(ACTIVE, new PairingCommand.ChangeRhythm(7), NEXT_WEEK);
 
-    assertThat(step.next()).isEqualTo(new Active(new Course(MONDAY, COURSE.endsOn(), 7)));
+    assertThat(step.next()).isEqualTo(new Active(new Course(MONDAY, COURSE.endsOn(), 7, Talks.USUAL)));
     assertThat(step.effects()).contains(new Announce(Milestone.ACTIVE));
   }
 
@@ -69,7 +70,7 @@ final class CourseRulesTest {
 
     for (var change :
         List.of(
-            new PairingCommand.Sign(COURSE.endsOn(), 14),
+            new PairingCommand.Sign(COURSE.endsOn(), 14, Talks.USUAL),
             new PairingCommand.Amend(),
             new PairingCommand.ChangeRhythm(7))) {
       assertThat(refusal(paused, change)).isEqualTo(PairingRefusal.PAUSED);
@@ -82,7 +83,7 @@ final class CourseRulesTest {
       for (var early :
           List.of(
               new PairingCommand.Pause(MENTOR, NEXT_WEEK),
-              new PairingCommand.Sign(COURSE.endsOn(), 14),
+              new PairingCommand.Sign(COURSE.endsOn(), 14, Talks.USUAL),
               new PairingCommand.Amend(),
               new PairingCommand.ChangeRhythm(7),
               new PairingCommand.Finish())) {

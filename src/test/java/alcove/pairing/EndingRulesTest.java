@@ -16,6 +16,7 @@ import static alcove.pairing.Given.told;
 import static alcove.pairing.Given.wake;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.pairing.Bond.Talks;
 import alcove.core.Effect.Announce;
 import alcove.core.Effect.CloseRoom;
 import alcove.core.Effect.Forget;
@@ -98,7 +99,7 @@ final class EndingRulesTest {
         List.of(
             new PairingCommand.Pause(MENTOR, NEXT_WEEK),
             new PairingCommand.Resume(MENTOR),
-            new PairingCommand.Sign(COURSE.endsOn(), 14),
+            new PairingCommand.Sign(COURSE.endsOn(), 14, Talks.USUAL),
             new PairingCommand.Amend(),
             new PairingCommand.ChangeRhythm(7),
             new PairingCommand.Finish())) {

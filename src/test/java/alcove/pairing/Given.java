@@ -2,6 +2,7 @@ package alcove.pairing;
 
 import static alcove.core.Side.MENTOR;
 
+import alcove.pairing.Bond.Talks;
 import alcove.core.Decision;
 import alcove.core.Decision.Refused;
 import alcove.core.Decision.Step;
@@ -39,7 +40,7 @@ final class Given {
           Optional.empty());
   static final Pairing INVITED = new Invited(MENTOR, MONDAY, 1);
   static final Pairing AGREEING = new Agreeing(MONDAY);
-  static final Course COURSE = new Course(MONDAY, LocalDate.of(2027, 5, 22), 14);
+  static final Course COURSE = new Course(MONDAY, LocalDate.of(2027, 5, 22), 14, Talks.USUAL);
   static final Pairing ACTIVE = new Active(COURSE);
   static final Instant NEXT_WEEK = MONDAY.plus(Duration.ofDays(7));
   static final Instant IN_TWO_WEEKS = MONDAY.plus(Duration.ofDays(14));

@@ -2,6 +2,7 @@ package alcove.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.pairing.Bond.Talks;
 import alcove.core.Decision.Step;
 import alcove.core.Effect;
 import alcove.core.Effect.Tell;
@@ -120,7 +121,7 @@ class PairingWalkTest {
       all.add(new At(new PairingCommand.AskAgain(), now));
       all.add(new At(new PairingCommand.Expire(), now));
       all.add(new At(new PairingCommand.PauseOver(), now));
-      all.add(new At(new PairingCommand.Sign(LocalDate.of(2027, 5, 1), 14), now));
+      all.add(new At(new PairingCommand.Sign(LocalDate.of(2027, 5, 1), 14, Talks.USUAL), now));
       all.add(new At(new PairingCommand.Amend(), now));
       all.add(new At(new PairingCommand.ChangeRhythm(7), now));
       all.add(new At(new PairingCommand.Finish(), now));

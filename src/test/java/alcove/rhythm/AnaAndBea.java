@@ -1,5 +1,6 @@
 package alcove.rhythm;
 
+import alcove.pairing.Bond.Talks;
 import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Program;
@@ -34,12 +35,12 @@ public final class AnaAndBea {
 
   /// Signed for half a year, with check-ins at this distance.
   public static Bond every(int days) {
-    return bond(Optional.of(new Course(SIGNED, LocalDate.of(2027, 3, 1), days)));
+    return bond(Optional.of(new Course(SIGNED, LocalDate.of(2027, 3, 1), days, Talks.USUAL)));
   }
 
   /// Signed for so many days, with check-ins every two weeks.
   public static Bond termOf(int days) {
-    return bond(Optional.of(new Course(SIGNED, LocalDate.of(2026, 9, 1).plusDays(days), 14)));
+    return bond(Optional.of(new Course(SIGNED, LocalDate.of(2026, 9, 1).plusDays(days), 14, Talks.USUAL)));
   }
 
   /// The same two with the sides exchanged.
