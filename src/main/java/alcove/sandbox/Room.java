@@ -7,6 +7,7 @@ import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Pings;
 import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.Workspace;
+import alcove.sandbox.state.Uploads.Upload;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +63,14 @@ public final class Room {
     return workspace.atomically(() ->
         person.eyes().lines(channel()).stream()
             .map(line -> person.eyes().drawn().message(line.message()))
+            .toList());
+  }
+
+  /// The files that the app has given here, the oldest first.
+  public List<Upload> files() {
+    return server.workspace().atomically(() ->
+        channel().messages().stream()
+            .flatMap(message -> server.workspace().uploads().in(message.ts()).stream())
             .toList());
   }
 

@@ -78,7 +78,9 @@ public final class SandboxServer implements AutoCloseable {
         new Interactions(workspace, delivery, responses, () -> reachedAt + ApiHandler.RESPONSE);
     this.talk = new Talk(workspace);
     this.installing = new Installing(workspace, SmallCompany.REGISTRATION);
-    var webApi = new WebApi(workspace, rateLimits, installing, this::link);
+    var webApi =
+        new WebApi(
+            workspace, rateLimits, installing, this::link, () -> reachedAt + ApiHandler.UPLOAD);
     this.api = new ApiHandler(webApi, responses, journal, faults);
     var clockwork = new Stage.Clockwork(this::passes, this::toNext);
     var stage = new Stage(workspace, journal, interactions, talk, this::settle, clockwork);

@@ -40,6 +40,7 @@ public final class SmallCompany {
       Set.of(
           "commands",
           "chat:write",
+          "files:write",
           "im:write",
           "im:read",
           "im:history",

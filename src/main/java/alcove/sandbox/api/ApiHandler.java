@@ -21,14 +21,18 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import tools.jackson.databind.JsonNode;
 
-/// The Web API and the response addresses over HTTP: `/api/METHOD`, `/response/ID`. Faults that
-/// were asked for happen here; for response addresses they go by [OnCall#RESPONSE].
+/// The Web API, the response addresses and the addresses that take files over HTTP: `/api/METHOD`,
+/// `/response/ID`, `/upload/v1/TICKET`. Faults that were asked for happen here; for response
+/// addresses they go by [OnCall#RESPONSE], for files by [OnCall#UPLOAD].
 ///
 /// A call with the token of a neighbouring workspace is that one's, as with Slack, where all
 /// workspaces have one address.
 public final class ApiHandler extends Handler.Abstract {
   public static final String API = "/api/";
   public static final String RESPONSE = "/response/";
+  public static final String UPLOAD = "/upload/v1/";
+
+  private static final int MOST_BYTES = 1_000_000;
 
   private final WebApi api;
   private final Responses responses;
@@ -63,6 +67,8 @@ public final class ApiHandler extends Handler.Abstract {
       owner(call).method(path.substring(API.length()), call, exchange);
     } else if (path.startsWith(RESPONSE)) {
       respond(path.substring(RESPONSE.length()), exchange);
+    } else if (path.startsWith(UPLOAD)) {
+      upload(path.substring(UPLOAD.length()), exchange);
     } else {
       return false;
     }
@@ -122,6 +128,24 @@ public final class ApiHandler extends Handler.Abstract {
               var reply = responses.respond(id, body);
               return Reply.text(reply.status(), reply.body());
             }),
+        exchange);
+  }
+
+  /// The bytes as they are; Slack takes a form of them as well, which is not simulated.
+  private void upload(String ticket, Exchange exchange) throws Exception {
+    var begun = System.nanoTime();
+    var bytes = Content.Source.asInputStream(exchange.request()).readNBytes(MOST_BYTES);
+    JsonNode shown = Json.object().put("length", bytes.length);
+    serve(
+        new Deed(
+            OnCall.UPLOAD,
+            shown,
+            begun,
+            "",
+            () ->
+                api.takes(ticket, bytes)
+                    ? Reply.text(200, "OK - " + bytes.length)
+                    : Reply.text(404, "")),
         exchange);
   }
 

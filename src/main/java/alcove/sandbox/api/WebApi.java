@@ -31,8 +31,13 @@ public final class WebApi {
   private final Map<String, Entry> entries = new TreeMap<>();
 
   /// @param link a new address for one WebSocket of the app
+  /// @param upload the address that takes bytes, up to the ticket
   public WebApi(
-      Workspace workspace, RateLimits limits, Installing installing, Supplier<String> link) {
+      Workspace workspace,
+      RateLimits limits,
+      Installing installing,
+      Supplier<String> link,
+      Supplier<String> upload) {
     this.workspace = workspace;
     this.limits = limits;
     this.installing = installing;
@@ -49,6 +54,7 @@ public final class WebApi {
     new ReadingMethods(workspace, access).enter(methods);
     new PeopleMethods(workspace, access).enter(methods);
     new GroupMethods(workspace).enter(methods);
+    new FileMethods(workspace, access, upload).enter(methods);
     new PinMethods(workspace, access).enter(methods);
     new ViewMethods(workspace).enter(methods);
     new TestMethods(workspace, installing.tokens()).enter(methods);
@@ -80,6 +86,11 @@ public final class WebApi {
         installing.knows(call.token())
             || installing.knows(Json.text(call.values(), "code"))
             || installing.knows(Json.text(call.values(), "refresh_token")));
+  }
+
+  /// Takes the bytes of a file that was announced.
+  boolean takes(String ticket, byte[] bytes) {
+    return workspace.atomically(() -> workspace.uploads().take(ticket, bytes));
   }
 
   /// Answers one call.

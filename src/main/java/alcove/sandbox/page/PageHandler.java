@@ -2,6 +2,7 @@ package alcove.sandbox.page;
 
 import alcove.sandbox.state.Json;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -21,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// It answers only requests that name this machine, and takes deeds only as JSON, so that another
 /// site open in the same browser can neither read nor act.
 public final class PageHandler extends Handler.Abstract {
+  private static final String GIVEN = "/page/given/";
+
   private final Stage stage;
   private final Seen seen;
   private final Deeds deeds;
@@ -52,7 +55,13 @@ public final class PageHandler extends Handler.Abstract {
       case "/page/clock" -> posted(request, response, callback);
       case "/page/options" -> posted(request, response, callback);
       case "/page/live" -> stream(response, callback);
-      default -> file(path, request, response, callback);
+      default -> {
+        if (path.startsWith(GIVEN)) {
+          given(path.substring(GIVEN.length()), request, response, callback);
+        } else {
+          file(path, request, response, callback);
+        }
+      }
     }
     return true;
   }
@@ -134,6 +143,19 @@ public final class PageHandler extends Handler.Abstract {
     } catch (IOException gone) {
       callback.failed(gone);
     }
+  }
+
+  /// A file that the app has given to somebody, to be saved.
+  private void given(String id, Request request, Response response, Callback callback) {
+    var workspace = stage.workspace();
+    var found = workspace.atomically(() -> workspace.uploads().find(id));
+    if (found.isEmpty()) {
+      Response.writeError(request, response, callback, 404);
+      return;
+    }
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/octet-stream");
+    response.getHeaders().put("Content-Disposition", "attachment");
+    response.write(true, ByteBuffer.wrap(found.get().bytes().orElseThrow()), callback);
   }
 
   private static void file(String path, Request request, Response response, Callback callback)

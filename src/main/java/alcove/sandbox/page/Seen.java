@@ -128,7 +128,7 @@ final class Seen {
     ArrayNode messages = json.putArray("messages");
     channel.messages().stream()
         .filter(message -> message.visibleTo(me))
-        .forEach(message -> messages.add(message(channel, message)));
+        .forEach(message -> messages.add(files(message, message(channel, message))));
     return json;
   }
 
@@ -149,6 +149,21 @@ final class Seen {
   private static boolean marked(Posted message) {
     var laidOut = !message.blocks().isEmpty() || !message.attachments().isEmpty();
     return !message.editedTs().isEmpty() && !(message.byApp() && laidOut);
+  }
+
+  private ObjectNode files(Posted message, ObjectNode json) {
+    var files = json.putArray("files");
+    workspace
+        .uploads()
+        .in(message.ts())
+        .forEach(file ->
+            files
+                .addObject()
+                .put("id", file.id())
+                .put("name", file.name())
+                .put("title", file.title())
+                .put("size", file.length()));
+    return json;
   }
 
   private static ObjectNode modal(OpenView view) {

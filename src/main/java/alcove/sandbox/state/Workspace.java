@@ -34,6 +34,7 @@ public final class Workspace {
   private final Triggers triggers = new Triggers();
   private final ResponseUrls responseUrls = new ResponseUrls();
   private final Schedule schedule = new Schedule();
+  private final Uploads uploads = new Uploads();
   private final Ids ids;
   private volatile InstalledApp app;
   private volatile Consumer<Happening> listener = _ -> {};
@@ -107,6 +108,10 @@ public final class Workspace {
 
   public Schedule schedule() {
     return schedule;
+  }
+
+  public Uploads uploads() {
+    return uploads;
   }
 
   public Ids ids() {

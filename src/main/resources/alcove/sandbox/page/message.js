@@ -24,6 +24,14 @@ function Marks({ message }) {
   ${message.ephemeral && html`<p class="mark ephemeral">Only visible to you</p>`}`;
 }
 
+function Files({ files }) {
+  return files.map(
+    file => html`<p class="given" key=${file.id}>
+      <a href=${`/page/given/${file.id}`} download=${file.name}><b>${file.title}</b><span>${file.name}, ${file.size} bytes</span></a>
+    </p>`,
+  );
+}
+
 /** What was entered on a message is kept until the message itself changes. */
 function Body({ message, channel }) {
   const blocks = message.blocks ?? [];
@@ -31,6 +39,7 @@ function Body({ message, channel }) {
   const all = [...blocks, ...attachments.flatMap((attachment) => attachment.blocks ?? [])];
   const entry = useEntered(JSON.stringify(all));
   const edited = message.edited && html` <span class="edited">(edited)</span>`;
+  if (message.files?.length) return html`<${Files} files=${message.files} />`;
   const text = !blocks.length && message.text && html`<div class="blocks"><div><${Mrkdwn} text=${message.text} />${edited}</div></div>`;
   return html`<${Acting} where=${{ message: { channel, ts: message.ts } }} blocks=${all} entry=${entry}>
       ${text || (blocks.length > 0 && html`<${Blocks} blocks=${blocks} />${edited}`)}

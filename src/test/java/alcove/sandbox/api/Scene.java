@@ -36,7 +36,9 @@ final class Scene {
   final Workspace workspace = SmallCompany.workspace(SandboxClock.standing(MONDAY_9AM), "Tiny");
   final RateLimits limits = new RateLimits(workspace);
   final Installing installing = new Installing(workspace, SmallCompany.REGISTRATION);
-  final WebApi api = new WebApi(workspace, limits, installing, () -> "ws://127.0.0.1/");
+  final WebApi api =
+      new WebApi(
+          workspace, limits, installing, () -> "ws://127.0.0.1/", () -> "https://127.0.0.1/");
   private final Map<String, String> names = new HashMap<>();
 
   Scene() {
@@ -49,6 +51,7 @@ final class Scene {
     groups();
     views();
     triggers();
+    files();
   }
 
   /// What stands for `name`, which begins with `$`.
@@ -171,6 +174,14 @@ final class Scene {
     var view = Json.parse("{\"type\":\"modal\"," + title + "," + blocks + more + "}").orElseThrow();
     var id = workspace.ids().next("V");
     return workspace.views().open(id, named(who), (ObjectNode) view, workspace.nextHash(), false);
+  }
+
+  private void files() {
+    workspace.uploads().announce("F0COME0001", "ticket", "note.txt", 2);
+    workspace.uploads().take("ticket", new byte[2]);
+    workspace.uploads().announce("F0MISSED01", "other", "note.txt", 2);
+    names.put("$file", "[{\"id\":\"F0COME0001\",\"title\":\"A note\"}]");
+    names.put("$noFile", "[{\"id\":\"F0MISSED01\"}]");
   }
 
   private void triggers() {
