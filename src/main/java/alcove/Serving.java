@@ -8,6 +8,7 @@ import alcove.core.Program;
 import alcove.desk.Desk;
 import alcove.desk.Stored;
 import alcove.home.HomeConversation;
+import alcove.meeting.MeetingConversation;
 import alcove.pairing.PairingConversation;
 import alcove.privacy.Event;
 import alcove.privacy.Keyring;
@@ -93,6 +94,7 @@ final class Serving implements AutoCloseable {
     new CheckInConversation(desk).enter(routes);
     new ReviewConversation(desk).enter(routes);
     new CardConversation(desk).enter(routes);
+    new MeetingConversation(desk).enter(routes);
     new ProgramConversation(desk).enter(routes);
     new HomeConversation(desk).enter(routes);
     return routes;

@@ -104,8 +104,8 @@ final class DoctorTest {
         .containsExactly(
             Finding.fix(
                 "scopes",
-                "missing groups:write, pins:write: compare the app with manifest.yml and install it"
-                    + " again"));
+                "missing files:write, groups:write, pins:write: compare the app with manifest.yml and"
+                    + " install it again"));
   }
 
   @Test

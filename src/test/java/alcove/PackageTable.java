@@ -19,7 +19,16 @@ final class PackageTable {
 
   /// What people do. They know each other only through the pair.
   private static final Set<String> CAPABILITIES =
-      Set.of("pairing", "agreement", "checkin", "review", "card", "room", "program", "figures");
+      Set.of(
+          "pairing",
+          "agreement",
+          "checkin",
+          "review",
+          "card",
+          "meeting",
+          "room",
+          "program",
+          "figures");
 
   private static final Set<String> CONVERSATIONS_ALSO = Set.of("desk", "slack");
 

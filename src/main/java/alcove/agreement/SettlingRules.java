@@ -240,7 +240,8 @@ final class SettlingRules {
       effects.add(new Effect.Show(state.place(), new ChangeSigned(version), false));
     }
     effects.add(
-        new Effect.Ask(new PairingCommand.Sign(signed.endsOn(), signed.checkInEveryDays(), signed.talks())));
+        new Effect.Ask(
+            new PairingCommand.Sign(signed.endsOn(), signed.checkInEveryDays(), signed.talks())));
     effects.addAll(NudgeRules.silence());
     effects.addAll(NudgeRules.informOther(next, by, bond, now));
     return Decision.step(next, effects);

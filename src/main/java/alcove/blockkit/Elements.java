@@ -2,6 +2,8 @@ package alcove.blockkit;
 
 import alcove.privacy.Confidential;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,14 @@ public final class Elements {
   public static ObjectNode date(String actionId, Optional<LocalDate> initial) {
     var picker = Json.object("datepicker").put("action_id", actionId);
     initial.ifPresent(day -> picker.put("initial_date", day.toString()));
+    return picker;
+  }
+
+  /// A time of day, by the clock of whoever picks it.
+  public static ObjectNode time(String actionId, Optional<LocalTime> initial) {
+    var picker = Json.object("timepicker").put("action_id", actionId);
+    initial.ifPresent(
+        time -> picker.put("initial_time", time.truncatedTo(ChronoUnit.MINUTES).toString()));
     return picker;
   }
 

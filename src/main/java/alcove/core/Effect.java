@@ -9,6 +9,10 @@ public sealed interface Effect {
   /// Tell one person something, in their direct message with Alcove.
   record Tell(Side to, Notice notice) implements Effect {}
 
+  /// Give one person a file, in their direct message with Alcove. Their side of what was told:
+  /// where the workspace takes no files, nothing else is lost.
+  record Hand(Side to, Notice notice) implements Effect {}
+
   /// Let the room's message at `place` show this notice from now on. The first time it is posted,
   /// later it is rewritten, so a repeat after a crash cannot show a word twice. A place is a short
   /// lower-case name, `agreement` or `review-2`.

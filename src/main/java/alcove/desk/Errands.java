@@ -50,6 +50,12 @@ final class Errands {
           var at = cause.byClock() ? bond.workingMoment(to, now) : now;
           commit.add(errand(at, owner, lane(owner, person.value()), send));
         }
+        case Effect.Hand(var to, var notice) -> {
+          var person = bond.partner(to).person();
+          var hand = new Task.Hand(person, Renderings.file(notice, bond), cause.byClock());
+          var at = cause.byClock() ? bond.workingMoment(to, now) : now;
+          commit.add(errand(at, owner, lane(owner, person.value()), hand));
+        }
         case Effect.Show(var place, var notice, var pinned) -> {
           var shown = new Task.Place(place, Renderings.room(notice, bond), pinned);
           commit.add(errand(now, owner, lane(owner, ROOM), shown));

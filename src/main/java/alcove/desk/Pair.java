@@ -8,6 +8,7 @@ import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.Side;
 import alcove.figures.Moments;
+import alcove.meeting.Meetings;
 import alcove.pairing.Bond;
 import alcove.pairing.Bond.Partner;
 import alcove.pairing.Pairing;
@@ -30,7 +31,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
       CheckIns checkIns,
       Reviews reviews,
       Cards cards,
-      Moments moments) {}
+      Moments moments,
+      Meetings meetings) {}
 
   public Pairing pairing() {
     return slices.pairing();
@@ -60,6 +62,10 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
     return slices.moments();
   }
 
+  public Meetings meetings() {
+    return slices.meetings();
+  }
+
   /// What the capabilities may know about the pair, in `program`.
   public Bond bond(Program program) {
     return new Bond(id, mentor, mentee, program, pairing().agreedCourse());
@@ -78,37 +84,50 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
 
   Pair with(Pairing pairing) {
     return with(
-        new Slices(pairing, room(), agreement(), checkIns(), reviews(), cards(), moments()));
+        new Slices(
+            pairing, room(), agreement(), checkIns(), reviews(), cards(), moments(), meetings()));
   }
 
   Pair with(Room room) {
     return with(
-        new Slices(pairing(), room, agreement(), checkIns(), reviews(), cards(), moments()));
+        new Slices(
+            pairing(), room, agreement(), checkIns(), reviews(), cards(), moments(), meetings()));
   }
 
   Pair with(Agreement agreement) {
     return with(
-        new Slices(pairing(), room(), agreement, checkIns(), reviews(), cards(), moments()));
+        new Slices(
+            pairing(), room(), agreement, checkIns(), reviews(), cards(), moments(), meetings()));
   }
 
   Pair with(CheckIns checkIns) {
     return with(
-        new Slices(pairing(), room(), agreement(), checkIns, reviews(), cards(), moments()));
+        new Slices(
+            pairing(), room(), agreement(), checkIns, reviews(), cards(), moments(), meetings()));
   }
 
   Pair with(Reviews reviews) {
     return with(
-        new Slices(pairing(), room(), agreement(), checkIns(), reviews, cards(), moments()));
+        new Slices(
+            pairing(), room(), agreement(), checkIns(), reviews, cards(), moments(), meetings()));
   }
 
   Pair with(Cards cards) {
     return with(
-        new Slices(pairing(), room(), agreement(), checkIns(), reviews(), cards, moments()));
+        new Slices(
+            pairing(), room(), agreement(), checkIns(), reviews(), cards, moments(), meetings()));
   }
 
   Pair with(Moments moments) {
     return with(
-        new Slices(pairing(), room(), agreement(), checkIns(), reviews(), cards(), moments));
+        new Slices(
+            pairing(), room(), agreement(), checkIns(), reviews(), cards(), moments, meetings()));
+  }
+
+  Pair with(Meetings meetings) {
+    return with(
+        new Slices(
+            pairing(), room(), agreement(), checkIns(), reviews(), cards(), moments(), meetings));
   }
 
   Pair with(Agenda agenda) {

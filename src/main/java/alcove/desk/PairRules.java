@@ -23,6 +23,9 @@ import alcove.core.Side;
 import alcove.figures.Moments;
 import alcove.figures.MomentsCommand;
 import alcove.figures.MomentsRules;
+import alcove.meeting.MeetingCommand;
+import alcove.meeting.MeetingRules;
+import alcove.meeting.Meetings;
 import alcove.pairing.Bond;
 import alcove.pairing.Bond.Partner;
 import alcove.pairing.PairingCommand;
@@ -93,7 +96,8 @@ public final class PairRules {
             CheckIns.none(),
             Reviews.none(),
             Cards.none(),
-            Moments.none());
+            Moments.none(),
+            Meetings.none());
     var pair = new Pair(bond.id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
     return switch (new Run(pair, program, now).after(step.effects())) {
       case Step<Pair> first -> first;
@@ -165,6 +169,8 @@ public final class PairRules {
         case CardCommand c -> take(CardRules.decide(pair.cards(), c, bond, now), pair::with);
         case MomentsCommand c ->
             take(MomentsRules.decide(pair.moments(), c, bond, now), pair::with);
+        case MeetingCommand c ->
+            take(MeetingRules.decide(pair.meetings(), c, bond, now), pair::with);
         default -> throw new IllegalStateException("a command of no capability");
       };
     }
@@ -188,6 +194,7 @@ public final class PairRules {
         case Effect.Wake wake -> pair = pair.with(pair.agenda().with(wake));
         case Effect.Forget(var name) -> pair = pair.with(pair.agenda().without(name));
         case Effect.Tell _,
+            Effect.Hand _,
             Effect.Show _,
             Effect.OpenRoom _,
             Effect.FurnishRoom _,
@@ -203,6 +210,7 @@ public final class PairRules {
       asked.add(new Asked(new ReviewCommand.Follow(milestone), true));
       asked.add(new Asked(new CardCommand.Follow(milestone), true));
       asked.add(new Asked(new MomentsCommand.Follow(milestone), true));
+      asked.add(new Asked(new MeetingCommand.Follow(milestone), true));
     }
 
     private Optional<Refusal> move(PairingCommand.Move move) {

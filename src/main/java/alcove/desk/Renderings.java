@@ -2,6 +2,7 @@ package alcove.desk;
 
 import alcove.agreement.AgreementNotice;
 import alcove.agreement.AgreementViews;
+import alcove.blockkit.Attachment;
 import alcove.blockkit.Message;
 import alcove.card.CardNotice;
 import alcove.card.CardViews;
@@ -9,6 +10,9 @@ import alcove.checkin.CheckInNotice;
 import alcove.checkin.CheckInViews;
 import alcove.core.Notice;
 import alcove.core.Side;
+import alcove.meeting.CalendarFile;
+import alcove.meeting.MeetingNotice;
+import alcove.meeting.MeetingViews;
 import alcove.pairing.Bond;
 import alcove.pairing.PairingNotice;
 import alcove.pairing.PairingViews;
@@ -30,7 +34,16 @@ final class Renderings {
       case CheckInNotice n -> CheckInViews.dm(n, bond, reader);
       case ReviewNotice n -> ReviewViews.dm(n, bond, reader);
       case CardNotice n -> CardViews.dm(n, bond, reader);
+      case MeetingNotice n -> MeetingViews.dm(n, bond, reader);
       default -> throw new IllegalStateException("a notice of no capability");
+    };
+  }
+
+  /// What a person is given.
+  static Attachment file(Notice notice, Bond bond) {
+    return switch (notice) {
+      case MeetingNotice.ForCalendar n -> CalendarFile.of(n, bond);
+      default -> throw new IllegalStateException("a notice that is no file");
     };
   }
 

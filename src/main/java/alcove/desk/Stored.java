@@ -7,6 +7,7 @@ import alcove.codec.Codec;
 import alcove.codec.Families;
 import alcove.core.Command;
 import alcove.figures.MomentsCommand;
+import alcove.meeting.MeetingCommand;
 import alcove.pairing.PairingCommand;
 import alcove.review.ReviewCommand;
 import alcove.room.RoomCommand;
@@ -33,6 +34,7 @@ public final class Stored {
                 CheckInCommand.class,
                 ReviewCommand.class,
                 CardCommand.class,
-                MomentsCommand.class)));
+                MomentsCommand.class,
+                MeetingCommand.class)));
   }
 }

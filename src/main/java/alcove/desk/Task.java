@@ -1,5 +1,6 @@
 package alcove.desk;
 
+import alcove.blockkit.Attachment;
 import alcove.blockkit.Message;
 import alcove.core.PersonId;
 
@@ -33,6 +34,11 @@ public sealed interface Task {
 
   /// Let the pairs know of the organisation's new list, from this place in the store on.
   record Spread(String from) implements Task {}
+
+  /// Give a person this file.
+  ///
+  /// @param byClock whether nobody waits for it
+  record Hand(PersonId to, Attachment file, boolean byClock) implements Task {}
 
   /// A task on the due list.
   ///

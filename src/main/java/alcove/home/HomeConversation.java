@@ -15,7 +15,8 @@ import java.util.Optional;
 /// How people find the way: the menu, help, App Home, and what to say to a word that is none.
 public final class HomeConversation {
   /// The words that a menu button says.
-  private static final List<String> BUTTONS = List.of("agreement", "checkin", "review", "card");
+  private static final List<String> BUTTONS =
+      List.of("agreement", "checkin", "meet", "review", "card");
 
   private final Desk desk;
 

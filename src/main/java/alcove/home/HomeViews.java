@@ -124,6 +124,7 @@ final class HomeViews {
           row(
               word("agreement"),
               word("checkin"),
+              word("meet"),
               word("review"),
               word("card"),
               pairing("pause", id),

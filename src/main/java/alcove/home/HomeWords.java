@@ -10,7 +10,16 @@ final class HomeWords {
   /// The words of `/mentor`, in the order in which people meet them.
   static final List<String> COMMANDS =
       List.of(
-          "start", "agreement", "checkin", "review", "card", "pause", "resume", "close", "help");
+          "start",
+          "agreement",
+          "checkin",
+          "meet",
+          "review",
+          "card",
+          "pause",
+          "resume",
+          "close",
+          "help");
 
   private static final Words WORDS = new Words(HomeWords.class);
 

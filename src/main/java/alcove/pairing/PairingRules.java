@@ -256,7 +256,8 @@ public final class PairingRules {
 
   private static Decision<Pairing> changeRhythm(Pairing state, int everyDays) {
     return switch (state) {
-      case Active(var course) -> begin(new Course(course.since(), course.endsOn(), everyDays, course.talks()));
+      case Active(var course) ->
+          begin(new Course(course.since(), course.endsOn(), everyDays, course.talks()));
       case Paused _ -> refuse(PairingRefusal.PAUSED);
       case Agreeing _, Invited _, Declined _, Withdrawn _, Expired _ ->
           refuse(PairingRefusal.NOT_RUNNING);

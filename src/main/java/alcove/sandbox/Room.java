@@ -6,8 +6,8 @@ import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Pings;
 import alcove.sandbox.state.Profile;
-import alcove.sandbox.state.Workspace;
 import alcove.sandbox.state.Uploads.Upload;
+import alcove.sandbox.state.Workspace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -68,10 +68,12 @@ public final class Room {
 
   /// The files that the app has given here, the oldest first.
   public List<Upload> files() {
-    return server.workspace().atomically(() ->
-        channel().messages().stream()
-            .flatMap(message -> server.workspace().uploads().in(message.ts()).stream())
-            .toList());
+    return server
+        .workspace()
+        .atomically(() ->
+            channel().messages().stream()
+                .flatMap(message -> server.workspace().uploads().in(message.ts()).stream())
+                .toList());
   }
 
   /// When each message was posted, oldest first.

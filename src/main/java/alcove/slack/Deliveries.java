@@ -30,6 +30,7 @@ public final class Deliveries {
   private final Desk desk;
   private final MessageWork messages;
   private final RoomWork rooms;
+  private final FileWork files;
   private final Metrics metrics;
 
   public Deliveries(Desk desk, Calls calls, Metrics metrics) {
@@ -37,6 +38,7 @@ public final class Deliveries {
     this.metrics = metrics;
     this.messages = new MessageWork(calls);
     this.rooms = new RoomWork(desk, calls);
+    this.files = new FileWork(calls);
   }
 
   /// What a mistake of ours is counted by.
@@ -65,7 +67,12 @@ public final class Deliveries {
       // Not even the pair could be read: its turn comes again when the lease is over.
       case Task.Wake _ -> {}
       case Task.Send send -> later(errand, send.perhaps(true), now);
-      case Task.Place _, Task.OpenRoom _, Task.FurnishRoom _, Task.CloseRoom _, Task.Spread _ ->
+      case Task.Hand _,
+          Task.Place _,
+          Task.OpenRoom _,
+          Task.FurnishRoom _,
+          Task.CloseRoom _,
+          Task.Spread _ ->
           later(errand, errand.task().task(), now);
     }
   }
@@ -83,6 +90,7 @@ public final class Deliveries {
         var attempt = messages.send(errand, send, now);
         finish(errand, attempt.left(), attempt.result(), now);
       }
+      case Task.Hand hand -> finish(errand, hand, files.hand(hand, now), now);
       case Task.Place place -> finish(errand, place, rooms.place(pair(errand), place, now), now);
       case Task.OpenRoom open -> finish(errand, open, rooms.open(pair(errand), now), now);
       case Task.FurnishRoom furnish ->

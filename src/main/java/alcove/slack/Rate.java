@@ -37,6 +37,8 @@ record Rate(int perMinute, int burst, int reminders) {
           Map.entry("conversations.open", TIER_3),
           Map.entry("conversations.setPurpose", TIER_2),
           Map.entry("conversations.setTopic", TIER_2),
+          Map.entry("files.completeUploadExternal", TIER_4),
+          Map.entry("files.getUploadURLExternal", TIER_4),
           Map.entry("pins.add", TIER_2),
           Map.entry("users.conversations", TIER_3),
           Map.entry("users.info", TIER_4),

@@ -20,6 +20,7 @@ public record Scopes(SortedSet<String> reading, SortedSet<String> missing) {
       sorted(
           "chat:write",
           "commands",
+          "files:write",
           "groups:read",
           "groups:write",
           "im:history",

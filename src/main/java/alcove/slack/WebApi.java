@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import okhttp3.FormBody;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +37,9 @@ public final class WebApi implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
 
   private static final URI HOOKS = URI.create("https://hooks.slack.com/");
+  private static final URI FILES = URI.create("https://files.slack.com/");
+
+  private static final MediaType BYTES = MediaType.get("application/octet-stream");
 
   /// Slack's codes for "something broke while we were at it": the effect may be there.
   private static final Set<String> BROKEN =
@@ -119,6 +125,20 @@ public final class WebApi implements AutoCloseable {
     }
   }
 
+  /// Puts a file's bytes to the address that Slack gave for them; false when it did not take them.
+  boolean upload(String url, byte[] bytes) {
+    if (!isKnown(url, FILES)) {
+      return false;
+    }
+    var request = new Request.Builder().url(url).post(RequestBody.create(bytes, BYTES)).build();
+    var patient = http.newBuilder().callTimeout(Limits.BACKGROUND_CALL).build();
+    try (var response = patient.newCall(request).execute()) {
+      return response.isSuccessful();
+    } catch (IOException broken) {
+      return false;
+    }
+  }
+
   @Override
   public void close() {
     http.dispatcher().executorService().shutdown();
@@ -127,9 +147,13 @@ public final class WebApi implements AutoCloseable {
 
   /// Only Slack itself and the configured server are sent anything.
   boolean isSlack(String responseUrl) {
+    return isKnown(responseUrl, HOOKS);
+  }
+
+  private boolean isKnown(String address, URI ofSlack) {
     try {
-      var url = new URI(responseUrl);
-      return isSame(base, url) || isSame(HOOKS, url);
+      var url = new URI(address);
+      return isSame(base, url) || isSame(ofSlack, url);
     } catch (URISyntaxException rubbish) {
       return false;
     }

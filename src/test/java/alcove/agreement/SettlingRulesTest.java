@@ -23,7 +23,6 @@ import static alcove.agreement.Given.wakes;
 import static alcove.agreement.Given.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.pairing.Bond.Talks;
 import alcove.agreement.Agreement.Stage.Resting;
 import alcove.agreement.Agreement.Stage.Settling;
 import alcove.agreement.Agreement.Stage.Signing;
@@ -40,6 +39,7 @@ import alcove.core.Effect;
 import alcove.core.PairId;
 import alcove.core.Side;
 import alcove.pairing.Bond;
+import alcove.pairing.Bond.Talks;
 import alcove.pairing.PairingCommand;
 import java.time.Duration;
 import java.time.LocalDate;

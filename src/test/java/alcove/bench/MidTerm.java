@@ -1,6 +1,5 @@
 package alcove.bench;
 
-import alcove.pairing.Bond.Talks;
 import alcove.agreement.Agreement;
 import alcove.agreement.Draft;
 import alcove.agreement.Passage;
@@ -21,8 +20,10 @@ import alcove.core.Side;
 import alcove.desk.Agenda;
 import alcove.desk.Pair;
 import alcove.figures.Moments;
+import alcove.meeting.Meetings;
 import alcove.pairing.Bond.Course;
 import alcove.pairing.Bond.Partner;
+import alcove.pairing.Bond.Talks;
 import alcove.pairing.Pairing;
 import alcove.privacy.Confidential;
 import alcove.review.Reviews;
@@ -74,7 +75,8 @@ final class MidTerm {
             new CheckIns(new PairClock.Running(), track(), track()),
             reviews(),
             Cards.none(),
-            Moments.none());
+            Moments.none(),
+            Meetings.none());
     return new Pair(
         pair(number),
         new Partner(person(Side.MENTOR, number), zone),

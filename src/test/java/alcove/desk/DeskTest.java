@@ -175,6 +175,7 @@ class DeskTest {
         switch (errand.task().task()) {
           case Task.Wake _ -> desk.wake(errand, pair, expired);
           case Task.Send _,
+              Task.Hand _,
               Task.Place _,
               Task.OpenRoom _,
               Task.FurnishRoom _,

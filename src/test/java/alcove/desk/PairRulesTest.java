@@ -21,6 +21,7 @@ import alcove.core.Profile;
 import alcove.core.Program;
 import alcove.core.Program.MustReport;
 import alcove.core.Refusal;
+import alcove.pairing.Bond.Talks;
 import alcove.pairing.Pairing;
 import alcove.pairing.PairingCommand;
 import alcove.pairing.PairingRefusal;
@@ -44,7 +45,8 @@ class PairRulesTest {
   private static final Pair ASKED = asked(PROGRAM).next();
   private static final Pair AGREEING = step(ASKED, new PairingCommand.Accept(MENTEE)).next();
   private static final Pair ACTIVE =
-      step(AGREEING, new PairingCommand.Sign(LocalDate.parse("2027-05-31"), 14)).next();
+      step(AGREEING, new PairingCommand.Sign(LocalDate.parse("2027-05-31"), 14, Talks.USUAL))
+          .next();
 
   @Test
   void a_new_pair_has_asked_and_has_opened_nothing() {

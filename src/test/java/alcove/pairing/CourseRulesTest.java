@@ -13,11 +13,11 @@ import static alcove.pairing.Given.step;
 import static alcove.pairing.Given.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.pairing.Bond.Talks;
 import alcove.core.Effect.Announce;
 import alcove.core.Milestone;
 import alcove.core.Side;
 import alcove.pairing.Bond.Course;
+import alcove.pairing.Bond.Talks;
 import alcove.pairing.Pairing.Active;
 import alcove.pairing.Pairing.Declined;
 import java.time.LocalDate;
@@ -52,7 +52,8 @@ final class CourseRulesTest {
   void another_rhythm_changes_nothing_else() {
     var step = step(ACTIVE, new PairingCommand.ChangeRhythm(7), NEXT_WEEK);
 
-    assertThat(step.next()).isEqualTo(new Active(new Course(MONDAY, COURSE.endsOn(), 7, Talks.USUAL)));
+    assertThat(step.next())
+        .isEqualTo(new Active(new Course(MONDAY, COURSE.endsOn(), 7, Talks.USUAL)));
     assertThat(step.effects()).contains(new Announce(Milestone.ACTIVE));
   }
 

@@ -16,13 +16,13 @@ import static alcove.pairing.Given.told;
 import static alcove.pairing.Given.wake;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.pairing.Bond.Talks;
 import alcove.core.Effect.Announce;
 import alcove.core.Effect.CloseRoom;
 import alcove.core.Effect.Forget;
 import alcove.core.Effect.Shred;
 import alcove.core.Milestone;
 import alcove.core.Side;
+import alcove.pairing.Bond.Talks;
 import alcove.pairing.Pairing.Declined;
 import alcove.pairing.Pairing.Ended;
 import alcove.pairing.Pairing.Expired;

@@ -2,7 +2,6 @@ package alcove.pairing;
 
 import static alcove.core.Side.MENTOR;
 
-import alcove.pairing.Bond.Talks;
 import alcove.core.Decision;
 import alcove.core.Decision.Refused;
 import alcove.core.Decision.Step;
@@ -14,6 +13,7 @@ import alcove.core.Program;
 import alcove.core.Side;
 import alcove.pairing.Bond.Course;
 import alcove.pairing.Bond.Partner;
+import alcove.pairing.Bond.Talks;
 import alcove.pairing.Pairing.Active;
 import alcove.pairing.Pairing.Agreeing;
 import alcove.pairing.Pairing.Invited;

@@ -2,7 +2,6 @@ package alcove.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.pairing.Bond.Talks;
 import alcove.core.Decision.Step;
 import alcove.core.Effect;
 import alcove.core.Effect.Tell;
@@ -13,6 +12,7 @@ import alcove.core.Side;
 import alcove.core.Walk;
 import alcove.core.Walk.Edge;
 import alcove.pairing.Bond.Partner;
+import alcove.pairing.Bond.Talks;
 import alcove.pairing.Pairing.Active;
 import alcove.pairing.Pairing.Agreeing;
 import alcove.pairing.Pairing.Declined;

@@ -87,7 +87,8 @@ final class ReviewWalkTest {
         case Effect.Show(_, ReviewNotice.Revealed revealed, _) ->
             showsOnlyWhatBothGave(revealed, edge.from(), edge.command());
         case Effect.Ask _ -> bothChose(edge.from(), after);
-        case Effect.Show _,
+        case Effect.Hand _,
+            Effect.Show _,
             Effect.Wake _,
             Effect.Forget _,
             Effect.Announce _,

@@ -1,12 +1,12 @@
 package alcove.rhythm;
 
-import alcove.pairing.Bond.Talks;
 import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.pairing.Bond;
 import alcove.pairing.Bond.Course;
 import alcove.pairing.Bond.Partner;
+import alcove.pairing.Bond.Talks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +40,8 @@ public final class AnaAndBea {
 
   /// Signed for so many days, with check-ins every two weeks.
   public static Bond termOf(int days) {
-    return bond(Optional.of(new Course(SIGNED, LocalDate.of(2026, 9, 1).plusDays(days), 14, Talks.USUAL)));
+    return bond(
+        Optional.of(new Course(SIGNED, LocalDate.of(2026, 9, 1).plusDays(days), 14, Talks.USUAL)));
   }
 
   /// The same two with the sides exchanged.

@@ -151,6 +151,7 @@ public record World<S>(
         case Effect.Wake wake -> due.put(wake.name(), wake);
         case Effect.Forget(var name) -> due.remove(name);
         case Effect.Tell _,
+            Effect.Hand _,
             Effect.Show _,
             Effect.Leave _,
             Effect.Ask _,

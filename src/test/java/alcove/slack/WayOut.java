@@ -174,7 +174,8 @@ final class WayOut implements AutoCloseable {
             pair.checkIns(),
             pair.reviews(),
             pair.cards(),
-            pair.moments());
+            pair.moments(),
+            pair.meetings());
     var agenda =
         new Agenda(
             Map.of(

@@ -67,7 +67,7 @@ class WordingTest {
 
   @Test
   void s41_every_prompt_can_be_put_off_paused_and_stopped() {
-    for (var capability : List.of("agreement", "checkin", "review")) {
+    for (var capability : List.of("agreement", "checkin", "meeting", "review")) {
       assertThat(SENTENCES)
           .containsKeys(capability + ": notnow", capability + ": pause", capability + ": stop");
     }

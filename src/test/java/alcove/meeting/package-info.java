@@ -1,0 +1,5 @@
+/// Tests of the meetings.
+@NullMarked
+package alcove.meeting;
+
+import org.jspecify.annotations.NullMarked;
