@@ -7,6 +7,7 @@ import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.desk.Desk;
 import alcove.desk.Stored;
+import alcove.figures.FiguresConversation;
 import alcove.home.HomeConversation;
 import alcove.meeting.MeetingConversation;
 import alcove.pairing.PairingConversation;
@@ -96,6 +97,7 @@ final class Serving implements AutoCloseable {
     new CardConversation(desk).enter(routes);
     new MeetingConversation(desk).enter(routes);
     new ProgramConversation(desk).enter(routes);
+    new FiguresConversation(desk).enter(routes);
     new HomeConversation(desk).enter(routes);
     return routes;
   }

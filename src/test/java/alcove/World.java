@@ -1,18 +1,24 @@
 package alcove;
 
 import alcove.core.PersonId;
+import alcove.desk.SimulatedProgram;
+import alcove.desk.Stocked;
+import alcove.desk.Stored;
 import alcove.privacy.Keyring;
 import alcove.sandbox.Person;
 import alcove.sandbox.SandboxServer;
 import alcove.sandbox.SmallCompany;
 import alcove.sandbox.state.InstalledApp.SlashCommand;
 import alcove.sandbox.state.SandboxClock;
+import alcove.store.Redis;
 import alcove.store.RedisServer;
+import alcove.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.random.RandomGeneratorFactory;
 
 /// A small company in Slack with Alcove installed: the sandbox, a real Redis, and the real app
 /// between them, on a clock that stands until told to pass.
@@ -87,6 +93,18 @@ public final class World implements AutoCloseable {
     }
   }
 
+  /// Lets a program of simulated pairs be there besides, as it will be at the beginning of `week`
+  /// of the figures' calendar. Nobody of them is in this company, and nobody hears anything of
+  /// them.
+  public World gathers(int pairs, int week) {
+    try (var redis = Redis.at(this.redis.uri())) {
+      var store = new Store(redis, keyring, Stored.codec(), SmallCompany.TEAM.id());
+      var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(pairs);
+      Stocked.with(store, new SimulatedProgram(pairs, week, chance).pairs());
+    }
+    return this;
+  }
+
   /// Alcove stops and starts again on what it has kept.
   public World restarts() {
     alcove.close();
@@ -104,6 +122,7 @@ public final class World implements AutoCloseable {
         new Incarnation(
             redis.uri(), URI.create(slack.apiUrl()), keyring, slack.clock(), COORDINATORS);
     slack.requestUrl(URI.create("http://127.0.0.1:" + started.port() + "/slack/events"));
+    started.settle();
     return started;
   }
 

@@ -45,6 +45,14 @@ public final class Blocks {
     return block;
   }
 
+  /// Our own words in fixed width, to be copied as they stand.
+  public static ObjectNode preformatted(String plain) {
+    var block = Json.object("rich_text");
+    var text = Json.object("text").put("text", plain);
+    block.set("elements", Json.array(List.of(rich("rich_text_preformatted", text))));
+    return block;
+  }
+
   /// What a person typed, quoted. Rich text shows every character as it stands: no mention pings,
   /// no link hides its address, no star makes bold.
   public static ObjectNode typed(Confidential words) {

@@ -48,12 +48,14 @@ public final class Desk {
   private final Commits commits;
   private final Guesses guesses = new Guesses();
   private final Programs programs;
+  private final Releases releases;
 
   /// @param standard the program that holds until one is set up
   public Desk(Store store, Program standard) {
     this.store = store;
     this.commits = new Commits(store);
     this.programs = new Programs(store, standard);
+    this.releases = new Releases(store);
   }
 
   /// Decides what a member of the pair asks. Who is no member is answered as if there were no pair.
@@ -341,22 +343,18 @@ public final class Desk {
     return programs;
   }
 
+  /// The program's figures.
+  public Releases releases() {
+    return releases;
+  }
+
   /// Lets some pairs know that the organisation's list has changed, if theirs is another.
   ///
   /// @param from where in the store to begin
   /// @return where to go on; empty when all have heard
   public Optional<String> spread(String from, Instant now) {
-    var some = store.pairs(from);
-    var names = new ArrayList<Name<?>>(List.of(Records.PROGRAM));
-    some.pairs().forEach(pair -> names.add(Records.pair(pair)));
-    var reads = store.read(names);
-    var version = programs.in(reads).mustReport().version();
-    for (var id : some.pairs()) {
-      var pair = reads.get(Records.pair(id)).value();
-      if (pair.filter(each -> each.agreement().isBehind(version)).isPresent()) {
-        note(id, new AgreementCommand.MustReportChanged(), now);
-      }
-    }
+    var some = new Spreading(store, programs).from(from);
+    some.behind().forEach(pair -> note(pair, new AgreementCommand.MustReportChanged(), now));
     return some.next();
   }
 

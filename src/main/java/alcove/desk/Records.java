@@ -2,6 +2,8 @@ package alcove.desk;
 
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.figures.Books;
+import alcove.figures.Release;
 import alcove.program.Charter;
 import alcove.store.Name;
 import alcove.store.Reads;
@@ -10,7 +12,13 @@ import alcove.store.Reads;
 final class Records {
   static final Name<Charter> PROGRAM = new Name.OfProgram<>(Charter.class);
 
+  static final Name<Books> FIGURES = new Name.OfFigures<>(Books.class);
+
   private Records() {}
+
+  static Name<Release> release(int number) {
+    return new Name.OfRelease<>(number, Release.class);
+  }
 
   static Name<Pair> pair(PairId id) {
     return new Name.OfPair<>(id, Pair.class);

@@ -40,6 +40,9 @@ public sealed interface Task {
   /// @param byClock whether nobody waits for it
   record Hand(PersonId to, Attachment file, boolean byClock) implements Task {}
 
+  /// Count the pairs at the beginning of this week, and release what is due of the figures.
+  record Count(int week) implements Task {}
+
   /// A task on the due list.
   ///
   /// @param tries how often it was put off because Slack could not be reached or was busy

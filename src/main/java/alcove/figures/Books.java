@@ -1,6 +1,7 @@
 package alcove.figures;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// What a program's figures are at: what they have cost, what waits to be released, and when that
@@ -12,24 +13,34 @@ import java.util.Optional;
 /// @param once what happened once and was not released yet
 /// @param last about how many pairs there were at the last release, when there was one
 /// @param releases how many releases there have been
+/// @param listed how many pairs the directory showed a week before
 public record Books(
     int week,
     Optional<Tier> charged,
     Ledger ledger,
     Tally once,
     Optional<Integer> last,
-    int releases) {
+    int releases,
+    int listed) {
 
   /// The books of a program that has not counted yet.
   ///
   /// @param week the first week to count at
   public static Books open(int week) {
-    return new Books(week, Optional.empty(), Ledger.empty(), Tally.empty(), Optional.empty(), 0);
+    return new Books(week, Optional.empty(), Ledger.empty(), Tally.empty(), Optional.empty(), 0, 0);
   }
 
   /// When the program counts next.
   public Instant next() {
     return Weeks.begin(week);
+  }
+
+  /// What coordinators may see now.
+  ///
+  /// @param latest the latest releases, the newest first
+  public Weather weather(List<Release> latest) {
+    var counted = Weeks.begin(week - 1);
+    return new Weather(latest, listed, counted, Weeks.begin(tier(listed).next(week - 1)));
   }
 
   /// The tier that holds now.
@@ -41,18 +52,19 @@ public record Books(
 
   /// These books with this week's release paid for.
   Books paid(Tier tier, Ledger paid) {
-    return new Books(week, Optional.of(tier), paid, once, last, releases);
+    return new Books(week, Optional.of(tier), paid, once, last, releases, listed);
   }
 
   /// These books at the next week.
-  Books closed(Tally waiting) {
-    return new Books(week + 1, Optional.empty(), ledger, waiting, last, releases);
+  Books closed(Tally waiting, int listedNow) {
+    return new Books(week + 1, Optional.empty(), ledger, waiting, last, releases, listedNow);
   }
 
   /// These books after a release.
-  Books closed(Release release) {
+  Books closed(Release release, int listedNow) {
     var pairs = release.pairs();
     var known = pairs.isPresent() ? Optional.of(pairs.getAsInt()) : last;
-    return new Books(week + 1, Optional.empty(), ledger, Tally.empty(), known, release.number());
+    return new Books(
+        week + 1, Optional.empty(), ledger, Tally.empty(), known, release.number(), listedNow);
   }
 }

@@ -38,10 +38,10 @@ public final class BooksRules {
     var all = books.once().plus(counted);
     if (books.charged().isEmpty()) {
       var waiting = books.tier(listed).isDue(books.week()) ? Tally.empty() : all.once();
-      return new Closed(books.closed(waiting), Optional.empty());
+      return new Closed(books.closed(waiting, listed), Optional.empty());
     }
     var tier = books.charged().get();
     var release = Release.draw(books.releases() + 1, books.week(), tier, all, noise);
-    return new Closed(books.closed(release), Optional.of(release));
+    return new Closed(books.closed(release, listed), Optional.of(release));
   }
 }

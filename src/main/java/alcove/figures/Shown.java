@@ -10,7 +10,12 @@ public sealed interface Shown {
   ///
   /// @param percent from 10 to 90; what is beyond is shown as "or more" and "or less"
   /// @param margin so many points on both sides are the noise: true in nineteen of twenty
-  record Percent(int percent, int margin) implements Shown {}
+  record Percent(int percent, int margin) implements Shown {
+    /// Whether it is shown as "or more" or "or less", which needs no margin.
+    boolean isAtAnEdge() {
+      return percent <= FigureRules.LOWEST || percent >= FigureRules.HIGHEST;
+    }
+  }
 
   /// A third in which the share lies.
   ///

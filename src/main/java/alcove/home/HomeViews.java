@@ -34,9 +34,10 @@ final class HomeViews {
     }
     if (coordinates) {
       blocks.add(Blocks.divider());
+      blocks.add(Blocks.section(plain(Line.PROGRAM)));
       blocks.add(
-          Blocks.section(
-              plain(Line.PROGRAM),
+          Blocks.actions(
+              Elements.button("figures.open", plain(Line.PROGRAM_FIGURES), "figures"),
               Elements.button("program.open", plain(Line.PROGRAM_SETTINGS), "settings")));
     }
     blocks.add(Blocks.divider());
@@ -59,11 +60,12 @@ final class HomeViews {
     return new Message(plain(Line.MENU_TEXT), blocks);
   }
 
-  static Message help() {
+  /// @param coordinates whether this person sets the program up
+  static Message help(boolean coordinates) {
     return Message.of(
         plain(Line.HELP_TITLE),
         Blocks.header(plain(Line.HELP_TITLE)),
-        Blocks.section(HomeWords.help()),
+        Blocks.section(HomeWords.help(coordinates)),
         Blocks.context(plain(Line.HELP_PRIVACY)));
   }
 

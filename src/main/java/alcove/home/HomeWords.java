@@ -21,6 +21,9 @@ final class HomeWords {
           "close",
           "help");
 
+  /// Those that are there for coordinators.
+  private static final List<String> COORDINATORS = List.of("stats", "program");
+
   private static final Words WORDS = new Words(HomeWords.class);
 
   private HomeWords() {}
@@ -62,11 +65,12 @@ final class HomeWords {
     return WORDS.say("nearest", "word", word);
   }
 
-  static String help() {
+  static String help(boolean coordinates) {
     return String.join(
         "\n",
-        Stream.concat(COMMANDS.stream().map(word -> "help." + word), Stream.of("help.dm"))
-            .map(WORDS::say)
+        Stream.of(COMMANDS, coordinates ? COORDINATORS : List.<String>of(), List.of("dm"))
+            .flatMap(List::stream)
+            .map(word -> WORDS.say("help." + word))
             .toList());
   }
 
@@ -85,6 +89,7 @@ final class HomeWords {
     DM_MENU("dm.menu"),
     PROGRAM("program"),
     PROGRAM_SETTINGS("program.settings"),
+    PROGRAM_FIGURES("program.figures"),
     HELP_TITLE("help.title"),
     HELP_PRIVACY("help.privacy");
 

@@ -67,6 +67,11 @@ public final class Deliveries {
       // Not even the pair could be read: its turn comes again when the lease is over.
       case Task.Wake _ -> {}
       case Task.Send send -> later(errand, send.perhaps(true), now);
+      // Never given up: with it the figures' calendar would end.
+      case Task.Count count -> {
+        var tries = errand.task().tries();
+        desk.postpone(errand, new Todo(count, tries + 1), now.plus(WAITS.after(tries)));
+      }
       case Task.Hand _,
           Task.Place _,
           Task.OpenRoom _,
@@ -96,6 +101,7 @@ public final class Deliveries {
       case Task.FurnishRoom furnish ->
           finish(errand, furnish, rooms.furnish(pair(errand), isRepeated(errand), now), now);
       case Task.CloseRoom close -> finish(errand, close, rooms.close(pair(errand), now), now);
+      case Task.Count(var week) -> desk.releases().count(errand, week);
       case Task.Spread(var from) ->
           desk.spread(from, now)
               .ifPresentOrElse(

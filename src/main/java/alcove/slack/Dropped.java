@@ -15,6 +15,7 @@ final class Dropped {
     return switch (reply) {
       case Reply.Whisper(var message) -> new Reply.Whisper(told(message));
       case Reply.Open(var view) -> new Reply.Open(view.with(line()));
+      case Reply.Send(var message, var otherwise) -> new Reply.Send(told(message), told(otherwise));
       case Reply.Done _, Reply.Replace _, Reply.Update _, Reply.FieldErrors _, Reply.CloseAll _ ->
           reply;
     };

@@ -27,6 +27,10 @@ record Replies(Showing showing, Work work) {
           showing.open(said.trigger(), view)
               ? Payloads.empty()
               : Payloads.whisper(SlackWords.slow());
+      case Reply.Send send -> {
+        after(() -> showing.send(said.who().person(), send));
+        yield Payloads.whisper(SlackWords.sent());
+      }
       case Reply.Replace _, Reply.Update _, Reply.FieldErrors _, Reply.CloseAll _ ->
           throw misplaced();
     };
@@ -38,6 +42,7 @@ record Replies(Showing showing, Work work) {
       case Reply.Done _ -> {}
       case Reply.Whisper(var message) -> showing.tell(person, message);
       case Reply.Open _ -> showing.tell(person, Showing.press(word));
+      case Reply.Send send -> showing.send(person, send);
       case Reply.Replace _, Reply.Update _, Reply.FieldErrors _, Reply.CloseAll _ ->
           throw misplaced();
     }
@@ -48,6 +53,7 @@ record Replies(Showing showing, Work work) {
       case Reply.Done _ -> {}
       case Reply.Whisper(var message) -> after(() -> showing.whisper(tap, message));
       case Reply.Replace(var message) -> after(() -> replace(tap, message));
+      case Reply.Send send -> after(() -> send(tap, send));
       case Reply.Open(var view) -> {
         if (!showing.openOn(tap.surface(), tap.trigger(), view)) {
           after(() -> showing.whisper(tap, SlackWords.slow()));
@@ -90,6 +96,10 @@ record Replies(Showing showing, Work work) {
         after(() -> showing.tell(submission.who().person(), message));
         yield Payloads.empty();
       }
+      case Reply.Send send -> {
+        after(() -> showing.send(submission.who().person(), send));
+        yield Payloads.empty();
+      }
       case Reply.Open(var view) -> Payloads.push(view);
       case Reply.Update(var view) -> Payloads.update(view);
       case Reply.FieldErrors(var byBlock) -> Payloads.errors(byBlock);
@@ -102,8 +112,21 @@ record Replies(Showing showing, Work work) {
     switch (reply) {
       case Reply.Done _ -> {}
       case Reply.Update(var view) -> showing.publish(opened.who().person(), view);
-      case Reply.Whisper _, Reply.Open _, Reply.Replace _, Reply.FieldErrors _, Reply.CloseAll _ ->
+      case Reply.Whisper _,
+          Reply.Send _,
+          Reply.Open _,
+          Reply.Replace _,
+          Reply.FieldErrors _,
+          Reply.CloseAll _ ->
           throw misplaced();
+    }
+  }
+
+  /// Where a message is not seen to come, it is said where it went.
+  private void send(Tap tap, Reply.Send send) {
+    showing.send(tap.who().person(), send);
+    if (!(tap.surface() instanceof OnMessage)) {
+      showing.whisper(tap, SlackWords.sent());
     }
   }
 

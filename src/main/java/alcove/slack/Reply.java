@@ -14,6 +14,11 @@ public sealed interface Reply {
   /// A message that only this person sees, where they asked.
   record Whisper(Message message) implements Reply {}
 
+  /// A message in the direct message with whoever asked, to stay there.
+  ///
+  /// @param otherwise what is sent when Slack does not take the blocks of `message`
+  record Send(Message message, Message otherwise) implements Reply {}
+
   /// The message with the pressed button becomes this one.
   record Replace(Message message) implements Reply {}
 

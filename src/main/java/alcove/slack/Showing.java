@@ -72,6 +72,15 @@ record Showing(Calls calls, Outbox outbox, InstantSource clock) {
     }
   }
 
+  /// Posts to a person's direct message what Slack takes of the two.
+  void send(PersonId person, Reply.Send send) {
+    var args = Payloads.message(send.message()).put("channel", person.value());
+    switch (call("chat.postMessage", args, Limits.BACKGROUND_CALL)) {
+      case Answer.Ok _, Answer.Unknown _ -> {}
+      case Answer.Refused _, Answer.Limited _ -> tell(person, send.otherwise());
+    }
+  }
+
   /// Posts to a person's direct message: always by their id, for a conversation that has two names
   /// would be counted twice at Slack's limits.
   void tell(PersonId person, Message message) {

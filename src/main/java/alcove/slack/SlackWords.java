@@ -29,6 +29,11 @@ final class SlackWords {
     return Message.line(WORDS.say("slow"));
   }
 
+  /// What was asked for is in the direct message.
+  static Message sent() {
+    return Message.line(WORDS.say("sent"));
+  }
+
   /// A button that nobody answers any more.
   static Message gone() {
     return Message.line(WORDS.say("gone"));

@@ -35,14 +35,9 @@ public final class Keys {
     return ascii(prefix + "pair:" + pair.value());
   }
 
-  /// What the names of all pairs' records match, as Redis' `SCAN` takes it.
+  /// ZSET, the ids of all pairs that have a record, all at score 0.
   byte[] pairs() {
-    return ascii(prefix + "pair:*");
-  }
-
-  /// The pair whose record has this name.
-  PairId pairOf(byte[] key) {
-    return new PairId(new String(key, US_ASCII).substring((prefix + "pair:").length()));
+    return ascii(prefix + "pairs");
   }
 
   /// STRING, version and the sealed record.
@@ -63,6 +58,16 @@ public final class Keys {
   /// STRING, version and the sealed record.
   byte[] program() {
     return ascii(prefix + "program");
+  }
+
+  /// STRING, version and the sealed record.
+  byte[] figures() {
+    return ascii(prefix + "figures");
+  }
+
+  /// STRING, version and the sealed record.
+  byte[] release(int number) {
+    return ascii(prefix + "release:" + number);
   }
 
   /// STRING, the workspace's wrapped data key.

@@ -17,4 +17,10 @@ public sealed interface Name<T> {
 
   /// The program's record, sealed under the workspace's key.
   record OfProgram<T>(Class<T> type) implements Name<T> {}
+
+  /// What the program's figures are at, sealed under the workspace's key.
+  record OfFigures<T>(Class<T> type) implements Name<T> {}
+
+  /// The program's release of this number, sealed under the workspace's key.
+  record OfRelease<T>(int number, Class<T> type) implements Name<T> {}
 }

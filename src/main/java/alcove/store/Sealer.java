@@ -85,6 +85,8 @@ final class Sealer {
           case Name.OfPair<?> ofPair -> "pair|" + ofPair.pair().value();
           case Name.OfPerson<?> ofPerson -> "person|" + ofPerson.person().value();
           case Name.OfProgram<?> _ -> "program|";
+          case Name.OfFigures<?> _ -> "figures|";
+          case Name.OfRelease<?> ofRelease -> "release|" + ofRelease.number();
         };
     return team + "|" + about + "|" + Codec.SCHEMA;
   }

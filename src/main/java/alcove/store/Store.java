@@ -14,14 +14,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import redis.clients.jedis.params.ScanParams;
 import redis.clients.jedis.params.SetParams;
+import redis.clients.jedis.params.ZRangeParams;
 
 /// One workspace's records and errands in Redis.
 ///
@@ -33,9 +34,9 @@ public final class Store {
   static final Duration REMEMBERED = Duration.ofHours(24);
 
   /// Where a look at all pairs begins.
-  public static final String BEGINNING = "0";
+  public static final String BEGINNING = "-";
 
-  /// Keys looked at in one go; not every one is a pair's.
+  /// Pairs looked at in one go.
   private static final int LOOKED_AT = 100;
 
   private static final byte[] NOTHING = {};
@@ -97,6 +98,7 @@ public final class Store {
     names.add(keys.errands());
     names.add(keys.rooms());
     names.add(keys.lanes());
+    names.add(keys.pairs());
     var args = new ArrayList<byte[]>();
     args.add(number(commit.request.isPresent() ? REMEMBERED.toMillis() : 0));
     args.add(Keys.ascii(commit.completed.map(Claimed::id).orElse("")));
@@ -114,6 +116,7 @@ public final class Store {
       args.add(keys.room(channel));
       args.add(Keys.ascii(pair.map(PairId::value).orElse("")));
     });
+    pairs(commit, args);
     return switch ((int) (long) (Long) redis.run(COMMIT, names, args)) {
       case 0 -> done(commit, reads);
       case 1 -> Result.STALE;
@@ -121,6 +124,22 @@ public final class Store {
       case 3 -> Result.LEASE_LOST;
       default -> throw new IllegalStateException("an unknown answer of the commit script");
     };
+  }
+
+  /// The pairs that have a record from now on, and those that have none any more.
+  private static void pairs(Commit commit, List<byte[]> args) {
+    var changed = new LinkedHashMap<PairId, Boolean>();
+    for (var write : commit.writes) {
+      if (write.before().name() instanceof Name.OfPair<?>(var pair, var _)
+          && write.value().isPresent() == write.before().version().isEmpty()) {
+        changed.put(pair, write.value().isPresent());
+      }
+    }
+    args.add(number(changed.size()));
+    changed.forEach((pair, isThere) -> {
+      args.add(Keys.ascii(pair.value()));
+      args.add(number(isThere ? 1 : 0));
+    });
   }
 
   /// The place that becomes free.
@@ -138,9 +157,9 @@ public final class Store {
     return keys.lane(pair, matter);
   }
 
-  /// Some of the workspace's pairs, wherever in Redis they are.
+  /// Some of the workspace's pairs, in the order of their ids.
   ///
-  /// @param pairs a pair may be named twice, and one that is made meanwhile not at all
+  /// @param pairs one that is made meanwhile may be among them or not
   /// @param next from where to go on; empty at the end
   public record Some(List<PairId> pairs, Optional<String> next) {}
 
@@ -148,10 +167,14 @@ public final class Store {
   ///
   /// @param from [#BEGINNING], or where an earlier look ended
   public Some pairs(String from) {
-    var some = new ScanParams().match(keys.pairs()).count(LOOKED_AT);
-    var found = redis.call(jedis -> jedis.scan(Keys.ascii(from), some));
-    var next = Optional.of(found.getCursor()).filter(cursor -> !cursor.equals(BEGINNING));
-    return new Some(found.getResult().stream().map(keys::pairOf).distinct().toList(), next);
+    var some = ZRangeParams.zrangeByLexParams(from, "+").limit(0, LOOKED_AT);
+    var found = redis.call(jedis -> jedis.zrange(keys.pairs(), some));
+    var pairs = found.stream().map(id -> new PairId(new String(id, US_ASCII))).toList();
+    var next =
+        pairs.size() < LOOKED_AT
+            ? Optional.<String>empty()
+            : Optional.of("(" + pairs.getLast().value());
+    return new Some(pairs, next);
   }
 
   private Result done(Commit commit, Reads reads) {
@@ -239,6 +262,8 @@ public final class Store {
       case Name.OfPair<?> ofPair -> keys.pair(ofPair.pair());
       case Name.OfPerson<?> ofPerson -> keys.person(ofPerson.person());
       case Name.OfProgram<?> _ -> keys.program();
+      case Name.OfFigures<?> _ -> keys.figures();
+      case Name.OfRelease<?> ofRelease -> keys.release(ofRelease.number());
     };
   }
 

@@ -7,7 +7,10 @@
 /// | `alcove:{w}:pair:<id>` | string | a pair: its version, its own data key, wrapped, and its record, sealed |
 /// | `alcove:{w}:person:<index>` | string | a person's record |
 /// | `alcove:{w}:rooms` | hash | the index of a room in Slack to the id of its pair |
+/// | `alcove:{w}:pairs` | sorted set | the ids of all pairs, to look at them in their order |
 /// | `alcove:{w}:program` | string | the program's record |
+/// | `alcove:{w}:figures` | string | what the program's figures are at |
+/// | `alcove:{w}:release:<number>` | string | a release of them |
 /// | `alcove:{w}:key` | string | the workspace's data key, wrapped |
 /// | `alcove:{w}:due` | sorted set | errand ids, and `pair:<id>` for a pair's agenda, by the millisecond at which they are due |
 /// | `alcove:{w}:errands` | hash | errand id to the sealed errand |

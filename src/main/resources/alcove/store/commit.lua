@@ -5,19 +5,21 @@
 -- KEYS[3] HASH    errands: errand id to sealed errand
 -- KEYS[4] HASH    rooms: a pair by its room
 -- KEYS[5] ZSET    lanes: as claim.lua has it
--- KEYS[6..] STRING the records and keys that are written
+-- KEYS[6] ZSET    pairs: the ids of all pairs that have a record, all at score 0
+-- KEYS[7..] STRING the records and keys that are written
 --
 -- ARGV[1] integer how long the request is remembered, in milliseconds; 0: it is not
 -- ARGV[2] string  the id of the errand that this commit completes; empty: none
 -- ARGV[3] number  the lease under which that errand was claimed
 -- ARGV[4] string  the place in its lane that the errand leaves; empty: it has none, or is put off
--- ARGV[5] integer number of records; then for each, in the order of KEYS[6..]:
+-- ARGV[5] integer number of records; then for each, in the order of KEYS[7..]:
 --         string  the version it must have (12 hex digits; empty: it must not exist)
 --         string  the new value (empty: delete it)
 -- then    integer number of agendas that changed; then for each: its member of the due list, and the
 --         millisecond at which it comes next (empty: never)
 -- then    integer number of errands to add; then for each: id, due millisecond, sealed errand
 -- then    integer number of rooms that changed; then for each: its name, and its pair (empty: none)
+-- then    integer number of pairs that came or went; then for each: its id, and 1 or 0
 --
 -- Returns 0 done, 1 a record has another version, 2 the request was answered before,
 --         3 the lease is lost
@@ -48,7 +50,7 @@ local first = at
 for i = 1, records do
   local expected = take()
   take()
-  if redis.call('GETRANGE', KEYS[5 + i], 0, 11) ~= expected then
+  if redis.call('GETRANGE', KEYS[6 + i], 0, 11) ~= expected then
     return 1
   end
 end
@@ -58,9 +60,9 @@ for i = 1, records do
   take()
   local value = take()
   if value == '' then
-    redis.call('DEL', KEYS[5 + i])
+    redis.call('DEL', KEYS[6 + i])
   else
-    redis.call('SET', KEYS[5 + i], value)
+    redis.call('SET', KEYS[6 + i], value)
   end
 end
 
@@ -109,6 +111,14 @@ for _ = 1, tonumber(take()) do
     redis.call('HDEL', KEYS[4], room)
   else
     redis.call('HSET', KEYS[4], room, pair)
+  end
+end
+for _ = 1, tonumber(take()) do
+  local pair = take()
+  if take() == '1' then
+    redis.call('ZADD', KEYS[6], 0, pair)
+  else
+    redis.call('ZREM', KEYS[6], pair)
   end
 end
 if remember > 0 then

@@ -11,7 +11,12 @@ final class Shown {
     return switch (reply) {
       case Reply.Open(var view) -> view;
       case Reply.Update(var view) -> view;
-      case Reply.Done _, Reply.Whisper _, Reply.Replace _, Reply.FieldErrors _, Reply.CloseAll _ ->
+      case Reply.Done _,
+          Reply.Whisper _,
+          Reply.Send _,
+          Reply.Replace _,
+          Reply.FieldErrors _,
+          Reply.CloseAll _ ->
           throw new AssertionError("no view");
     };
   }
@@ -21,6 +26,7 @@ final class Shown {
       case Reply.Open(var view) -> view.json().toString();
       case Reply.Update(var view) -> view.json().toString();
       case Reply.Whisper(var message) -> message.blocks().toString();
+      case Reply.Send(var message, var _) -> message.blocks().toString();
       case Reply.Replace(var message) -> message.blocks().toString();
       case Reply.FieldErrors(var errors) -> errors.toString();
       case Reply.Done _, Reply.CloseAll _ -> "";

@@ -180,7 +180,8 @@ class DeskTest {
               Task.OpenRoom _,
               Task.FurnishRoom _,
               Task.CloseRoom _,
-              Task.Spread _ ->
+              Task.Spread _,
+              Task.Count _ ->
               desk.complete(errand);
         }
       }

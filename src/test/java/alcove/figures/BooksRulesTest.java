@@ -75,7 +75,7 @@ class BooksRulesTest {
   @Test
   void without_budget_nothing_is_charged_and_nothing_drawn() {
     var spent = Ledger.empty().charge(BEGIN - 1, Tier.CLOSE_OUT.histograms(0), 3).orElseThrow();
-    var books = new Books(BEGIN, Optional.empty(), spent, Tally.empty(), Optional.of(100), 1);
+    var books = new Books(BEGIN, Optional.empty(), spent, Tally.empty(), Optional.of(100), 1, 0);
 
     var charged = BooksRules.charge(books, 100);
 
@@ -110,7 +110,8 @@ class BooksRulesTest {
             Ledger.empty(),
             Tally.empty().plus(Map.of(Histogram.ENDED, 0)),
             Optional.of(5000),
-            7);
+            7,
+            0);
 
     var closed = close(waiting, 5000, Tally.empty().plus(Map.of(Histogram.ENDED, 0)));
 
@@ -127,7 +128,8 @@ class BooksRulesTest {
             Ledger.empty(),
             Tally.empty(),
             Optional.of(5000),
-            7);
+            7,
+            0);
 
     assertThat(close(odd, 1, Tally.empty()).next().last()).contains(5000);
   }

@@ -78,6 +78,17 @@ class StoreTest {
   }
 
   @Test
+  void a_pair_that_is_deleted_is_not_named_any_more() {
+    shelf.write(shelf.drink, new Tea(1, Optional.empty()));
+    assertThat(shelf.store().pairs(Store.BEGINNING).pairs()).containsExactly(shelf.pair);
+    var reads = shelf.store().read(List.of(shelf.drink));
+
+    shelf.store().commit(new Commit().delete(reads.get(shelf.drink)), reads);
+
+    assertThat(shelf.store().pairs(Store.BEGINNING).pairs()).isEmpty();
+  }
+
+  @Test
   void a_commit_on_an_older_version_is_stale_and_writes_nothing() {
     var before = shelf.store().read(List.of(shelf.drink));
     shelf.write(shelf.drink, new Tea(1, Optional.empty()));
@@ -160,7 +171,7 @@ class StoreTest {
         .allMatch(key ->
             key.matches(
                 "alcove:keyring|alcove:\\{[a-z2-7]{26}}:"
-                    + "(pair:[a-z2-7]{26}|key|person:[a-z2-7]{26}|program"
+                    + "(pair:[a-z2-7]{26}|pairs|figures|release:[0-9]+|key|person:[a-z2-7]{26}|program"
                     + "|due|errands|lanes|rooms|seen:[a-z2-7]{26})"));
   }
 }

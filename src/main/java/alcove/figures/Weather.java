@@ -1,0 +1,26 @@
+package alcove.figures;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What coordinators may see: what has been released, and what the directory shows anyway.
+///
+/// @param releases the newest first
+/// @param listed how many pairs the directory showed when it was last counted; 0 before that
+/// @param counted when that was
+/// @param next when figures are due next
+public record Weather(List<Release> releases, int listed, Instant counted, Instant next) {
+  /// So many releases are looked at; a chart has no more points.
+  public static final int MOST_RELEASES = 20;
+
+  public Weather {
+    releases = List.copyOf(releases);
+  }
+
+  /// The same as it was when the release of this number was the newest; as it is when there is none
+  /// of it.
+  Weather at(int number) {
+    var then = releases.stream().filter(release -> release.number() <= number).toList();
+    return then.isEmpty() ? this : new Weather(then, listed, counted, next);
+  }
+}
