@@ -27,6 +27,9 @@ public sealed interface AgreementNotice extends Notice {
   /// The agreement stands as version `version`.
   record Stands(int version) implements AgreementNotice {}
 
+  /// What this side has begun is kept, and can be gone on with.
+  record LeftOff() implements AgreementNotice {}
+
   /// A reminder, the `number`-th of at most three.
   record Nudged(Matter matter, int number) implements AgreementNotice {}
 

@@ -6,6 +6,7 @@ import alcove.agreement.AgreementNotice.Agreed;
 import alcove.agreement.AgreementNotice.Asked;
 import alcove.agreement.AgreementNotice.ChangeSigned;
 import alcove.agreement.AgreementNotice.LeftAsItWas;
+import alcove.agreement.AgreementNotice.LeftOff;
 import alcove.agreement.AgreementNotice.Moved;
 import alcove.agreement.AgreementNotice.NewList;
 import alcove.agreement.AgreementNotice.Nudged;
@@ -38,6 +39,7 @@ public final class AgreementViews {
       case Moved moved -> prompts.moved(moved);
       case NewList list -> prompts.newList(list);
       case Stands stands -> prompts.stands(stands);
+      case LeftOff _ -> prompts.leftOff();
       case Nudged nudged -> prompts.nudged(nudged);
       case Revealed _, Ready _, Agreed _, ChangeSigned _, LeftAsItWas _ ->
           throw new IllegalStateException("shown in the room");
@@ -53,7 +55,7 @@ public final class AgreementViews {
       case Agreed agreed -> messages.agreed(agreed);
       case ChangeSigned signed -> messages.changeSigned(signed);
       case LeftAsItWas _ -> messages.left();
-      case Asked _, Moved _, NewList _, Stands _, Nudged _ ->
+      case Asked _, Moved _, NewList _, Stands _, LeftOff _, Nudged _ ->
           throw new IllegalStateException("told to one person");
     };
   }

@@ -50,7 +50,7 @@ final class MilestoneRules {
     var next = new Agreement(stage, state.signed(), Optional.empty(), state.drafts());
     var effects = new ArrayList<>(SettlingRules.shown(next, bond, now));
     if (isOpen(next)) {
-      effects.addAll(NudgeRules.informBoth(next, bond, now));
+      effects.addAll(NudgeRules.informAfterPause(next, bond, now));
     }
     effects.addAll(NudgeRules.reminders(next, bond, now));
     return Decision.step(next, effects);

@@ -2,6 +2,7 @@ package alcove.agreement;
 
 import alcove.agreement.Agreement.Stage;
 import alcove.agreement.AgreementNotice.Asked;
+import alcove.agreement.AgreementNotice.LeftOff;
 import alcove.agreement.AgreementNotice.Matter;
 import alcove.agreement.AgreementNotice.Moved;
 import alcove.agreement.AgreementNotice.NewList;
@@ -44,6 +45,26 @@ final class NudgeRules {
     var effects = new ArrayList<>(inform(state, Side.MENTOR, bond, now));
     effects.addAll(inform(state, Side.MENTEE, bond, now));
     return effects;
+  }
+
+  /// Tells both sides where they were, but for whoever wanted no more of it. A list that is not
+  /// read is told to all.
+  static List<Effect> informAfterPause(Agreement state, Bond bond, Instant now) {
+    var effects = new ArrayList<Effect>();
+    for (var side : Side.values()) {
+      if (!isStopped(state, side) || isListUnread(state, side)) {
+        effects.addAll(inform(state, side, bond, now));
+      }
+    }
+    return effects;
+  }
+
+  private static boolean isStopped(Agreement state, Side side) {
+    return state.stage().nudges().filter(nudges -> nudges.stopped().contains(side)).isPresent();
+  }
+
+  private static boolean isListUnread(Agreement state, Side side) {
+    return state.draft().filter(draft -> !draft.acknowledgedBy(side)).isPresent();
   }
 
   /// `side` has acted and sees what it did; the other is told a little later.
@@ -140,7 +161,7 @@ final class NudgeRules {
     return openMatter(state.stage(), side)
         .<AgreementNotice>map(matter ->
             switch (matter) {
-              case OWN_SIDE -> new Asked(state.signed().isPresent());
+              case OWN_SIDE -> ownSide(state, side);
               case SETTLING -> settling(state, side, bond, now);
               case SIGNING -> new Moved(0);
             })
@@ -148,9 +169,15 @@ final class NudgeRules {
         .map(notice -> new Effect.Tell(side, notice));
   }
 
+  /// A side that holds more than what was signed before has been begun.
+  private static AgreementNotice ownSide(Agreement state, Side side) {
+    var isBegun = state.signed().isEmpty() && !state.sheet(side).equals(Optional.of(Sheet.EMPTY));
+    return isBegun ? new LeftOff() : new Asked(state.signed().isPresent());
+  }
+
   /// A list that has not been read comes before what the two differ on.
   private static AgreementNotice settling(Agreement state, Side side, Bond bond, Instant now) {
-    return state.draft().filter(draft -> !draft.acknowledgedBy(side)).isPresent()
+    return isListUnread(state, side)
         ? new NewList(state.signed().isPresent())
         : new Moved(SettlingRules.openCount(state, bond, now));
   }

@@ -15,6 +15,7 @@ import alcove.blockkit.Message;
 import alcove.core.Side;
 import alcove.pairing.Bond;
 import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What one person is told in the direct message. Each message can be answered in one tap, put off,
@@ -63,13 +64,21 @@ record Prompts(Bond bond, Side reader) {
             Elements.button("agreement.signed", plain(Line.READ_ALL), bond.id().value())));
   }
 
+  Message leftOff() {
+    return open(Matter.OWN_SIDE, List.of());
+  }
+
   Message nudged(Nudged notice) {
+    var isLast = notice.number() == LAST;
+    return open(
+        notice.matter(), isLast ? List.of(Blocks.context(plain(Line.NUDGE_LAST))) : List.of());
+  }
+
+  private Message open(Matter matter, List<ObjectNode> more) {
     var blocks = new ArrayList<ObjectNode>();
-    blocks.add(Blocks.section(AgreementWords.nudge(notice.matter(), partner())));
-    blocks.add(buttons(action(notice.matter()), Line.CONTINUE));
-    if (notice.number() == LAST) {
-      blocks.add(Blocks.context(plain(Line.NUDGE_LAST)));
-    }
+    blocks.add(Blocks.section(AgreementWords.nudge(matter, partner())));
+    blocks.add(buttons(action(matter), Line.CONTINUE));
+    blocks.addAll(more);
     return new Message(AgreementWords.about(LineAbout.NUDGE_TEXT, partner()), blocks);
   }
 

@@ -25,6 +25,7 @@ import alcove.agreement.AgreementNotice.Agreed;
 import alcove.agreement.AgreementNotice.Asked;
 import alcove.agreement.AgreementNotice.ChangeSigned;
 import alcove.agreement.AgreementNotice.LeftAsItWas;
+import alcove.agreement.AgreementNotice.LeftOff;
 import alcove.agreement.AgreementNotice.Matter;
 import alcove.agreement.AgreementNotice.Moved;
 import alcove.agreement.AgreementNotice.NewList;
@@ -251,6 +252,13 @@ class AgreementViewsTest {
     assertThat(message.blocks().toString())
         .contains("agreement.later", "pairing.pause", "agreement.stop");
     Golden.check(file("nudge", matter), message);
+  }
+
+  @Test
+  void after_a_pause_a_side_that_was_begun_goes_on_where_it_was() {
+    var message = AgreementViews.dm(new LeftOff(), BOND, BEN);
+
+    assertThat(message).isEqualTo(AgreementViews.dm(new Nudged(Matter.OWN_SIDE, 1), BOND, BEN));
   }
 
   @Test

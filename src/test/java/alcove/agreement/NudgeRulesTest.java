@@ -3,6 +3,7 @@ package alcove.agreement;
 import static alcove.agreement.Given.ANA;
 import static alcove.agreement.Given.BEN;
 import static alcove.agreement.Given.BOND;
+import static alcove.agreement.Given.BOND_WITH_NEW_LIST;
 import static alcove.agreement.Given.MONDAY_NOON;
 import static alcove.agreement.Given.after;
 import static alcove.agreement.Given.answered;
@@ -21,13 +22,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.agreement.AgreementCommand.Follow;
 import alcove.agreement.AgreementCommand.Inform;
+import alcove.agreement.AgreementCommand.MustReportChanged;
 import alcove.agreement.AgreementCommand.Nudge;
+import alcove.agreement.AgreementCommand.Save;
 import alcove.agreement.AgreementCommand.Sign;
 import alcove.agreement.AgreementCommand.StopNudges;
 import alcove.agreement.AgreementCommand.Submit;
 import alcove.agreement.AgreementNotice.Asked;
+import alcove.agreement.AgreementNotice.LeftOff;
 import alcove.agreement.AgreementNotice.Matter;
 import alcove.agreement.AgreementNotice.Moved;
+import alcove.agreement.AgreementNotice.NewList;
 import alcove.agreement.AgreementNotice.Nudged;
 import alcove.agreement.AgreementNotice.Stands;
 import alcove.core.Decision;
@@ -209,6 +214,38 @@ class NudgeRulesTest {
     assertThat(next(resumed)).isEqualTo(days(9));
     assertThat(told(nudge(resumed.next(), days(8)), BEN)).isEmpty();
     assertThat(told(nudge(resumed.next(), days(9)), BEN)).hasSize(1);
+  }
+
+  @Test
+  void after_a_pause_a_side_that_was_begun_is_not_asked_as_if_it_were_new() {
+    var begun = after(drafting(), new Save(ANA, Part.RHYTHM, sheet(ANA)));
+    var paused = after(begun, new Follow(Milestone.PAUSED));
+
+    var resumed = step(paused, new Follow(Milestone.RESUMED));
+
+    assertThat(told(resumed, ANA)).containsExactly(new LeftOff());
+    assertThat(told(resumed, BEN)).containsExactly(new Asked(false));
+  }
+
+  @Test
+  void after_a_pause_nobody_is_told_who_wanted_no_more_reminders() {
+    var paused = after(settling(), new StopNudges(ANA), new Follow(Milestone.PAUSED));
+
+    var resumed = step(paused, new Follow(Milestone.RESUMED));
+
+    assertThat(told(resumed, ANA)).isEmpty();
+    assertThat(told(resumed, BEN)).containsExactly(new Moved(1));
+  }
+
+  @Test
+  void after_a_pause_a_new_list_is_told_to_all() {
+    var paused = after(settling(), new StopNudges(ANA), new Follow(Milestone.PAUSED));
+    var changed = step(paused, new MustReportChanged(), BOND_WITH_NEW_LIST, MONDAY_NOON);
+
+    var resumed =
+        step(changed.next(), new Follow(Milestone.RESUMED), BOND_WITH_NEW_LIST, MONDAY_NOON);
+
+    assertThat(told(resumed, ANA)).containsExactly(new NewList(false));
   }
 
   @Test

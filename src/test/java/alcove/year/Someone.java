@@ -11,7 +11,9 @@ import alcove.year.Chronicle.Deed;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// Somebody invented, at their Slack client. They read what is new and do what their habits have
 /// them do, by what stands on the buttons; what they do not know they leave alone.
@@ -95,7 +97,8 @@ final class Someone {
       if (met.add(asked) && chance.nextDouble() < habits.answers()) {
         switch (asked) {
           case TO_BE_A_PAIR -> decides();
-          case FOR_THEIR_SIDE -> fillsTheirSide();
+          case FOR_THEIR_SIDE -> fillsTheirSide("Begin");
+          case TO_GO_ON_WITH_IT -> fillsTheirSide("Continue");
           case HOW_IT_GOES -> checksIn(message);
           case A_FORM -> answersAForm();
           case FOR_A_CARD -> takesACard();
@@ -110,6 +113,7 @@ final class Someone {
   private enum Asked {
     TO_BE_A_PAIR,
     FOR_THEIR_SIDE,
+    TO_GO_ON_WITH_IT,
     HOW_IT_GOES,
     A_FORM,
     FOR_A_CARD,
@@ -124,6 +128,7 @@ final class Someone {
     return Map.of(
             "Accept", Asked.TO_BE_A_PAIR,
             "Begin", Asked.FOR_THEIR_SIDE,
+            "Continue", Asked.TO_GO_ON_WITH_IT,
             "Answer", Asked.A_FORM,
             "Deal us one", Asked.FOR_A_CARD)
         .entrySet()
@@ -145,16 +150,25 @@ final class Someone {
     chronicle.count(willing ? Deed.ACCEPTED : Deed.DECLINED);
   }
 
-  private void fillsTheirSide() {
-    person.presses("Begin");
-    if (!person.hasModal()) {
-      return;
+  /// From the part that opens, which is the first that is open.
+  private void fillsTheirSide(String button) {
+    person.presses(button);
+    var parts = Pages.side("To find my way", any(MEETINGS));
+    for (var at = part(); at.isPresent(); at = part()) {
+      parts.get(at.getAsInt()).apply(person).submits();
     }
-    for (var part : Pages.side("To find my way", any(MEETINGS))) {
-      part.apply(person).submits();
+    if (person.hasModal() && person.modal().contains("[Submit my side]")) {
+      person.submits();
+      chronicle.count(Deed.SUBMITTED);
     }
-    person.submits();
-    chronicle.count(Deed.SUBMITTED);
+  }
+
+  /// Which of the seven parts is open before them, counted from 0.
+  private OptionalInt part() {
+    var modal = person.hasModal() ? person.modal() : "";
+    return modal.contains("[Save and go on]")
+        ? IntStream.range(0, 7).filter(i -> modal.contains(i + 1 + " of 7:")).findFirst()
+        : OptionalInt.empty();
   }
 
   private void checksIn(Posted message) {
