@@ -16,6 +16,7 @@ import alcove.privacy.Keyring;
 import alcove.privacy.Log;
 import alcove.privacy.Metrics;
 import alcove.program.ProgramConversation;
+import alcove.reference.ReferenceConversation;
 import alcove.review.ReviewConversation;
 import alcove.room.RoomConversation;
 import alcove.slack.Buckets;
@@ -96,6 +97,7 @@ final class Serving implements AutoCloseable {
     new ReviewConversation(desk).enter(routes);
     new CardConversation(desk).enter(routes);
     new MeetingConversation(desk).enter(routes);
+    new ReferenceConversation(desk).enter(routes);
     new ProgramConversation(desk).enter(routes);
     new FiguresConversation(desk).enter(routes);
     new HomeConversation(desk).enter(routes);

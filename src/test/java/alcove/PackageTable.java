@@ -26,6 +26,7 @@ final class PackageTable {
           "review",
           "card",
           "meeting",
+          "reference",
           "room",
           "program",
           "figures");

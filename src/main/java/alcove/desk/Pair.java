@@ -12,6 +12,7 @@ import alcove.meeting.Meetings;
 import alcove.pairing.Bond;
 import alcove.pairing.Bond.Partner;
 import alcove.pairing.Pairing;
+import alcove.reference.References;
 import alcove.review.Reviews;
 import alcove.room.Room;
 import java.util.Optional;
@@ -32,7 +33,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
       Reviews reviews,
       Cards cards,
       Moments moments,
-      Meetings meetings) {}
+      Meetings meetings,
+      References references) {}
 
   public Pairing pairing() {
     return slices.pairing();
@@ -66,6 +68,10 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
     return slices.meetings();
   }
 
+  public References references() {
+    return slices.references();
+  }
+
   /// What the capabilities may know about the pair, in `program`.
   public Bond bond(Program program) {
     return new Bond(id, mentor, mentee, program, pairing().agreedCourse());
@@ -85,49 +91,127 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
   Pair with(Pairing pairing) {
     return with(
         new Slices(
-            pairing, room(), agreement(), checkIns(), reviews(), cards(), moments(), meetings()));
+            pairing,
+            room(),
+            agreement(),
+            checkIns(),
+            reviews(),
+            cards(),
+            moments(),
+            meetings(),
+            references()));
   }
 
   Pair with(Room room) {
     return with(
         new Slices(
-            pairing(), room, agreement(), checkIns(), reviews(), cards(), moments(), meetings()));
+            pairing(),
+            room,
+            agreement(),
+            checkIns(),
+            reviews(),
+            cards(),
+            moments(),
+            meetings(),
+            references()));
   }
 
   Pair with(Agreement agreement) {
     return with(
         new Slices(
-            pairing(), room(), agreement, checkIns(), reviews(), cards(), moments(), meetings()));
+            pairing(),
+            room(),
+            agreement,
+            checkIns(),
+            reviews(),
+            cards(),
+            moments(),
+            meetings(),
+            references()));
   }
 
   Pair with(CheckIns checkIns) {
     return with(
         new Slices(
-            pairing(), room(), agreement(), checkIns, reviews(), cards(), moments(), meetings()));
+            pairing(),
+            room(),
+            agreement(),
+            checkIns,
+            reviews(),
+            cards(),
+            moments(),
+            meetings(),
+            references()));
   }
 
   Pair with(Reviews reviews) {
     return with(
         new Slices(
-            pairing(), room(), agreement(), checkIns(), reviews, cards(), moments(), meetings()));
+            pairing(),
+            room(),
+            agreement(),
+            checkIns(),
+            reviews,
+            cards(),
+            moments(),
+            meetings(),
+            references()));
   }
 
   Pair with(Cards cards) {
     return with(
         new Slices(
-            pairing(), room(), agreement(), checkIns(), reviews(), cards, moments(), meetings()));
+            pairing(),
+            room(),
+            agreement(),
+            checkIns(),
+            reviews(),
+            cards,
+            moments(),
+            meetings(),
+            references()));
   }
 
   Pair with(Moments moments) {
     return with(
         new Slices(
-            pairing(), room(), agreement(), checkIns(), reviews(), cards(), moments, meetings()));
+            pairing(),
+            room(),
+            agreement(),
+            checkIns(),
+            reviews(),
+            cards(),
+            moments,
+            meetings(),
+            references()));
   }
 
   Pair with(Meetings meetings) {
     return with(
         new Slices(
-            pairing(), room(), agreement(), checkIns(), reviews(), cards(), moments(), meetings));
+            pairing(),
+            room(),
+            agreement(),
+            checkIns(),
+            reviews(),
+            cards(),
+            moments(),
+            meetings,
+            references()));
+  }
+
+  Pair with(References references) {
+    return with(
+        new Slices(
+            pairing(),
+            room(),
+            agreement(),
+            checkIns(),
+            reviews(),
+            cards(),
+            moments(),
+            meetings(),
+            references));
   }
 
   Pair with(Agenda agenda) {

@@ -30,6 +30,9 @@ import alcove.pairing.Bond;
 import alcove.pairing.Bond.Partner;
 import alcove.pairing.PairingCommand;
 import alcove.pairing.PairingRules;
+import alcove.reference.ReferenceCommand;
+import alcove.reference.ReferenceRules;
+import alcove.reference.References;
 import alcove.review.ReviewCommand;
 import alcove.review.ReviewRules;
 import alcove.review.Reviews;
@@ -97,7 +100,8 @@ public final class PairRules {
             Reviews.none(),
             Cards.none(),
             Moments.none(),
-            Meetings.none());
+            Meetings.none(),
+            References.none());
     var pair = new Pair(bond.id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
     return switch (new Run(pair, program, now).after(step.effects())) {
       case Step<Pair> first -> first;
@@ -171,6 +175,8 @@ public final class PairRules {
             take(MomentsRules.decide(pair.moments(), c, bond, now), pair::with);
         case MeetingCommand c ->
             take(MeetingRules.decide(pair.meetings(), c, bond, now), pair::with);
+        case ReferenceCommand c ->
+            take(ReferenceRules.decide(pair.references(), c, bond, now), pair::with);
         default -> throw new IllegalStateException("a command of no capability");
       };
     }
@@ -211,6 +217,7 @@ public final class PairRules {
       asked.add(new Asked(new CardCommand.Follow(milestone), true));
       asked.add(new Asked(new MomentsCommand.Follow(milestone), true));
       asked.add(new Asked(new MeetingCommand.Follow(milestone), true));
+      asked.add(new Asked(new ReferenceCommand.Follow(milestone), true));
     }
 
     private Optional<Refusal> move(PairingCommand.Move move) {

@@ -16,6 +16,8 @@ import alcove.meeting.MeetingViews;
 import alcove.pairing.Bond;
 import alcove.pairing.PairingNotice;
 import alcove.pairing.PairingViews;
+import alcove.reference.ReferenceNotice;
+import alcove.reference.ReferenceViews;
 import alcove.review.ReviewNotice;
 import alcove.review.ReviewViews;
 import alcove.room.RoomNotice;
@@ -35,6 +37,7 @@ final class Renderings {
       case ReviewNotice n -> ReviewViews.dm(n, bond, reader);
       case CardNotice n -> CardViews.dm(n, bond, reader);
       case MeetingNotice n -> MeetingViews.dm(n, bond, reader);
+      case ReferenceNotice n -> ReferenceViews.dm(n, bond, reader);
       default -> throw new IllegalStateException("a notice of no capability");
     };
   }

@@ -9,6 +9,7 @@ import alcove.core.Command;
 import alcove.figures.MomentsCommand;
 import alcove.meeting.MeetingCommand;
 import alcove.pairing.PairingCommand;
+import alcove.reference.ReferenceCommand;
 import alcove.review.ReviewCommand;
 import alcove.room.RoomCommand;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Stored {
                 ReviewCommand.class,
                 CardCommand.class,
                 MomentsCommand.class,
-                MeetingCommand.class)));
+                MeetingCommand.class,
+                ReferenceCommand.class)));
   }
 }

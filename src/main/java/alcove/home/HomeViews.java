@@ -129,6 +129,7 @@ final class HomeViews {
               word("meet"),
               word("review"),
               word("card"),
+              word("reference"),
               pairing("pause", id),
               pairing("close", id));
       case Pairing.Paused _ -> row(word("agreement"), pairing("resume", id), pairing("close", id));

@@ -16,6 +16,7 @@ final class HomeWords {
           "meet",
           "review",
           "card",
+          "reference",
           "pause",
           "resume",
           "close",

@@ -26,6 +26,7 @@ import alcove.pairing.Bond.Partner;
 import alcove.pairing.Bond.Talks;
 import alcove.pairing.Pairing;
 import alcove.privacy.Confidential;
+import alcove.reference.References;
 import alcove.review.Reviews;
 import alcove.room.Room;
 import java.time.Duration;
@@ -76,7 +77,8 @@ final class MidTerm {
             reviews(),
             Cards.none(),
             Moments.none(),
-            Meetings.none());
+            Meetings.none(),
+            References.none());
     return new Pair(
         pair(number),
         new Partner(person(Side.MENTOR, number), zone),

@@ -175,7 +175,8 @@ final class WayOut implements AutoCloseable {
             pair.reviews(),
             pair.cards(),
             pair.moments(),
-            pair.meetings());
+            pair.meetings(),
+            pair.references());
     var agenda =
         new Agenda(
             Map.of(

@@ -60,7 +60,8 @@ class HomeTest {
 
     assertThat(pair.ana.home())
         .contains("Your agreement is signed. Your term runs until Sunday, 23 May 2027.")
-        .contains("[Agreement] [Check in] [Meet] [Review] [A card] [Pause] [End it]");
+        .contains(
+            "[Agreement] [Check in] [Meet] [Review] [A card] [When others ask] [Pause] [End it]");
   }
 
   @Test

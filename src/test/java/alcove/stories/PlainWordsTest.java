@@ -24,7 +24,8 @@ class PlainWordsTest {
     assertThat(pair.bea.dm().messages().getLast())
         .contains("You are invited. You can answer until Monday, 7 December 2026.")
         .contains("[Accept] [Not now]")
-        .contains("start, agreement, checkin, meet, review, card, pause, resume, close, help");
+        .contains(
+            "start, agreement, checkin, meet, review, card, reference, pause, resume, close, help");
   }
 
   @Test
