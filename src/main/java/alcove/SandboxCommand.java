@@ -58,7 +58,8 @@ final class SandboxCommand implements Callable<Integer> {
   @Option(
       names = "--manifest",
       paramLabel = "FILE",
-      description = "Your app's manifest, in JSON. Without it, the app may do and hear all.")
+      description =
+          "Your app's manifest, in YAML or JSON. Without it, the app may do and hear all.")
   private @Nullable Path manifest;
 
   @Option(
@@ -83,7 +84,7 @@ final class SandboxCommand implements Callable<Integer> {
     }
     var given = manifest == null ? Optional.<Manifest>empty() : read(manifest);
     if (manifest != null && given.isEmpty()) {
-      return wrong("--manifest names no app's manifest in JSON; Slack's page shows it as JSON too");
+      return wrong("--manifest names no app's manifest in YAML or JSON");
     }
     var time = SandboxClock.runningFrom(clock.instant());
     var workspace = SmallCompany.workspace(time, app(given));

@@ -96,6 +96,17 @@ final class SandboxCommandTest {
     assertThat(setting(printed, "redirect URL")).isEqualTo("http://127.0.0.1:3000/back");
   }
 
+  @Test
+  void a_manifest_in_yaml_is_read_as_well() throws Exception {
+    var printed = starts("--app-url", HERE, "--manifest", "manifest.yml");
+
+    var who = authTest(printed);
+    assertThat(who.getUser()).isEqualTo("Alcove");
+    assertThat(who.getHttpResponseHeaders().get("x-oauth-scopes").getFirst())
+        .contains("chat:write", "groups:write")
+        .doesNotContain("groups:history");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"127.0.0.1:3000", "ftp://127.0.0.1", "http://", "not an address"})
   void a_wrong_address_is_said_in_one_line(String address) {

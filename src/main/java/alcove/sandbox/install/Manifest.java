@@ -1,16 +1,18 @@
 package alcove.sandbox.install;
 
-import alcove.sandbox.state.InstalledApp;
 import alcove.sandbox.state.InstalledApp.Offered;
 import alcove.sandbox.state.InstalledApp.Shortcut;
 import alcove.sandbox.state.InstalledApp.SlashCommand;
+import alcove.sandbox.state.InstalledApp;
 import alcove.sandbox.state.Json;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// An app's manifest, as far as the sandbox goes by it: name, commands, scopes, events, redirect
 /// addresses, token rotation and Socket Mode. Request addresses are said at the start instead.
@@ -26,6 +28,8 @@ public record Manifest(
     boolean rotating,
     boolean socketMode) {
 
+  private static final YAMLMapper YAML = new YAMLMapper();
+
   /// What an app without a manifest may do.
   public static final Set<String> ALL_SCOPES = Scopes.all(Scopes.For.BOT);
 
@@ -38,6 +42,7 @@ public record Manifest(
           "channel_archive",
           "channel_created",
           "channel_deleted",
+          "channel_id_changed",
           "channel_left",
           "channel_rename",
           "channel_shared",
@@ -63,13 +68,23 @@ public record Manifest(
           "subteam_updated",
           "team_join",
           "tokens_revoked",
-          "user_change");
+          "user_change",
+          "user_profile_changed");
 
-  /// Reads a manifest in JSON; empty when it is none.
+  /// Reads a manifest in JSON or YAML, as Slack takes both; empty when it is none.
   public static Optional<Manifest> read(String text) {
     return Json.parse(text)
+        .or(() -> yaml(text))
         .filter(json -> !Json.text(json.path("display_information"), "name").isEmpty())
         .map(Manifest::of);
+  }
+
+  private static Optional<JsonNode> yaml(String text) {
+    try {
+      return Optional.of(YAML.readTree(text));
+    } catch (JacksonException _) {
+      return Optional.empty();
+    }
   }
 
   private static Manifest of(JsonNode json) {
