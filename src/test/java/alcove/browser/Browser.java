@@ -132,6 +132,14 @@ public final class Browser implements AutoCloseable {
     page.setViewportSize(window.width, window.height);
   }
 
+  /// Draws all that `page` shows anew as `docs/pictures/<name>.png`, where the tests run with
+  /// `-Dpictures`.
+  void picture(Page page, String name) {
+    if (System.getProperty("pictures") != null) {
+      page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+  }
+
   /// What pages reported as errors, from the first on.
   public List<String> complaints() {
     return List.copyOf(complaints);

@@ -169,6 +169,7 @@ final class PageTest {
     assertThat(ida.getByRole(AriaRole.DIALOG)).containsText("Every input");
     assertThat(hana.getByRole(AriaRole.DIALOG)).hasCount(0);
     browser.keep(page, "page-side-by-side");
+    browser.picture(page, "sandbox");
   }
 
   @Test

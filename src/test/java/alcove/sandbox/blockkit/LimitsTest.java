@@ -3,6 +3,7 @@ package alcove.sandbox.blockkit;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.sandbox.Figure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ final class LimitsTest {
   @Test
   void every_limit_has_an_example() {
     assertThat(EXAMPLES.propertyNames()).containsExactlyInAnyOrderElementsOf(names());
+    Figure.stands("limits of Block Kit and views, at the limit and one beyond", names().size());
   }
 
   @ParameterizedTest

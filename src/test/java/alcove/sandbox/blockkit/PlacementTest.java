@@ -2,9 +2,11 @@ package alcove.sandbox.blockkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.sandbox.Figure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +39,13 @@ final class PlacementTest {
     var problems = element.problemsIn(place);
 
     assertThat(problems.isEmpty()).as("%s", problems).isEqualTo(allowed);
+  }
+
+  @Test
+  void the_places_are_counted() {
+    Figure.stands(
+        "placements: what may stand where, and what may not",
+        onSurfaces().count() + inBlocks().count());
   }
 
   static Stream<Arguments> onSurfaces() {

@@ -3,6 +3,7 @@ package alcove.sandbox.blockkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import alcove.sandbox.Figure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// may be. The table of them is written by Slack's pages and not taken from the validator.
 final class ShapeTest {
   private static final JsonMapper MAPPER = new JsonMapper();
+
+  @Test
+  void the_shapes_are_counted() {
+    Figure.stands(
+        "shapes of blocks, elements and their parts, each with all fields", Specimen.all().size());
+  }
 
   @ParameterizedTest
   @MethodSource("all")
