@@ -5,6 +5,7 @@ import alcove.sandbox.delivery.Rooms;
 import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Pings;
+import alcove.sandbox.state.Posted;
 import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.Uploads.Upload;
 import alcove.sandbox.state.Workspace;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// One conversation as one person sees it, and what they can do there.
 public final class Room {
@@ -60,9 +62,20 @@ public final class Room {
 
   /// What was said, as it is read, oldest first.
   public List<String> messages() {
+    return read(message -> !message.noted());
+  }
+
+  /// What Slack itself noted here: who came, left, or changed what.
+  public List<String> notes() {
+    return read(Posted::noted);
+  }
+
+  private List<String> read(Predicate<Posted> which) {
     return workspace.atomically(() ->
         person.eyes().lines(channel()).stream()
-            .map(line -> person.eyes().drawn().message(line.message()))
+            .map(Sight.Line::message)
+            .filter(which)
+            .map(person.eyes().drawn()::message)
             .toList());
   }
 
@@ -80,7 +93,9 @@ public final class Room {
   public List<Instant> times() {
     return workspace.atomically(() ->
         person.eyes().lines(channel()).stream()
-            .map(line -> line.message().ts())
+            .map(Sight.Line::message)
+            .filter(message -> !message.noted())
+            .map(Posted::ts)
             .map(ts -> Instant.ofEpochSecond(Long.parseLong(ts.substring(0, ts.indexOf('.')))))
             .toList());
   }

@@ -7,7 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A figure in `docs/sandbox.md`, which is what a test counts. `-Dfigures.write=true` writes it anew.
+/// A figure in `docs/sandbox.md`, which is what a test counts. `-Dfigures.write=true` writes it
+/// anew.
 public final class Figure {
   private static final Path PAGE = Path.of("docs", "sandbox.md");
 

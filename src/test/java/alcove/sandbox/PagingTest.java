@@ -56,7 +56,7 @@ final class PagingTest {
     var history = raw.call("conversations.history", scene).json().path("messages");
     var thread = raw.call("conversations.replies", scene).json().path("messages");
 
-    assertThat(texts(history)).containsExactly("parent", "older");
+    assertThat(texts(history)).startsWith("parent", "older").doesNotContain("one", "two");
     assertThat(history.path(0).path("reply_count").asInt()).isEqualTo(2);
     assertThat(texts(thread)).containsExactly("parent", "one", "two");
   }

@@ -95,7 +95,7 @@ final class ScheduleTest {
     world.slack.passes(Duration.ofMinutes(2));
 
     assertThat(waiting()).isZero();
-    assertThat(world.slack.workspace().channels().find(room).orElseThrow().messages()).isEmpty();
+    assertThat(ana.in("quiet").messages()).isEmpty();
   }
 
   private Raw.Got schedule(String text, Duration in) {

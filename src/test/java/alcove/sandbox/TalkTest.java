@@ -7,6 +7,7 @@ import alcove.sandbox.delivery.Interactions.Pressed;
 import alcove.sandbox.delivery.Place;
 import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Json;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,67 @@ final class TalkTest {
     var done = world.slack.talk().says(ana.id(), room.id(), "Three", newest(room.id()));
 
     assertThat(done.error()).isEqualTo("there is no such thread");
+  }
+
+  @Test
+  void slack_notes_who_came_and_left_and_what_a_channel_is_about() {
+    var room = ana.creates(Channel.Kind.PUBLIC, "harbour");
+    bea.joins("harbour").says("Good morning");
+
+    room.types("/topic Boats").types("/rename pier");
+    bea.in("pier").leaves();
+
+    assertThat(room.notes())
+        .containsExactly(
+            "@Bea Lindqvist has joined the channel",
+            "@Ana Duarte set the channel topic: Boats",
+            "@Ana Duarte has renamed the channel from \"harbour\" to \"pier\"",
+            "@Bea Lindqvist has left the channel");
+    assertThat(room.messages()).containsExactly("Good morning");
+    assertThat(channel(room.id()).unread(ana.id())).isEqualTo(1);
+    assertThat(room.pings()).isEmpty();
+  }
+
+  @Test
+  void an_app_that_may_read_a_channel_hears_what_slack_notes() {
+    hears("message.channels", "channels:history");
+    var room = ana.creates(Channel.Kind.PUBLIC, "harbour");
+    room.invites("Tiny");
+
+    bea.joins("harbour");
+
+    var event = world.app.event("message");
+    assertThat(event.path("subtype").asString()).isEqualTo("channel_join");
+    assertThat(event.path("user").asString()).isEqualTo(bea.id());
+  }
+
+  @Test
+  void a_reaction_is_told_to_an_app_that_may_see_it_and_taken_back_by_the_same() {
+    hears("reaction_added", "reactions:read");
+    hears("reaction_removed", "reactions:read");
+    var posted = raw.call("chat.postMessage", Map.of("channel", bea.id(), "text", "well?")).json();
+    var place = new Place.OnMessage(Json.text(posted, "channel"), Json.text(posted, "ts"));
+
+    world.slack.talk().reacts(bea.id(), place, "tada");
+    world.slack.settle();
+    var added = world.app.event("reaction_added");
+    world.slack.talk().reacts(bea.id(), place, "tada");
+    world.slack.settle();
+
+    assertThat(added.path("reaction").asString()).isEqualTo("tada");
+    assertThat(added.at("/item/ts").asString()).isEqualTo(place.ts());
+    assertThat(world.app.event("reaction_removed").path("user").asString()).isEqualTo(bea.id());
+    assertThat(channel(place.channel()).messages().getLast().reactions()).isEmpty();
+  }
+
+  private void hears(String event, String scope) {
+    var workspace = world.slack.workspace();
+    var app = workspace.app();
+    var events = new HashSet<>(app.events());
+    events.add(event);
+    var scopes = new HashSet<>(app.scopes());
+    scopes.add(scope);
+    workspace.install(app.withEvents(events).withScopes(scopes));
   }
 
   @Test

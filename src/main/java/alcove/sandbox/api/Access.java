@@ -101,6 +101,8 @@ final class Access {
   }
 
   private static boolean general(String scope) {
-    return scope.startsWith("chat:") || scope.startsWith("pins:");
+    return scope.startsWith("chat:")
+        || scope.startsWith("pins:")
+        || scope.startsWith("reactions:");
   }
 }

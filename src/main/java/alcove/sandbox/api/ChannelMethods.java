@@ -53,7 +53,7 @@ final class ChannelMethods {
       throw new Refused("not_authorized");
     }
     workspace.channels().rename(channel, name(args));
-    workspace.happened(new Happening.Renamed(channel.id()));
+    workspace.happened(new Happening.Renamed(channel.id(), access.bot()));
     return answer(channel);
   }
 
@@ -83,14 +83,16 @@ final class ChannelMethods {
   private ObjectNode setTopic(Args args) {
     var channel = access.room(access.live(args));
     channel.topic(label(args, "topic"));
-    workspace.changed();
+    workspace.happened(
+        new Happening.Topic(channel.id(), access.bot(), channel.topic().value()));
     return answer(channel).put("topic", channel.topic().value());
   }
 
   private ObjectNode setPurpose(Args args) {
     var channel = access.room(access.live(args));
     channel.purpose(label(args, "purpose"));
-    workspace.changed();
+    workspace.happened(
+        new Happening.Purpose(channel.id(), access.bot(), channel.purpose().value()));
     return answer(channel).put("purpose", channel.purpose().value());
   }
 

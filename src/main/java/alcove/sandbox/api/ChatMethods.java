@@ -119,9 +119,7 @@ final class ChatMethods {
   private ObjectNode permalink(Args args) {
     var channel = access.channel(args, "channel");
     var message = Targets.message(channel, args.text("message_ts"));
-    var address =
-        "https://%s.slack.com/archives/%s/p%s"
-            .formatted(workspace.team().domain(), channel.id(), message.ts().replace(".", ""));
+    var address = workspace.permalink(channel, message);
     return Json.object().put("channel", channel.id()).put("permalink", address);
   }
 

@@ -25,6 +25,7 @@ public final class RateLimits {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final int SPECIAL = 300;
+  private static final int KEPT = 1_000;
 
   private final Workspace workspace;
   private final Map<String, Deque<Instant>> calls = new HashMap<>();
@@ -56,8 +57,17 @@ public final class RateLimits {
     if (wait.isPresent() && wait.get().isPositive()) {
       return OptionalLong.of(wait.get().plusMillis(999).toSeconds());
     }
+    forget(now);
     windows.forEach(window -> recent(window).addLast(now));
     return OptionalLong.empty();
+  }
+
+  /// Of conversations that were many, only those are kept that are still counted.
+  private void forget(Instant now) {
+    if (calls.size() >= KEPT) {
+      calls.values().removeIf(recent ->
+          recent.isEmpty() || recent.peekLast().plus(MINUTE).isBefore(now));
+    }
   }
 
   private List<Window> windows(Contract contract, String channel) {

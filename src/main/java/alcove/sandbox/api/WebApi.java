@@ -56,6 +56,7 @@ public final class WebApi {
     new GroupMethods(workspace).enter(methods);
     new FileMethods(workspace, access, upload).enter(methods);
     new PinMethods(workspace, access).enter(methods);
+    new ReactionMethods(workspace, access).enter(methods);
     new ViewMethods(workspace).enter(methods);
     new TestMethods(workspace, installing.tokens()).enter(methods);
     new InstallMethods(installing).enter(methods);
@@ -171,7 +172,11 @@ public final class WebApi {
   }
 
   private static final List<String> OWN_WORD =
-      List.of("conversations.create name", "conversations.invite users");
+      List.of(
+          "conversations.create name",
+          "conversations.invite users",
+          "reactions.add channel",
+          "reactions.add timestamp");
 
   private Answer refusal(Contract contract, String token, Refused refused) {
     var made = contract.method().equals("api.test");

@@ -1,7 +1,9 @@
 package alcove.sandbox.delivery;
 
 import alcove.sandbox.state.Channel;
+import alcove.sandbox.state.InstalledApp.SlashCommand;
 import alcove.sandbox.state.Workspace;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,17 @@ final class BuiltIn {
 
   private final Workspace workspace;
   private final Rooms rooms;
+
+  /// What the client offers of them.
+  static final List<SlashCommand> OFFERED =
+      List.of(
+          new SlashCommand("/invite", "@someone", "Add somebody to this channel", true),
+          new SlashCommand("/remove", "@someone", "Take somebody out of this channel", true),
+          new SlashCommand("/join", "channel", "Come into a public channel", false),
+          new SlashCommand("/leave", "", "Leave this channel", false),
+          new SlashCommand("/topic", "text", "Say what this channel is about", false),
+          new SlashCommand("/rename", "name", "Give this channel another name", false),
+          new SlashCommand("/archive", "", "Close this channel", false));
 
   BuiltIn(Workspace workspace) {
     this.workspace = workspace;

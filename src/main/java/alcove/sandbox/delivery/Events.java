@@ -57,7 +57,7 @@ final class Events {
           inside(channel, place -> rooms.joined(place, person, inviter));
       case Happening.Left(var channel, var person, var actor) -> left(channel, person, actor);
       case Happening.Created(var channel) -> near(channel).filter(Events::open).map(rooms::created);
-      case Happening.Renamed(var channel) -> near(channel).map(rooms::renamed);
+      case Happening.Renamed(var channel, _) -> near(channel).map(rooms::renamed);
       case Happening.Archived(var channel, var actor) ->
           near(channel).map(place -> rooms.archived(place, "archive", actor));
       case Happening.Unarchived(var channel, var actor) ->
@@ -79,7 +79,10 @@ final class Events {
           group(group).map(found -> people.group(found, "subteam_updated"));
       case Happening.GroupPeopleChanged(var group, var before, var added, var removed) ->
           group(group).map(found -> people.groupPeople(found, before, added, removed));
-      case Happening.TokensRevoked _, Happening.Uninstalled _ -> Stream.empty();
+      case Happening.Topic _,
+          Happening.Purpose _,
+          Happening.TokensRevoked _,
+          Happening.Uninstalled _ -> Stream.empty();
     };
   }
 

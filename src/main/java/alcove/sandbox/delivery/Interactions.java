@@ -2,14 +2,16 @@ package alcove.sandbox.delivery;
 
 import alcove.sandbox.delivery.Payloads.Line;
 import alcove.sandbox.state.Channel;
-import alcove.sandbox.state.Form;
 import alcove.sandbox.state.Form.Element;
+import alcove.sandbox.state.Form;
 import alcove.sandbox.state.Happening;
+import alcove.sandbox.state.InstalledApp.SlashCommand;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.OpenView;
 import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.ResponseUrls.Address;
 import alcove.sandbox.state.Workspace;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +44,11 @@ public final class Interactions {
     this.suggesting = new Suggesting(delivery);
     this.allowed = new Allowed(workspace);
     this.talk = new Talk(workspace);
+  }
+
+  /// All commands that the client offers: the app's, and Slack's own.
+  public List<SlashCommand> commands() {
+    return Stream.concat(workspace.app().commands().stream(), BuiltIn.OFFERED.stream()).toList();
   }
 
   /// Types a slash command into a conversation.
@@ -159,18 +166,11 @@ public final class Interactions {
         personId,
         viewId,
         (person, view) -> {
-          var state = Form.state(view.view().path("blocks"), entered);
-          var wrong = Entries.wrong(view.view().path("blocks"), state);
-          if (!wrong.isEmpty()) {
-            workspace.atomically(() -> wrong(view, wrong));
+          var payload = workspace.atomically(() -> submission(person, view.id(), entered));
+          if (payload.isEmpty()) {
             return Done.failed("incomplete");
           }
-          var payload =
-              workspace.atomically(() -> {
-                wrong(view, Map.of());
-                return payloads.submission(person, view, entered);
-              });
-          var delivered = delivery.form("view_submission", Map.of("payload", Json.ascii(payload)));
+          var delivered = delivery.form("view_submission", Map.of("payload", Json.ascii(payload.get())));
           return workspace.atomically(() -> {
             var now = workspace.views().find(view.id()).orElse(view);
             var done = submitting.answered(now, delivered);
@@ -318,6 +318,17 @@ public final class Interactions {
       Profile person, Channel channel, String word, String error, String detail) {
     talk.whispers(person, channel, word + " failed with the error \"" + error + "\"");
     return new Done(error, detail);
+  }
+
+  /// What is sent of the modal as it stands now; nothing when it says itself what is wrong.
+  private Optional<ObjectNode> submission(Profile person, String id, JsonNode entered) {
+    var view = workspace.views().find(id).orElseThrow();
+    var blocks = view.view().path("blocks");
+    var wrong = Entries.wrong(blocks, Form.state(blocks, entered));
+    var shown = wrong(view, wrong);
+    return wrong.isEmpty()
+        ? Optional.of(payloads.submission(person, shown, entered))
+        : Optional.empty();
   }
 
   private OpenView wrong(OpenView view, Map<String, String> errors) {

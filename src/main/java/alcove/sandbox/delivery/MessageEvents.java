@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What is said, as events of the kind `message`: they need the scope that opens the history.
 ///
-/// Slack also says by such messages who came, left, or set a topic. These are not simulated; what
-/// an app learns without the history, it learns here too.
+/// Slack also says by such messages who came, left, or set a topic, beside the events that tell it
+/// without the history.
 final class MessageEvents {
   private final Workspace workspace;
 

@@ -93,29 +93,27 @@ public final class Rooms {
             return Done.failed("name_taken");
           }
           workspace.channels().rename(place, name);
-          return told(new Happening.Renamed(place.id()));
+          return told(new Happening.Renamed(place.id(), person));
         });
   }
 
   public Done topic(String person, String channel, String text) {
-    return host(
+    return changes(
         person,
         channel,
         place -> {
-          var now = workspace.now().getEpochSecond();
-          place.topic(new Channel.Label(text, person, now));
-          workspace.changed();
-          return Done.WELL;
+          place.topic(new Channel.Label(text, person, workspace.now().getEpochSecond()));
+          return new Happening.Topic(place.id(), person, text);
         });
   }
 
   public Done archive(String person, String channel) {
-    return host(
+    return changes(
         person,
         channel,
         place -> {
           place.archive(true);
-          return told(new Happening.Archived(place.id(), person));
+          return new Happening.Archived(place.id(), person);
         });
   }
 
@@ -164,19 +162,19 @@ public final class Rooms {
 
   /// Shares the channel with another organisation.
   public Done share(String person, String channel, String team) {
-    return host(
+    return changes(
         person,
         channel,
         place -> {
           place.connect(team);
-          return told(new Happening.Shared(place.id(), team));
+          return new Happening.Shared(place.id(), team);
         });
   }
 
   /// Ends the sharing. The other organisation's people are out; Slack documents no event for each
   /// of them, and none is sent.
   public Done unshare(String person, String channel, String team) {
-    return host(
+    return changes(
         person,
         channel,
         place -> {
@@ -185,7 +183,7 @@ public final class Rooms {
               .filter(member -> foreign(member, team))
               .toList()
               .forEach(member -> workspace.channels().leave(place, member));
-          return told(new Happening.Unshared(place.id(), team));
+          return new Happening.Unshared(place.id(), team);
         });
   }
 
@@ -201,6 +199,11 @@ public final class Rooms {
           workspace.channels().delete(place);
           return told(new Happening.Removed(place, person));
         });
+  }
+
+  /// What a member of the house does to a channel, whatever it is like.
+  private Done changes(String person, String channel, Function<Channel, Happening> how) {
+    return host(person, channel, place -> told(how.apply(place)));
   }
 
   private Done enter(Channel place, String person, String inviter) {

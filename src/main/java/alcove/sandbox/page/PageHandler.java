@@ -32,7 +32,7 @@ public final class PageHandler extends Handler.Abstract {
 
   public PageHandler(Stage stage) {
     this.stage = stage;
-    this.seen = new Seen(stage.workspace());
+    this.seen = new Seen(stage.workspace(), stage.interactions());
     this.deeds = new Deeds(stage);
     this.live = new Live(stage.workspace());
   }

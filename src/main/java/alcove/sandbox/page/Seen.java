@@ -1,5 +1,6 @@
 package alcove.sandbox.page;
 
+import alcove.sandbox.delivery.Interactions;
 import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.OpenView;
@@ -13,9 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// What the page is told: who there is, and what one person may see and nothing else.
 final class Seen {
   private final Workspace workspace;
+  private final Interactions interactions;
 
-  Seen(Workspace workspace) {
+  Seen(Workspace workspace, Interactions interactions) {
     this.workspace = workspace;
+    this.interactions = interactions;
   }
 
   ObjectNode people() {
@@ -98,7 +101,8 @@ final class Seen {
     var json = Json.object().put("id", app.names().appId()).put("botId", bot());
     json.put("name", app.names().name());
     var commands = json.putArray("commands");
-    app.commands()
+    interactions
+        .commands()
         .forEach(command ->
             commands
                 .addObject()

@@ -143,12 +143,13 @@ public final class Channel {
     return members.stream().filter(member -> !member.equals(person)).findFirst();
   }
 
-  /// How many messages are new to `person`; replies wait in their threads.
+  /// How many messages are new to `person`; replies wait in their
+  /// threads, and what Slack notes is nobody's message.
   public long unread(String person) {
     var seen = read.getOrDefault(person, "");
     return messages.values().stream()
         .filter(message -> message.visibleTo(person) && !message.user().equals(person))
-        .filter(message -> message.thread().isEmpty())
+        .filter(message -> message.thread().isEmpty() && !message.noted())
         .filter(message -> message.ts().compareTo(seen) > 0)
         .count();
   }

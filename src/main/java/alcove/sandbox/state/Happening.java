@@ -26,7 +26,11 @@ public sealed interface Happening {
 
   record Created(String channel) implements Happening {}
 
-  record Renamed(String channel) implements Happening {}
+  record Renamed(String channel, String actor) implements Happening {}
+
+  record Topic(String channel, String actor, String topic) implements Happening {}
+
+  record Purpose(String channel, String actor, String purpose) implements Happening {}
 
   record Archived(String channel, String actor) implements Happening {}
 

@@ -20,6 +20,9 @@ public final class Pings {
   /// All of them, in the order in which they stand.
   public static List<String> of(Posted message) {
     var found = new ArrayList<String>();
+    if (message.noted()) {
+      return found;
+    }
     search(message.text(), found);
     walk(message.allBlocks(), found);
     return found;

@@ -70,6 +70,11 @@ public record Posted(
     return all;
   }
 
+  /// Whether Slack wrote it and nobody said it.
+  public boolean noted() {
+    return !note.isEmpty();
+  }
+
   public boolean ephemeral() {
     return viewer.isPresent();
   }

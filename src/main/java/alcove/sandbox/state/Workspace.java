@@ -35,6 +35,7 @@ public final class Workspace {
   private final ResponseUrls responseUrls = new ResponseUrls();
   private final Schedule schedule = new Schedule();
   private final Uploads uploads = new Uploads();
+  private final Notes notes = new Notes(this);
   private final Ids ids;
   private volatile InstalledApp app;
   private volatile Consumer<Happening> listener = _ -> {};
@@ -173,6 +174,7 @@ public final class Workspace {
   public void happened(Happening happening) {
     changed();
     listener.accept(happening);
+    notes.write(happening);
   }
 
   public List<Profile> people() {
@@ -242,6 +244,12 @@ public final class Workspace {
     var id = ids.next("R");
     responseUrls.issue(id, new ResponseUrls.Address(person, channel, ts, now(), 0));
     return id;
+  }
+
+  /// Where a message is found by a link.
+  public String permalink(Channel channel, Posted message) {
+    return "https://%s.slack.com/archives/%s/p%s"
+        .formatted(team.domain(), channel.id(), message.ts().replace(".", ""));
   }
 
   /// Puts a message into a conversation.

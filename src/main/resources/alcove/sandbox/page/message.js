@@ -32,17 +32,21 @@ function Files({ files }) {
   );
 }
 
-/** What was entered on a message is kept until the message itself changes. */
+/**
+ * What was entered on a message is kept until the message itself changes. What Slack notes begins with
+ * whom it is about, who stands above it.
+ */
 function Body({ message, channel }) {
   const blocks = message.blocks ?? [];
   const attachments = message.attachments ?? [];
   const all = [...blocks, ...attachments.flatMap((attachment) => attachment.blocks ?? [])];
   const entry = useEntered(JSON.stringify(all));
   const edited = message.edited && html` <span class="edited">(edited)</span>`;
-  if (message.files?.length) return html`<${Files} files=${message.files} />`;
-  const text = !blocks.length && message.text && html`<div class="blocks"><div><${Mrkdwn} text=${message.text} />${edited}</div></div>`;
+  const said = message.subtype ? message.text.replace(/^<@[^>]+> (?:has )?/, '') : message.text;
+  const text = !blocks.length && said && html`<div class="blocks"><div><${Mrkdwn} text=${said} />${edited}</div></div>`;
   return html`<${Acting} where=${{ message: { channel, ts: message.ts } }} blocks=${all} entry=${entry}>
       ${text || (blocks.length > 0 && html`<${Blocks} blocks=${blocks} />${edited}`)}
+      ${message.files?.length > 0 && html`<${Files} files=${message.files} />`}
       ${attachments.length > 0 && html`<${Attachments} attachments=${attachments} />${!text && !blocks.length && edited}`}
     <//>`;
 }

@@ -135,6 +135,7 @@ final class Scene {
     names.put("$talk", talk.id());
     names.put("$rich", put(room, new Spoken("$bot", "rich", RICH, Optional.empty(), "")));
     board();
+    love(room);
     schedule(room.id());
     names.put("$said", said(talk, "$bot", "hello, Ana"));
     names.put("$theirTalk", workspace.channels().im(named("$ana"), named("$bea"), 1).id());
@@ -155,6 +156,15 @@ final class Scene {
       board.pins().add(said(board, "$bot", "pinned"));
     }
     names.put("$unpinned", said(board, "$bot", "not pinned"));
+  }
+
+  /// A message with as many reactions as there may be.
+  private void love(Channel room) {
+    var ts = said(room, "$bot", "loved");
+    for (var i = 0; i < 23; i++) {
+      room.put(room.message(ts).orElseThrow().react(named("$ana"), "heart" + i));
+    }
+    names.put("$loved", ts);
   }
 
   private void views() {
