@@ -101,8 +101,6 @@ final class Access {
   }
 
   private static boolean general(String scope) {
-    return scope.startsWith("chat:")
-        || scope.startsWith("pins:")
-        || scope.startsWith("reactions:");
+    return scope.startsWith("chat:") || scope.startsWith("pins:") || scope.startsWith("reactions:");
   }
 }

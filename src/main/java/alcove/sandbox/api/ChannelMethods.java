@@ -83,8 +83,7 @@ final class ChannelMethods {
   private ObjectNode setTopic(Args args) {
     var channel = access.room(access.live(args));
     channel.topic(label(args, "topic"));
-    workspace.happened(
-        new Happening.Topic(channel.id(), access.bot(), channel.topic().value()));
+    workspace.happened(new Happening.Topic(channel.id(), access.bot(), channel.topic().value()));
     return answer(channel).put("topic", channel.topic().value());
   }
 

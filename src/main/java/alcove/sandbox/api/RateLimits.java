@@ -65,8 +65,9 @@ public final class RateLimits {
   /// Of conversations that were many, only those are kept that are still counted.
   private void forget(Instant now) {
     if (calls.size() >= KEPT) {
-      calls.values().removeIf(recent ->
-          recent.isEmpty() || recent.peekLast().plus(MINUTE).isBefore(now));
+      calls
+          .values()
+          .removeIf(recent -> recent.isEmpty() || recent.peekLast().plus(MINUTE).isBefore(now));
     }
   }
 

@@ -82,7 +82,8 @@ final class Events {
       case Happening.Topic _,
           Happening.Purpose _,
           Happening.TokensRevoked _,
-          Happening.Uninstalled _ -> Stream.empty();
+          Happening.Uninstalled _ ->
+          Stream.empty();
     };
   }
 

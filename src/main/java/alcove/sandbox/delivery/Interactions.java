@@ -2,8 +2,8 @@ package alcove.sandbox.delivery;
 
 import alcove.sandbox.delivery.Payloads.Line;
 import alcove.sandbox.state.Channel;
-import alcove.sandbox.state.Form.Element;
 import alcove.sandbox.state.Form;
+import alcove.sandbox.state.Form.Element;
 import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.InstalledApp.SlashCommand;
 import alcove.sandbox.state.Json;
@@ -170,7 +170,8 @@ public final class Interactions {
           if (payload.isEmpty()) {
             return Done.failed("incomplete");
           }
-          var delivered = delivery.form("view_submission", Map.of("payload", Json.ascii(payload.get())));
+          var delivered =
+              delivery.form("view_submission", Map.of("payload", Json.ascii(payload.get())));
           return workspace.atomically(() -> {
             var now = workspace.views().find(view.id()).orElse(view);
             var done = submitting.answered(now, delivered);

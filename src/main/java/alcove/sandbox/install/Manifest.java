@@ -1,9 +1,9 @@
 package alcove.sandbox.install;
 
+import alcove.sandbox.state.InstalledApp;
 import alcove.sandbox.state.InstalledApp.Offered;
 import alcove.sandbox.state.InstalledApp.Shortcut;
 import alcove.sandbox.state.InstalledApp.SlashCommand;
-import alcove.sandbox.state.InstalledApp;
 import alcove.sandbox.state.Json;
 import java.util.LinkedHashSet;
 import java.util.List;

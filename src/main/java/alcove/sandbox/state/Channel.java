@@ -143,8 +143,8 @@ public final class Channel {
     return members.stream().filter(member -> !member.equals(person)).findFirst();
   }
 
-  /// How many messages are new to `person`; replies wait in their
-  /// threads, and what Slack notes is nobody's message.
+  /// How many messages are new to `person`; replies wait in their threads, and what Slack notes is
+  /// nobody's message.
   public long unread(String person) {
     var seen = read.getOrDefault(person, "");
     return messages.values().stream()

@@ -7,8 +7,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// The messages that Slack itself writes into a channel: who came and left, what it is called now,
 /// what it is about.
 ///
-/// Slack's pages name such messages for public channels and, by other names, for the private ones of
-/// old; channels made today have the newer names whether private or not, and so have they here.
+/// Slack's pages name such messages for public channels and, by other names, for the private ones
+/// of old; channels made today have the newer names whether private or not, and so have they here.
 final class Notes {
   private final Workspace workspace;
 
@@ -67,7 +67,8 @@ final class Notes {
     find(channel)
         .ifPresent(place -> {
           var before = place.previousNames().getLast();
-          var text = "has renamed the channel from \"%s\" to \"%s\"".formatted(before, place.name());
+          var text =
+              "has renamed the channel from \"%s\" to \"%s\"".formatted(before, place.name());
           var names = note("channel_name").put("old_name", before).put("name", place.name());
           write(channel, actor, text, names);
         });
@@ -77,8 +78,7 @@ final class Notes {
     find(channel)
         .ifPresent(place -> {
           var said = Said.of("<@%s> %s".formatted(user, text), Json.array());
-          workspace.post(
-              place, Posted.fresh(workspace.nextTs(), user, false, said).noted(note));
+          workspace.post(place, Posted.fresh(workspace.nextTs(), user, false, said).noted(note));
         });
   }
 
