@@ -29,6 +29,7 @@ public final class SmallCompany {
           "0c5e2a8d9b7f4e31a6c08d15f2b3e497",
           List.of("http://127.0.0.1:3000/slack/oauth_redirect"),
           "xapp-1-A0APP00001-1000000000-sandbox-harbour",
+          false,
           false);
 
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

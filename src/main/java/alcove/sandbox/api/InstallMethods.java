@@ -23,16 +23,21 @@ final class InstallMethods {
     table.put("apps.uninstall", this::uninstall);
   }
 
-  /// PKCE is off for the app, as it is unless its maker asks for it.
+  /// Who proves by PKCE that they asked for the code needs no secret of the app's, and may give it.
   private ObjectNode access(Args args) {
-    client(args);
-    if (args.has("code_verifier")) {
+    var verifier = args.text("code_verifier");
+    if (verifier.isEmpty() || args.has("client_secret")) {
+      client(args);
+    } else if (!args.text("client_id").equals(installing.registration().clientId())) {
+      throw new Refused("invalid_client_id");
+    }
+    if (!verifier.isEmpty() && !installing.registration().pkce()) {
       throw new Refused("pkce_not_allowed");
     }
     return given(
         switch (args.text("grant_type")) {
           case "", "authorization_code" ->
-              installing.exchange(args.text("code"), args.text("redirect_uri"));
+              installing.exchange(args.text("code"), args.text("redirect_uri"), verifier);
           case "refresh_token" -> installing.refresh(args.text("refresh_token"));
           default -> new Grant.Refused("invalid_grant_type");
         });

@@ -60,7 +60,8 @@ public final class AuthorizeHandler extends Handler.Abstract {
             Scopes.list(text(query, "scope")),
             Scopes.list(text(query, "user_scope")),
             text(query, "redirect_uri"),
-            text(query, "state"));
+            text(query, "state"),
+            new Challenge(text(query, "code_challenge"), text(query, "code_challenge_method")));
     switch (consent.checked(installing.registration())) {
       case Checked.Wrong wrong -> write(response, callback, 400, page.wrong(wrong));
       case Checked.Shown shown -> {

@@ -47,7 +47,8 @@ final class Codes {
   ///
   /// @param redirectUri as the app sends it now: it must be the one it sent at first, and must be
   ///   left out when it was left out; Slack says the former and nothing of the latter
-  Exchange exchange(String text, String redirectUri) {
+  /// @param verifier the secret behind the challenge; empty when there was none
+  Exchange exchange(String text, String redirectUri, String verifier) {
     var code = issued.get(text);
     if (code == null || code.at().plus(LIFE).isBefore(workspace.now())) {
       return new Exchange.Refused("invalid_code");
@@ -57,6 +58,9 @@ final class Codes {
     }
     if (!code.consent().redirectUri().equals(redirectUri)) {
       return new Exchange.Refused("bad_redirect_uri");
+    }
+    if (!code.consent().challenge().met(verifier)) {
+      return new Exchange.Refused("invalid_code_verifier");
     }
     issued.put(text, new Code(code.consent(), code.person(), code.at(), true));
     return new Exchange.Granted(code);

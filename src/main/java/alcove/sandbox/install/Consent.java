@@ -15,7 +15,8 @@ public record Consent(
     List<String> scopes,
     List<String> userScopes,
     String redirectUri,
-    String state) {
+    String state,
+    Challenge challenge) {
 
   /// Whether it may be shown to a person.
   public sealed interface Checked {
@@ -53,6 +54,12 @@ public record Consent(
     var back = registration.redirect(redirectUri);
     if (back.isEmpty()) {
       return new Checked.Wrong("bad_redirect_uri", redirectUri);
+    }
+    if (challenge.given() && !registration.pkce()) {
+      return new Checked.Wrong("pkce_not_allowed", "");
+    }
+    if (challenge.given() && !challenge.sound()) {
+      return new Checked.Wrong("invalid_code_challenge", challenge.method());
     }
     if (scopes.isEmpty() && userScopes.isEmpty()) {
       return new Checked.Wrong("no_scopes", "");

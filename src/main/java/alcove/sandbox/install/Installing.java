@@ -87,8 +87,10 @@ public final class Installing {
   }
 
   /// Tokens for a code.
-  public Grant exchange(String code, String redirectUri) {
-    return switch (codes.exchange(code, redirectUri)) {
+  ///
+  /// @param verifier what proves by PKCE who asked; empty without it
+  public Grant exchange(String code, String redirectUri, String verifier) {
+    return switch (codes.exchange(code, redirectUri, verifier)) {
       case Codes.Exchange.Granted(var granted) -> new Grant.Given(granting.install(granted));
       case Codes.Exchange.Refused(var error) -> new Grant.Refused(error);
     };

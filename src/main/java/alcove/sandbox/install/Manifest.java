@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// An app's manifest, as far as the sandbox goes by it: name, commands, scopes, events, redirect
-/// addresses, token rotation and Socket Mode. Request addresses are said at the start instead.
+/// addresses, token rotation, PKCE and Socket Mode. Request addresses are said at the start
+/// instead.
 ///
 /// @param name of the bot
 /// @param redirectUrls none when the manifest has none
@@ -26,7 +27,8 @@ public record Manifest(
     Set<String> events,
     List<String> redirectUrls,
     boolean rotating,
-    boolean socketMode) {
+    boolean socketMode,
+    boolean pkce) {
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -99,14 +101,15 @@ public record Manifest(
         new LinkedHashSet<>(texts(settings.at("/event_subscriptions/bot_events"))),
         texts(json.at("/oauth_config/redirect_urls")),
         settings.path("token_rotation_enabled").asBoolean(false),
-        settings.path("socket_mode_enabled").asBoolean(false));
+        settings.path("socket_mode_enabled").asBoolean(false),
+        json.at("/oauth_config/pkce_enabled").asBoolean(false));
   }
 
   /// The same with further commands.
   public Manifest with(List<SlashCommand> more) {
     var all = Stream.concat(offered.commands().stream(), more.stream()).toList();
     var richer = new Offered(all, offered.shortcuts());
-    return new Manifest(name, richer, scopes, events, redirectUrls, rotating, socketMode);
+    return new Manifest(name, richer, scopes, events, redirectUrls, rotating, socketMode, pkce);
   }
 
   /// The app with what the manifest says of it.
@@ -122,7 +125,8 @@ public record Manifest(
         redirectUrls.isEmpty()
             ? registration
             : registration.withRedirects(redirectUrls.toArray(String[]::new));
-    return rotating ? addressed.withRotation() : addressed;
+    var proving = pkce ? addressed.withPkce() : addressed;
+    return rotating ? proving.withRotation() : proving;
   }
 
   private static SlashCommand command(JsonNode json) {

@@ -12,24 +12,31 @@ import java.util.Optional;
 ///   none
 /// @param appToken the app-level token, `xapp-…`, for Socket Mode
 /// @param rotating whether tokens live for twelve hours and are refreshed
+/// @param pkce whether whoever exchanges a code may prove by PKCE that they asked for it
 public record Registration(
     String clientId,
     String clientSecret,
     List<String> redirectUrls,
     String appToken,
-    boolean rotating) {
+    boolean rotating,
+    boolean pkce) {
 
   public Registration {
     redirectUrls = List.copyOf(redirectUrls);
   }
 
   public Registration withRedirects(String... others) {
-    return new Registration(clientId, clientSecret, List.of(others), appToken, rotating);
+    return new Registration(clientId, clientSecret, List.of(others), appToken, rotating, pkce);
   }
 
   /// The same with token rotation, which Slack lets nobody switch off again.
   public Registration withRotation() {
-    return new Registration(clientId, clientSecret, redirectUrls, appToken, true);
+    return new Registration(clientId, clientSecret, redirectUrls, appToken, true, pkce);
+  }
+
+  /// The same with PKCE allowed.
+  public Registration withPkce() {
+    return new Registration(clientId, clientSecret, redirectUrls, appToken, rotating, true);
   }
 
   /// Where a person is sent back to; empty when that is not registered.

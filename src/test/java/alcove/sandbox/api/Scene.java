@@ -1,6 +1,7 @@
 package alcove.sandbox.api;
 
 import alcove.sandbox.SmallCompany;
+import alcove.sandbox.install.Challenge;
 import alcove.sandbox.install.Consent;
 import alcove.sandbox.install.Installing;
 import alcove.sandbox.install.Installing.Grant;
@@ -66,8 +67,9 @@ final class Scene {
   /// The token of somebody who let the app act in their name. The app is installed anew for it.
   String userToken() {
     var consent =
-        new Consent(named("$client"), List.of("chat:write"), List.of("chat:write"), "", "");
-    var grant = installing.exchange(installing.allow(consent, named("$ana")), "");
+        new Consent(
+            named("$client"), List.of("chat:write"), List.of("chat:write"), "", "", Challenge.NONE);
+    var grant = installing.exchange(installing.allow(consent, named("$ana")), "", "");
     return switch (grant) {
       case Grant.Given(var body) -> body.at("/authed_user/access_token").asString();
       case Grant.Refused(var error) -> throw new IllegalStateException(error);
@@ -77,7 +79,8 @@ final class Scene {
   private void app() {
     names.put("$client", SmallCompany.REGISTRATION.clientId());
     names.put("$secret", SmallCompany.REGISTRATION.clientSecret());
-    var consent = new Consent(named("$client"), List.of("chat:write"), List.of(), "", "");
+    var consent =
+        new Consent(named("$client"), List.of("chat:write"), List.of(), "", "", Challenge.NONE);
     names.put("$code", installing.allow(consent, "U0ANA00001"));
   }
 
