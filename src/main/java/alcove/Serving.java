@@ -7,6 +7,7 @@ import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.desk.Desk;
 import alcove.desk.Stored;
+import alcove.directory.DirectoryConversation;
 import alcove.figures.FiguresConversation;
 import alcove.home.HomeConversation;
 import alcove.meeting.MeetingConversation;
@@ -99,6 +100,7 @@ final class Serving implements AutoCloseable {
     new MeetingConversation(desk).enter(routes);
     new ReferenceConversation(desk).enter(routes);
     new ProgramConversation(desk).enter(routes);
+    new DirectoryConversation(desk).enter(routes);
     new FiguresConversation(desk).enter(routes);
     new HomeConversation(desk).enter(routes);
     return routes;

@@ -29,7 +29,8 @@ final class PackageTable {
           "reference",
           "room",
           "program",
-          "figures");
+          "figures",
+          "directory");
 
   private static final Set<String> CONVERSATIONS_ALSO = Set.of("desk", "slack");
 

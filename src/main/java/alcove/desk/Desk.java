@@ -343,6 +343,11 @@ public final class Desk {
     return programs;
   }
 
+  /// Who is in a pair, as everybody may know.
+  public Directory directory() {
+    return new Directory(store, this::seats);
+  }
+
   /// The program's figures.
   public Releases releases() {
     return releases;

@@ -20,6 +20,7 @@ final class HomeWords {
           "pause",
           "resume",
           "close",
+          "directory",
           "help");
 
   /// Those that are there for coordinators.

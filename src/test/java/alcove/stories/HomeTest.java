@@ -24,7 +24,7 @@ class HomeTest {
       Couple pair) {
     pair.invite();
 
-    pair.bea.sees("That you two are a pair may be known.");
+    pair.bea.sees("That you two are a pair may be known");
     assertThat(pair.world.person("Chidi").opensHome().home())
         .contains("That a pair exists may be known. What it says is private to the two of you.");
   }
