@@ -3,6 +3,7 @@ package alcove;
 import alcove.agreement.AgreementConversation;
 import alcove.card.CardConversation;
 import alcove.checkin.CheckInConversation;
+import alcove.concern.ConcernConversation;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.desk.Desk;
@@ -99,6 +100,7 @@ final class Serving implements AutoCloseable {
     new CardConversation(desk).enter(routes);
     new MeetingConversation(desk).enter(routes);
     new ReferenceConversation(desk).enter(routes);
+    new ConcernConversation(desk).enter(routes);
     new ProgramConversation(desk).enter(routes);
     new DirectoryConversation(desk).enter(routes);
     new FiguresConversation(desk).enter(routes);

@@ -27,6 +27,7 @@ final class PackageTable {
           "card",
           "meeting",
           "reference",
+          "concern",
           "room",
           "program",
           "figures",

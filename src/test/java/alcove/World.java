@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGeneratorFactory;
 
@@ -40,6 +41,7 @@ public final class World implements AutoCloseable {
   private final Keyring keyring;
   private final SandboxServer slack;
   private Incarnation alcove;
+  private boolean hasRedis = true;
 
   public World(Path folder) {
     redis = RedisServer.start(folder.resolve("redis"));
@@ -81,6 +83,9 @@ public final class World implements AutoCloseable {
   /// What people do is answered in a moment of their time: messages to one person go out a second
   /// apart, as Slack wants it.
   private void settle() {
+    if (!hasRedis) {
+      return;
+    }
     alcove.settle();
     var moment = now().plus(MOMENT);
     for (var i = 0; i < MOST_MOMENTS; i++) {
@@ -102,6 +107,14 @@ public final class World implements AutoCloseable {
       var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(pairs);
       Stocked.with(store, new SimulatedProgram(pairs, week, chance).pairs());
     }
+    return this;
+  }
+
+  /// Redis is gone, and does not come back.
+  public World losesRedis() {
+    hasRedis = false;
+    slack.nextDue(Optional::empty);
+    redis.close();
     return this;
   }
 

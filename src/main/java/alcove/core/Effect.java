@@ -13,6 +13,10 @@ public sealed interface Effect {
   /// where the workspace takes no files, nothing else is lost.
   record Hand(Side to, Notice notice) implements Effect {}
 
+  /// Tell one person something whose arrival counts, in their direct message: when Slack has taken
+  /// it, `arrived` is decided; when it never will, `lost`.
+  record Deliver(Side to, Notice notice, Command arrived, Command lost) implements Effect {}
+
   /// Let the room's message at `place` show this notice from now on. The first time it is posted,
   /// later it is rewritten, so a repeat after a crash cannot show a word twice. A place is a short
   /// lower-case name, `agreement` or `review-2`.

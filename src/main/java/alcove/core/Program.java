@@ -16,6 +16,8 @@ import java.util.Set;
 /// @param guestsAllowed whether guests of the workspace may be in a pair
 /// @param workingTime when its people may be prompted
 /// @param mustReport what cannot stay between two people here
+/// @param supervisors who answer questions without knowing who asks; none of them coordinates
+/// @param care what holds when confidence has to be broken
 public record Program(
     String name,
     Set<PersonId> coordinators,
@@ -25,10 +27,23 @@ public record Program(
     int retentionDays,
     boolean guestsAllowed,
     WorkingTime workingTime,
-    MustReport mustReport) {
+    MustReport mustReport,
+    Set<PersonId> supervisors,
+    Care care) {
 
   public Program {
     coordinators = Set.copyOf(coordinators);
+    supervisors = Set.copyOf(supervisors);
+  }
+
+  /// What holds when somebody is in danger, or confidence has to be broken.
+  ///
+  /// @param emergency whom to call, a line each, in the organisation's own wording
+  /// @param noticeDays how many working days lie between a notice's arrival and what it announces
+  public record Care(List<String> emergency, int noticeDays) {
+    public Care {
+      emergency = List.copyOf(emergency);
+    }
   }
 
   /// The organisation's own list of what has to be reported, in its own wording. A changed list has
@@ -48,6 +63,11 @@ public record Program(
 
   /// The program that exists until somebody sets one up.
   public static Program standard(Set<PersonId> coordinators) {
+    return standard(coordinators, Set.of());
+  }
+
+  /// The same with supervisors.
+  public static Program standard(Set<PersonId> coordinators, Set<PersonId> supervisors) {
     var weekdays =
         Set.of(
             DayOfWeek.MONDAY,
@@ -64,7 +84,9 @@ public record Program(
         30,
         false,
         new WorkingTime(weekdays, LocalTime.of(9, 0), LocalTime.of(17, 0), Set.of()),
-        standardMustReport());
+        standardMustReport(),
+        supervisors,
+        new Care(List.of("Emergency services: 112 in Europe, 911 in North America"), 3));
   }
 
   /// What Murray and Clutterbuck name as never staying between two people (`practice`: S2, S21 to

@@ -46,7 +46,7 @@ public final class Desk {
 
   private final Store store;
   private final Commits commits;
-  private final Guesses guesses = new Guesses();
+  private final Seats seats;
   private final Programs programs;
   private final Releases releases;
 
@@ -56,6 +56,7 @@ public final class Desk {
     this.commits = new Commits(store);
     this.programs = new Programs(store, standard);
     this.releases = new Releases(store);
+    this.seats = new Seats(store, programs);
   }
 
   /// Decides what a member of the pair asks. Who is no member is answered as if there were no pair.
@@ -311,26 +312,17 @@ public final class Desk {
 
   /// The person's places in all pairs that still exist.
   public List<Seat> seats(PersonId person) {
-    var names = new ArrayList<Name<?>>(List.of(Records.person(person), Records.PROGRAM));
-    guesses.of(person).forEach(pair -> names.add(Records.pair(pair)));
-    var reads = store.read(names);
-    var found = Records.person(reads, person);
-    guesses.keep(found);
-    reads.and(
-        store.read(
-            found.memberships().stream()
-                .map(membership -> Records.pair(membership.pair()))
-                .filter(name -> !reads.holds(name))
-                .toList()));
-    var program = programs.in(reads);
-    var seats = new ArrayList<Seat>();
-    for (var membership : found.memberships()) {
-      reads
-          .get(Records.pair(membership.pair()))
-          .value()
-          .ifPresent(pair -> seats.add(new Seat(pair, membership.side(), program)));
+    return seats.of(person);
+  }
+
+  /// The person's places in live pairs, for somebody who cannot wait for Redis: none when it does
+  /// not answer.
+  public List<Seat> reachableSeats(Who who) {
+    try {
+      return seats(who).stream().filter(seat -> seat.pair().pairing().isLive()).toList();
+    } catch (Redis.Unavailable _) {
+      return List.of();
     }
-    return seats;
   }
 
   /// The program as it is now.

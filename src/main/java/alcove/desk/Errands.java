@@ -56,6 +56,12 @@ final class Errands {
           var at = cause.byClock() ? bond.workingMoment(to, now) : now;
           commit.add(errand(at, owner, lane(owner, person.value()), hand));
         }
+        case Effect.Deliver(var to, var notice, var arrived, var lost) -> {
+          var person = bond.partner(to).person();
+          var send = new Task.Send(person, Renderings.dm(notice, bond, to), cause.byClock(), false);
+          var deliver = new Task.Deliver(send, arrived, lost);
+          commit.add(errand(now, owner, lane(owner, person.value()), deliver));
+        }
         case Effect.Show(var place, var notice, var pinned) -> {
           var shown = new Task.Place(place, Renderings.room(notice, bond), pinned);
           commit.add(errand(now, owner, lane(owner, ROOM), shown));

@@ -3,6 +3,7 @@ package alcove.desk;
 import alcove.agreement.Agreement;
 import alcove.card.Cards;
 import alcove.checkin.CheckIns;
+import alcove.concern.Concern;
 import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Program;
@@ -34,7 +35,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
       Cards cards,
       Moments moments,
       Meetings meetings,
-      References references) {}
+      References references,
+      Concern concern) {}
 
   public Pairing pairing() {
     return slices.pairing();
@@ -72,6 +74,10 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
     return slices.references();
   }
 
+  public Concern concern() {
+    return slices.concern();
+  }
+
   /// What the capabilities may know about the pair, in `program`.
   public Bond bond(Program program) {
     return new Bond(id, mentor, mentee, program, pairing().agreedCourse());
@@ -99,7 +105,7 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings(),
-            references()));
+            references(), concern()));
   }
 
   Pair with(Room room) {
@@ -113,7 +119,7 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings(),
-            references()));
+            references(), concern()));
   }
 
   Pair with(Agreement agreement) {
@@ -127,7 +133,7 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings(),
-            references()));
+            references(), concern()));
   }
 
   Pair with(CheckIns checkIns) {
@@ -141,7 +147,7 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings(),
-            references()));
+            references(), concern()));
   }
 
   Pair with(Reviews reviews) {
@@ -155,7 +161,7 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings(),
-            references()));
+            references(), concern()));
   }
 
   Pair with(Cards cards) {
@@ -169,7 +175,7 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards,
             moments(),
             meetings(),
-            references()));
+            references(), concern()));
   }
 
   Pair with(Moments moments) {
@@ -183,7 +189,7 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments,
             meetings(),
-            references()));
+            references(), concern()));
   }
 
   Pair with(Meetings meetings) {
@@ -197,7 +203,7 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings,
-            references()));
+            references(), concern()));
   }
 
   Pair with(References references) {
@@ -211,7 +217,11 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings(),
-            references));
+            references, concern()));
+  }
+
+  Pair with(Concern concern) {
+    return with(new Slices(pairing(), room(), agreement(), checkIns(), reviews(), cards(), moments(), meetings(), references(), concern));
   }
 
   Pair with(Agenda agenda) {

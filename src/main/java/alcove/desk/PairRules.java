@@ -9,6 +9,9 @@ import alcove.card.Cards;
 import alcove.checkin.CheckInCommand;
 import alcove.checkin.CheckInRules;
 import alcove.checkin.CheckIns;
+import alcove.concern.Concern;
+import alcove.concern.ConcernCommand;
+import alcove.concern.ConcernRules;
 import alcove.core.Command;
 import alcove.core.Decision;
 import alcove.core.Decision.Refused;
@@ -101,7 +104,8 @@ public final class PairRules {
             Cards.none(),
             Moments.none(),
             Meetings.none(),
-            References.none());
+            References.none(),
+            Concern.none());
     var pair = new Pair(bond.id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
     return switch (new Run(pair, program, now).after(step.effects())) {
       case Step<Pair> first -> first;
@@ -177,6 +181,8 @@ public final class PairRules {
             take(MeetingRules.decide(pair.meetings(), c, bond, now), pair::with);
         case ReferenceCommand c ->
             take(ReferenceRules.decide(pair.references(), c, bond, now), pair::with);
+        case ConcernCommand c ->
+            take(ConcernRules.decide(pair.concern(), c, bond, now), pair::with);
         default -> throw new IllegalStateException("a command of no capability");
       };
     }
@@ -201,6 +207,7 @@ public final class PairRules {
         case Effect.Forget(var name) -> pair = pair.with(pair.agenda().without(name));
         case Effect.Tell _,
             Effect.Hand _,
+            Effect.Deliver _,
             Effect.Show _,
             Effect.OpenRoom _,
             Effect.FurnishRoom _,
@@ -218,6 +225,7 @@ public final class PairRules {
       asked.add(new Asked(new MomentsCommand.Follow(milestone), true));
       asked.add(new Asked(new MeetingCommand.Follow(milestone), true));
       asked.add(new Asked(new ReferenceCommand.Follow(milestone), true));
+      asked.add(new Asked(new ConcernCommand.Follow(milestone), true));
     }
 
     private Optional<Refusal> move(PairingCommand.Move move) {

@@ -26,11 +26,14 @@ import java.util.Optional;
 public final class Programs {
   private final Store store;
   private final Program standard;
+  private volatile List<String> emergency;
 
   /// @param standard the program that holds until one is set up, and who coordinates it
   Programs(Store store, Program standard) {
     this.store = store;
     this.standard = standard;
+    this.emergency = standard.care().emergency();
+    var _ = now();
   }
 
   /// What became of a change.
@@ -76,7 +79,10 @@ public final class Programs {
           commit.add(spreading(who.at()));
         }
         yield switch (store.commit(commit, reads)) {
-          case DONE -> Optional.of(new Changed.Saved(hasNewList));
+          case DONE -> {
+            emergency = next.care().emergency();
+            yield Optional.of(new Changed.Saved(hasNewList));
+          }
           case ANSWERED_BEFORE -> Optional.of(new Changed.Saved(false));
           case STALE -> Optional.empty();
           case LEASE_LOST -> throw new IllegalStateException("no errand was completed");
@@ -85,13 +91,22 @@ public final class Programs {
     };
   }
 
+  /// Whom to call when somebody is in danger, as it was last read: without asking the store, which
+  /// may be away just then.
+  public List<String> emergency() {
+    return emergency;
+  }
+
   Program now() {
     return in(store.read(List.of(Records.PROGRAM)));
   }
 
   /// The program among what was read.
   Program in(Reads reads) {
-    return reads.get(Records.PROGRAM).value().map(charter -> charter.in(standard)).orElse(standard);
+    var program =
+        reads.get(Records.PROGRAM).value().map(charter -> charter.in(standard)).orElse(standard);
+    emergency = program.care().emergency();
+    return program;
   }
 
   private Charter charter(Reads reads) {

@@ -8,6 +8,8 @@ import alcove.card.CardNotice;
 import alcove.card.CardViews;
 import alcove.checkin.CheckInNotice;
 import alcove.checkin.CheckInViews;
+import alcove.concern.ConcernNotice;
+import alcove.concern.ConcernViews;
 import alcove.core.Notice;
 import alcove.core.Side;
 import alcove.meeting.CalendarFile;
@@ -38,6 +40,7 @@ final class Renderings {
       case CardNotice n -> CardViews.dm(n, bond, reader);
       case MeetingNotice n -> MeetingViews.dm(n, bond, reader);
       case ReferenceNotice n -> ReferenceViews.dm(n, bond, reader);
+      case ConcernNotice n -> ConcernViews.dm(n, bond, reader);
       default -> throw new IllegalStateException("a notice of no capability");
     };
   }

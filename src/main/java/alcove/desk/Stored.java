@@ -5,6 +5,7 @@ import alcove.card.CardCommand;
 import alcove.checkin.CheckInCommand;
 import alcove.codec.Codec;
 import alcove.codec.Families;
+import alcove.concern.ConcernCommand;
 import alcove.core.Command;
 import alcove.figures.MomentsCommand;
 import alcove.meeting.MeetingCommand;
@@ -37,6 +38,7 @@ public final class Stored {
                 CardCommand.class,
                 MomentsCommand.class,
                 MeetingCommand.class,
-                ReferenceCommand.class)));
+                ReferenceCommand.class,
+                ConcernCommand.class)));
   }
 }

@@ -2,6 +2,7 @@ package alcove.desk;
 
 import alcove.blockkit.Attachment;
 import alcove.blockkit.Message;
+import alcove.core.Command;
 import alcove.core.PersonId;
 
 /// What an errand is about: something to decide at its time, or something to be done in Slack.
@@ -42,6 +43,14 @@ public sealed interface Task {
 
   /// Count the pairs at the beginning of this week, and release what is due of the figures.
   record Count(int week) implements Task {}
+
+  /// Send this message to a person, and let the pair decide about one of the commands: Slack has
+  /// taken it, or never will.
+  record Deliver(Send send, Command arrived, Command lost) implements Task {
+    public Deliver with(Send next) {
+      return new Deliver(next, arrived, lost);
+    }
+  }
 
   /// A task on the due list.
   ///

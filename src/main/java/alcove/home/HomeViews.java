@@ -121,7 +121,8 @@ final class HomeViews {
           by == seat.side()
               ? row(pairing("withdraw", id))
               : row(pairing("accept", id), pairing("decline", id));
-      case Pairing.Agreeing _ -> row(word("agreement"), pairing("pause", id), pairing("close", id));
+      case Pairing.Agreeing _ ->
+          row(word("agreement"), word("concern"), pairing("pause", id), pairing("close", id));
       case Pairing.Active _ ->
           row(
               word("agreement"),
@@ -130,9 +131,11 @@ final class HomeViews {
               word("review"),
               word("card"),
               word("reference"),
+              word("concern"),
               pairing("pause", id),
               pairing("close", id));
-      case Pairing.Paused _ -> row(word("agreement"), pairing("resume", id), pairing("close", id));
+      case Pairing.Paused _ ->
+          row(word("agreement"), word("concern"), pairing("resume", id), pairing("close", id));
       case Pairing.Ended _, Pairing.Declined _, Pairing.Withdrawn _, Pairing.Expired _ -> row();
     };
   }

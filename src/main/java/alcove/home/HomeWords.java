@@ -17,6 +17,7 @@ final class HomeWords {
           "review",
           "card",
           "reference",
+          "concern",
           "pause",
           "resume",
           "close",

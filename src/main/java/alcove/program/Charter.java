@@ -1,6 +1,7 @@
 package alcove.program;
 
 import alcove.core.Program;
+import alcove.core.Program.Care;
 import alcove.core.Program.MustReport;
 import alcove.core.WorkingTime;
 
@@ -10,13 +11,15 @@ import alcove.core.WorkingTime;
 /// @param name what participants see, at most 60 characters
 /// @param termMonths the term proposed to a new pair
 /// @param checkInEveryDays the rhythm of check-ins proposed to a new pair
+/// @param care what holds when confidence has to be broken
 public record Charter(
     int edition,
     String name,
     int termMonths,
     int checkInEveryDays,
     WorkingTime workingTime,
-    MustReport mustReport) {
+    MustReport mustReport,
+    Care care) {
 
   /// What holds before anybody has set anything.
   public static Charter of(Program program) {
@@ -26,7 +29,8 @@ public record Charter(
         program.termMonths(),
         program.checkInEveryDays(),
         program.workingTime(),
-        program.mustReport());
+        program.mustReport(),
+        program.care());
   }
 
   /// The program under this charter. Who coordinates, and what has no place in the charter, stays
@@ -41,12 +45,15 @@ public record Charter(
         program.retentionDays(),
         program.guestsAllowed(),
         workingTime,
-        mustReport);
+        mustReport,
+        program.supervisors(),
+        care);
   }
 
   /// The same settings as the next edition.
   Charter anew() {
-    return new Charter(edition + 1, name, termMonths, checkInEveryDays, workingTime, mustReport);
+    return new Charter(
+        edition + 1, name, termMonths, checkInEveryDays, workingTime, mustReport, care);
   }
 
   @Override

@@ -12,16 +12,21 @@ import java.util.stream.Stream;
 ///
 /// @param holidays a day a line, `2026-12-25`
 /// @param mustReport an item a line, with its link at the end of the line
+/// @param emergency whom to call, a line each
+/// @param noticeDays the working days of a notice
 public record Entry(
     String name,
     Optional<Integer> termMonths,
     Optional<Integer> checkInEveryDays,
     Hours hours,
     List<String> holidays,
-    List<String> mustReport) {
+    List<String> mustReport,
+    List<String> emergency,
+    Optional<Integer> noticeDays) {
   public Entry {
     holidays = List.copyOf(holidays);
     mustReport = List.copyOf(mustReport);
+    emergency = List.copyOf(emergency);
   }
 
   /// The working week.
@@ -40,7 +45,9 @@ public record Entry(
         Optional.of(charter.checkInEveryDays()),
         new Hours(time.days(), Optional.of(time.from()), Optional.of(time.until())),
         time.holidays().stream().sorted().map(String::valueOf).toList(),
-        charter.mustReport().items().stream().map(Entry::line).toList());
+        charter.mustReport().items().stream().map(Entry::line).toList(),
+        charter.care().emergency(),
+        Optional.of(charter.care().noticeDays()));
   }
 
   private static String line(MustReport.Item item) {

@@ -36,7 +36,9 @@ final class EntryReader {
             time(Field.FROM),
             time(Field.UNTIL)),
         lines(Field.HOLIDAYS),
-        lines(Field.MUST_REPORT));
+        lines(Field.MUST_REPORT),
+        lines(Field.EMERGENCY),
+        number(Field.NOTICE));
   }
 
   private String typed(Field field) {

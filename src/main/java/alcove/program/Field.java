@@ -9,5 +9,7 @@ public enum Field {
   FROM,
   UNTIL,
   HOLIDAYS,
-  MUST_REPORT
+  MUST_REPORT,
+  EMERGENCY,
+  NOTICE
 }

@@ -5,6 +5,7 @@ import static alcove.core.Decision.step;
 
 import alcove.core.Decision;
 import alcove.core.PersonId;
+import alcove.core.Program.Care;
 import alcove.core.Program.MustReport;
 import alcove.core.WorkingTime;
 import alcove.program.Entry.Hours;
@@ -25,12 +26,16 @@ public final class ProgramRules {
   static final int MOST_ITEMS = 20;
   static final int MOST_WORDING = 300;
   static final int MOST_HOLIDAYS = 100;
+  static final int MOST_CONTACTS = 8;
 
   /// The terms on offer, in months; two people may agree on any day within two years.
   static final List<Integer> TERMS = List.of(3, 6, 9, 12, 18, 24);
 
   /// The rhythms on offer, in days: those that an agreement offers.
   static final List<Integer> RHYTHMS = List.of(7, 14, 21, 28);
+
+  /// The notices on offer, in working days.
+  static final List<Integer> NOTICES = List.of(1, 2, 3, 5, 10);
 
   private ProgramRules() {}
 
@@ -60,6 +65,8 @@ public final class ProgramRules {
     found.putAll(hours(entry.hours()));
     holidays(entry.holidays()).ifPresent(mistake -> found.put(Field.HOLIDAYS, mistake));
     items(entry.mustReport()).ifPresent(mistake -> found.put(Field.MUST_REPORT, mistake));
+    contacts(entry.emergency()).ifPresent(mistake -> found.put(Field.EMERGENCY, mistake));
+    offered(entry.noticeDays(), NOTICES).ifPresent(mistake -> found.put(Field.NOTICE, mistake));
     return found;
   }
 
@@ -122,6 +129,19 @@ public final class ProgramRules {
     return Optional.empty();
   }
 
+  /// Nobody in danger is to find an empty page.
+  private static Optional<Mistake> contacts(List<String> lines) {
+    if (lines.isEmpty()) {
+      return Optional.of(Mistake.MISSING);
+    }
+    if (lines.size() > MOST_CONTACTS) {
+      return Optional.of(Mistake.TOO_MANY);
+    }
+    return lines.stream().anyMatch(line -> isLonger(line, MOST_WORDING))
+        ? Optional.of(Mistake.ITEM_TOO_LONG)
+        : Optional.empty();
+  }
+
   private static Decision<Charter> changed(Charter state, Entry entry) {
     var holidays = new TreeSet<LocalDate>();
     entry.holidays().forEach(line -> day(line).ifPresent(holidays::add));
@@ -134,7 +154,8 @@ public final class ProgramRules {
             entry.checkInEveryDays().orElseThrow(),
             new WorkingTime(
                 hours.days(), hours.from().orElseThrow(), hours.until().orElseThrow(), holidays),
-            list(state.mustReport(), entry.mustReport()));
+            list(state.mustReport(), entry.mustReport()),
+            new Care(entry.emergency(), entry.noticeDays().orElseThrow()));
     return step(next.equals(state) ? state : next.anew());
   }
 

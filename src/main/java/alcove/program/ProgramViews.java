@@ -74,7 +74,7 @@ final class ProgramViews {
     var input = Blocks.input(field.name(), ProgramWords.label(field), element(field, entry));
     return switch (field) {
       case NAME, TERM, RHYTHM, FROM, UNTIL -> input;
-      case DAYS -> Blocks.hint(input, ProgramWords.hint(field));
+      case DAYS, EMERGENCY, NOTICE -> Blocks.hint(input, ProgramWords.hint(field));
       case HOLIDAYS, MUST_REPORT -> Blocks.optional(Blocks.hint(input, ProgramWords.hint(field)));
     };
   }
@@ -107,6 +107,13 @@ final class ProgramViews {
       case UNTIL -> menu(times(), entry.hours().until().map(String::valueOf));
       case HOLIDAYS -> lines(entry.holidays());
       case MUST_REPORT -> lines(entry.mustReport());
+      case EMERGENCY -> lines(entry.emergency());
+      case NOTICE ->
+          menu(
+              ProgramRules.NOTICES.stream()
+                  .map(days -> new Choice("" + days, ProgramWords.notice(days)))
+                  .toList(),
+              entry.noticeDays().map(String::valueOf));
     };
   }
 
@@ -138,6 +145,8 @@ final class ProgramViews {
       case UNTIL -> entry.hours().until().map(String::valueOf).orElse("");
       case HOLIDAYS -> String.join("\n", entry.holidays());
       case MUST_REPORT -> String.join("\n", entry.mustReport());
+      case EMERGENCY -> String.join("\n", entry.emergency());
+      case NOTICE -> entry.noticeDays().map(ProgramWords::notice).orElse("");
     };
   }
 

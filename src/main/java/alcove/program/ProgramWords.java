@@ -35,7 +35,9 @@ final class ProgramWords {
         "characters",
         ProgramRules.MOST_WORDING,
         "days",
-        ProgramRules.MOST_HOLIDAYS);
+        ProgramRules.MOST_HOLIDAYS,
+        "contacts",
+        ProgramRules.MOST_CONTACTS);
   }
 
   static String months(int months) {
@@ -44,6 +46,10 @@ final class ProgramWords {
 
   static String rhythm(int days) {
     return WORDS.say("rhythm." + days);
+  }
+
+  static String notice(int days) {
+    return days == 1 ? WORDS.say("notice.1") : WORDS.say("notice", "days", days);
   }
 
   static String day(DayOfWeek day) {

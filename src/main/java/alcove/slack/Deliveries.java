@@ -72,6 +72,7 @@ public final class Deliveries {
         var tries = errand.task().tries();
         desk.postpone(errand, new Todo(count, tries + 1), now.plus(WAITS.after(tries)));
       }
+      case Task.Deliver deliver -> later(errand, deliver.with(deliver.send().perhaps(true)), now);
       case Task.Hand _,
           Task.Place _,
           Task.OpenRoom _,
@@ -96,6 +97,10 @@ public final class Deliveries {
         finish(errand, attempt.left(), attempt.result(), now);
       }
       case Task.Hand hand -> finish(errand, hand, files.hand(hand, now), now);
+      case Task.Deliver deliver -> {
+        var attempt = messages.send(errand, deliver.send(), now);
+        finish(errand, deliver.with(attempt.left()), came(deliver, attempt.result()), now);
+      }
       case Task.Place place -> finish(errand, place, rooms.place(pair(errand), place, now), now);
       case Task.OpenRoom open -> finish(errand, open, rooms.open(pair(errand), now), now);
       case Task.FurnishRoom furnish ->
@@ -134,12 +139,23 @@ public final class Deliveries {
       return;
     }
     Log.log(Event.CALL_GIVEN_UP);
-    if (left instanceof Task.OpenRoom) {
+    if (left instanceof Task.Deliver deliver) {
+      desk.report(errand, pair(errand), deliver.lost(), now);
+    } else if (left instanceof Task.OpenRoom) {
       // Both are told, and can have it tried again.
       finish(errand, left, new Result.Tell(new RoomCommand.Bar("service_unavailable")), now);
     } else {
       desk.complete(errand);
     }
+  }
+
+  /// What became of a message whose arrival counts is the pair's to know.
+  private static Result came(Task.Deliver deliver, Result result) {
+    return switch (result) {
+      case Result.Done _ -> new Result.Tell(deliver.arrived());
+      case Result.Never _ -> new Result.Tell(deliver.lost());
+      case Result.Tell _, Result.Later _, Result.Wait _ -> result;
+    };
   }
 
   private static boolean isRepeated(Claimed<Todo> errand) {

@@ -27,7 +27,7 @@ final class MessageWork {
   }
 
   /// @param left what there is to do when it has to be tried again
-  record Attempt(Result result, Task left) {}
+  record Attempt(Result result, Task.Send left) {}
 
   Attempt send(Claimed<Todo> errand, Task.Send send, Instant now) {
     var known = known(errand, send);

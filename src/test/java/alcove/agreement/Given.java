@@ -59,7 +59,9 @@ final class Given {
             standard.retentionDays(),
             standard.guestsAllowed(),
             standard.workingTime(),
-            list);
+            list,
+            standard.supervisors(),
+            standard.care());
     return new Bond(
         new PairId("a".repeat(26)),
         new Bond.Partner(new PersonId("UANA"), ZoneId.of("Europe/London")),

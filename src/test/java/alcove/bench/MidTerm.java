@@ -12,6 +12,7 @@ import alcove.card.Cards;
 import alcove.checkin.CheckInCommand;
 import alcove.checkin.CheckIns;
 import alcove.checkin.Item;
+import alcove.concern.Concern;
 import alcove.core.PairClock;
 import alcove.core.PairId;
 import alcove.core.PersonId;
@@ -78,7 +79,8 @@ final class MidTerm {
             Cards.none(),
             Moments.none(),
             Meetings.none(),
-            References.none());
+            References.none(),
+            Concern.none());
     return new Pair(
         pair(number),
         new Partner(person(Side.MENTOR, number), zone),

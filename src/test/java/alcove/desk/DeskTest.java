@@ -181,7 +181,8 @@ class DeskTest {
               Task.FurnishRoom _,
               Task.CloseRoom _,
               Task.Spread _,
-              Task.Count _ ->
+              Task.Count _,
+              Task.Deliver _ ->
               desk.complete(errand);
         }
       }

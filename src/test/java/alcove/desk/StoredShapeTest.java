@@ -2,9 +2,9 @@ package alcove.desk;
 
 import alcove.blockkit.Golden;
 import alcove.codec.Families;
-import alcove.core.Program;
 import alcove.figures.Books;
 import alcove.figures.Release;
+import alcove.program.Charter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -29,7 +29,7 @@ class StoredShapeTest {
 
   @Test
   void what_is_stored_keeps_its_places() {
-    Stream.of(Pair.class, Person.class, Program.class, Task.Todo.class, Books.class, Release.class)
+    Stream.of(Pair.class, Person.class, Charter.class, Task.Todo.class, Books.class, Release.class)
         .forEach(this::note);
 
     Golden.check("desk/stored-shape", String.join("\n", shapes.values()) + "\n");

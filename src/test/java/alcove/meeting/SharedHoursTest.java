@@ -161,7 +161,9 @@ final class SharedHoursTest {
             was.retentionDays(),
             was.guestsAllowed(),
             hours,
-            was.mustReport());
+            was.mustReport(),
+            was.supervisors(),
+            was.care());
     return new Bond(bond.id(), bond.mentor(), bond.mentee(), program, bond.course());
   }
 }

@@ -43,7 +43,18 @@ class AdmissionTest {
   @Test
   void a_program_may_allow_guests() {
     var open =
-        new Program("P", Set.of(), 3, 6, 14, 30, true, PROGRAM.workingTime(), PROGRAM.mustReport());
+        new Program(
+            "P",
+            Set.of(),
+            3,
+            6,
+            14,
+            30,
+            true,
+            PROGRAM.workingTime(),
+            PROGRAM.mustReport(),
+            Set.of(),
+            PROGRAM.care());
 
     assertThat(Admission.person(profile(false, true, false, false), open)).isEmpty();
   }

@@ -6,6 +6,7 @@ import alcove.core.Decision.Refused;
 import alcove.core.Decision.Step;
 import alcove.core.PersonId;
 import alcove.core.Program;
+import alcove.core.Program.Care;
 import alcove.core.Program.MustReport;
 import alcove.core.Refusal;
 import alcove.core.WorkingTime;
@@ -40,7 +41,9 @@ class ProgramRulesTest {
             new Hours(
                 Set.of(DayOfWeek.SUNDAY), Optional.of(NINE), Optional.of(LocalTime.of(9, 30))),
             List.of("2026-12-25", "2026-12-24"),
-            List.of("Fraud. https://example.org/fraud"));
+            List.of("Fraud. https://example.org/fraud"),
+            List.of("Security desk: 4444"),
+            Optional.of(5));
 
     var next = step(START, change(0, entry));
 
@@ -59,7 +62,8 @@ class ProgramRulesTest {
                 new MustReport(
                     2,
                     List.of(
-                        new MustReport.Item("item-2-0", "Fraud.", "https://example.org/fraud")))));
+                        new MustReport.Item("item-2-0", "Fraud.", "https://example.org/fraud"))),
+                new Care(List.of("Security desk: 4444"), 5)));
   }
 
   @Test
@@ -102,10 +106,27 @@ class ProgramRulesTest {
   @Test
   void everything_that_is_missing_is_said_together() {
     var hours = new Hours(Set.of(), Optional.empty(), Optional.empty());
-    var empty = new Entry("", Optional.empty(), Optional.empty(), hours, List.of(), List.of());
+    var empty =
+        new Entry(
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            hours,
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty());
 
     assertThat(ProgramRules.mistakes(empty))
-        .containsOnlyKeys(Field.NAME, Field.TERM, Field.RHYTHM, Field.DAYS, Field.FROM, Field.UNTIL)
+        .containsOnlyKeys(
+            Field.NAME,
+            Field.TERM,
+            Field.RHYTHM,
+            Field.DAYS,
+            Field.FROM,
+            Field.UNTIL,
+            Field.EMERGENCY,
+            Field.NOTICE)
         .allSatisfy((_, mistake) -> assertThat(mistake).isEqualTo(Mistake.MISSING));
   }
 
@@ -119,10 +140,38 @@ class ProgramRulesTest {
   @Test
   void terms_and_rhythms_are_those_on_offer() {
     var odd =
-        new Entry("P", Optional.of(5), Optional.of(2), AS_IT_IS.hours(), List.of(), List.of());
+        new Entry(
+            "P",
+            Optional.of(5),
+            Optional.of(2),
+            AS_IT_IS.hours(),
+            List.of(),
+            List.of(),
+            AS_IT_IS.emergency(),
+            Optional.of(4));
 
     assertThat(ProgramRules.mistakes(odd))
-        .isEqualTo(Map.of(Field.TERM, Mistake.NOT_OFFERED, Field.RHYTHM, Mistake.NOT_OFFERED));
+        .isEqualTo(
+            Map.of(
+                Field.TERM,
+                Mistake.NOT_OFFERED,
+                Field.RHYTHM,
+                Mistake.NOT_OFFERED,
+                Field.NOTICE,
+                Mistake.NOT_OFFERED));
+  }
+
+  @Test
+  void somebody_in_danger_finds_one_to_eight_short_lines() {
+    assertThat(ProgramRules.mistakes(calling("Security desk: 4444"))).isEmpty();
+    assertThat(ProgramRules.mistakes(calling(numbered(8)))).isEmpty();
+    assertThat(ProgramRules.mistakes(calling()))
+        .isEqualTo(Map.of(Field.EMERGENCY, Mistake.MISSING));
+    assertThat(ProgramRules.mistakes(calling(numbered(9))))
+        .isEqualTo(Map.of(Field.EMERGENCY, Mistake.TOO_MANY));
+    assertThat(ProgramRules.mistakes(calling("x".repeat(300)))).isEmpty();
+    assertThat(ProgramRules.mistakes(calling("x".repeat(301))))
+        .isEqualTo(Map.of(Field.EMERGENCY, Mistake.ITEM_TOO_LONG));
   }
 
   @Test
@@ -229,7 +278,21 @@ class ProgramRulesTest {
         AS_IT_IS.checkInEveryDays(),
         AS_IT_IS.hours(),
         AS_IT_IS.holidays(),
-        AS_IT_IS.mustReport());
+        AS_IT_IS.mustReport(),
+        AS_IT_IS.emergency(),
+        AS_IT_IS.noticeDays());
+  }
+
+  private static Entry calling(String... contacts) {
+    return new Entry(
+        "P",
+        Optional.of(6),
+        Optional.of(14),
+        AS_IT_IS.hours(),
+        List.of(),
+        List.of(),
+        List.of(contacts),
+        Optional.of(3));
   }
 
   private static Entry hours(LocalTime from, LocalTime until) {
@@ -248,7 +311,15 @@ class ProgramRulesTest {
   }
 
   private static Entry with(Hours hours, List<String> holidays, List<String> mustReport) {
-    return new Entry("P", Optional.of(6), Optional.of(14), hours, holidays, mustReport);
+    return new Entry(
+        "P",
+        Optional.of(6),
+        Optional.of(14),
+        hours,
+        holidays,
+        mustReport,
+        AS_IT_IS.emergency(),
+        AS_IT_IS.noticeDays());
   }
 
   private static String[] numbered(int count) {

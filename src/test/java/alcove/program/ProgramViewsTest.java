@@ -31,7 +31,9 @@ class ProgramViewsTest {
             Optional.of(14),
             Entry.of(CHARTER).hours(),
             List.of("2026-12-25"),
-            List.of("Fraud. https://example.org"));
+            List.of("Fraud. https://example.org"),
+            List.of("Security desk: <!here> 4444"),
+            Optional.of(5));
 
     var view = ProgramViews.again(CHARTER, typed);
 
@@ -47,6 +49,9 @@ class ProgramViewsTest {
       used.add("label." + field);
     }
     used.addAll(List.of("hint.DAYS", "hint.HOLIDAYS", "hint.MUST_REPORT", "months"));
+    used.addAll(List.of("hint.EMERGENCY", "hint.NOTICE", "notice", "notice.1"));
+    used.add("mistake.EMERGENCY.TOO_MANY");
+    used.add("mistake.EMERGENCY.MISSING");
     ProgramRules.RHYTHMS.forEach(days -> used.add("rhythm." + days));
     for (var day : DayOfWeek.values()) {
       used.add("day." + day);

@@ -72,7 +72,9 @@ class ProgramWalkTest {
                         now.checkInEveryDays(),
                         now.hours(),
                         now.holidays(),
-                        list)));
+                        list,
+                        now.emergency(),
+                        now.noticeDays())));
           }
         }
       }

@@ -96,7 +96,8 @@ final class ReviewWalkTest {
             Effect.OpenRoom _,
             Effect.FurnishRoom _,
             Effect.CloseRoom _,
-            Effect.Shred _ ->
+            Effect.Shred _,
+            Effect.Deliver _ ->
             throw new AssertionError("nothing else comes from a review");
       }
     }

@@ -152,6 +152,7 @@ public record World<S>(
         case Effect.Forget(var name) -> due.remove(name);
         case Effect.Tell _,
             Effect.Hand _,
+            Effect.Deliver _,
             Effect.Show _,
             Effect.Leave _,
             Effect.Ask _,

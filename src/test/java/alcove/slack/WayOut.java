@@ -176,7 +176,8 @@ final class WayOut implements AutoCloseable {
             pair.cards(),
             pair.moments(),
             pair.meetings(),
-            pair.references());
+            pair.references(),
+            pair.concern());
     var agenda =
         new Agenda(
             Map.of(

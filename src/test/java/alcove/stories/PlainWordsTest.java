@@ -25,7 +25,8 @@ class PlainWordsTest {
         .contains("You are invited. You can answer until Monday, 7 December 2026.")
         .contains("[Accept] [Not now]")
         .contains(
-            "start, agreement, checkin, meet, review, card, reference, pause, resume, close, help");
+            "start, agreement, checkin, meet, review, card, reference, concern, pause, resume, close,"
+                + " help");
   }
 
   @Test

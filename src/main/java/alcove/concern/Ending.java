@@ -1,0 +1,7 @@
+package alcove.concern;
+
+/// What somebody wants after something was passed on.
+public enum Ending {
+  REPAIR,
+  CLOSE
+}

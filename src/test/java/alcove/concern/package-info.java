@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.concern;
+
+import org.jspecify.annotations.NullMarked;
