@@ -37,6 +37,10 @@ final class DemoCommand implements Callable<Integer> {
   /// Who sets the program up in the small company.
   private static final PersonId COORDINATOR = new PersonId("U0GIL00007");
 
+  /// Who answers questions there without knowing who asks.
+  private static final Set<PersonId> SUPERVISORS =
+      Set.of(new PersonId("U0IDA00009"), new PersonId("U0JUN00010"));
+
   private static final SlashCommand MENTOR =
       new SlashCommand("/mentor", "start @someone", "Confidential mentoring", true);
 
@@ -132,7 +136,8 @@ final class DemoCommand implements Callable<Integer> {
             redis.uri(),
             keyring,
             SmallCompany.TEAM.id(),
-            Set.of(COORDINATOR));
+            Set.of(COORDINATOR),
+            SUPERVISORS);
     return new Serving(place, slack.clock());
   }
 

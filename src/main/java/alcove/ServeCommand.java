@@ -83,7 +83,8 @@ final class ServeCommand implements Callable<Integer> {
               address,
               Keyring.openOrCreate(settings.keyring()),
               team,
-              settings.coordinators());
+              settings.coordinators(),
+              settings.supervisors());
       try (var serving = new Serving(place, clock)) {
         if (redis != null) {
           serving.inherit();

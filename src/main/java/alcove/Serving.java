@@ -10,6 +10,7 @@ import alcove.desk.Desk;
 import alcove.desk.Stored;
 import alcove.directory.DirectoryConversation;
 import alcove.figures.FiguresConversation;
+import alcove.guidance.GuidanceConversation;
 import alcove.home.HomeConversation;
 import alcove.meeting.MeetingConversation;
 import alcove.pairing.PairingConversation;
@@ -54,6 +55,7 @@ final class Serving implements AutoCloseable {
   /// @param redis the address, with its password
   /// @param team the workspace's id, as Slack says for the token
   /// @param coordinators who set the program up
+  /// @param supervisors who answer questions without knowing who asks
   record Place(
       String host,
       int port,
@@ -61,7 +63,8 @@ final class Serving implements AutoCloseable {
       URI redis,
       Keyring keyring,
       String team,
-      Set<PersonId> coordinators) {
+      Set<PersonId> coordinators,
+      Set<PersonId> supervisors) {
     @Override
     public String toString() {
       return "Place[]";
@@ -72,7 +75,7 @@ final class Serving implements AutoCloseable {
   Serving(Place place, InstantSource clock) {
     redis = Redis.at(place.redis());
     var store = new Store(redis, place.keyring(), Stored.codec(), place.team());
-    desk = new Desk(store, Program.standard(place.coordinators()));
+    desk = new Desk(store, Program.standard(place.coordinators(), place.supervisors()));
     var metrics = new Metrics();
     web = new WebApi(place.slack().api(), () -> place.slack().botToken().reveal(), metrics);
     var calls = new Calls(web, new Buckets(new Turns(redis, store.keys())));
@@ -101,6 +104,7 @@ final class Serving implements AutoCloseable {
     new MeetingConversation(desk).enter(routes);
     new ReferenceConversation(desk).enter(routes);
     new ConcernConversation(desk).enter(routes);
+    new GuidanceConversation(desk, profiles).enter(routes);
     new ProgramConversation(desk).enter(routes);
     new DirectoryConversation(desk).enter(routes);
     new FiguresConversation(desk).enter(routes);

@@ -29,7 +29,8 @@ final class SettingsReader {
     var port = port();
     var signingSecret = signingSecret();
     var botToken = botToken();
-    var coordinators = coordinators();
+    var coordinators = people(Setting.ALCOVE_COORDINATORS);
+    var supervisors = supervisors(coordinators);
     var api = api();
     var redis = redis();
     var home = path(Setting.ALCOVE_HOME, "./.alcove");
@@ -44,6 +45,7 @@ final class SettingsReader {
             port.orElseThrow(),
             slack,
             coordinators,
+            supervisors,
             redis,
             home.orElseThrow(),
             keyring.orElseThrow());
@@ -93,8 +95,19 @@ final class SettingsReader {
         : mistaken(setting, "is too short or has a blank in it: copy the whole of it once more");
   }
 
-  private Set<PersonId> coordinators() {
-    var named = source.get(Setting.ALCOVE_COORDINATORS).orElse("");
+  /// Whoever sees the figures must not be the one who is asked in confidence.
+  private Set<PersonId> supervisors(Set<PersonId> coordinators) {
+    var supervisors = people(Setting.ALCOVE_SUPERVISORS);
+    if (supervisors.stream().anyMatch(coordinators::contains)) {
+      source.mistake(
+          Setting.ALCOVE_SUPERVISORS,
+          "names somebody who coordinates: whoever is asked in confidence must be somebody else");
+    }
+    return supervisors;
+  }
+
+  private Set<PersonId> people(Setting setting) {
+    var named = source.get(setting).orElse("");
     var people = new HashSet<PersonId>();
     for (var id : named.split(",", -1)) {
       if (!id.isBlank()) {
@@ -102,7 +115,7 @@ final class SettingsReader {
           people.add(new PersonId(id.strip()));
         } catch (IllegalArgumentException _) {
           source.mistake(
-              Setting.ALCOVE_COORDINATORS,
+              setting,
               "has something in it that is no Slack id: give ids like U0123ABCD with commas between"
                   + " (in Slack: a profile, ⋮, \"Copy member ID\")");
           return Set.of();

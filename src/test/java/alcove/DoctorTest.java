@@ -254,6 +254,7 @@ final class DoctorTest {
             3000,
             new Settings.Slack(Secret.of("0123456789abcdef"), TOKEN, api),
             coordinators,
+            Set.of(),
             redis,
             home,
             home.resolve("keyring.json"));

@@ -18,6 +18,9 @@ import java.util.Set;
 /// One life of the app between its start and its end, on whatever way to Redis and to Slack it is
 /// given.
 public final class Incarnation implements AutoCloseable {
+  private static final Set<PersonId> SUPERVISORS =
+      Set.of(new PersonId("U0IDA00009"), new PersonId("U0JUN00010"));
+
   private final Serving serving;
 
   /// One without coordinators.
@@ -25,6 +28,8 @@ public final class Incarnation implements AutoCloseable {
     this(redis, slack, keyring, clock, Set.of());
   }
 
+  /// One in which Ida and Jun answer questions.
+  ///
   /// @param slack the base of the Web API
   public Incarnation(
       URI redis, URI slack, Keyring keyring, InstantSource clock, Set<PersonId> coordinators) {
@@ -34,7 +39,14 @@ public final class Incarnation implements AutoCloseable {
     serving =
         new Serving(
             new Serving.Place(
-                "127.0.0.1", 0, settings, redis, keyring, SmallCompany.TEAM.id(), coordinators),
+                "127.0.0.1",
+                0,
+                settings,
+                redis,
+                keyring,
+                SmallCompany.TEAM.id(),
+                coordinators,
+                SUPERVISORS),
             clock);
   }
 

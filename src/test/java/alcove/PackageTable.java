@@ -28,6 +28,7 @@ final class PackageTable {
           "meeting",
           "reference",
           "concern",
+          "guidance",
           "room",
           "program",
           "figures",

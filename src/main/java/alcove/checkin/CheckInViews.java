@@ -119,13 +119,16 @@ public final class CheckInViews {
             plain(Line.HAND_AGREEMENT_TITLE),
             plain(Line.HAND_AGREEMENT_TEXT),
             plain(Line.HAND_AGREEMENT_YES));
+    var supervisor = Elements.button("guidance.show", plain(Line.HAND_SUPERVISOR), "ask");
     return questions.cardSent()
-        ? List.of(Blocks.section(CheckInWords.handSent(partner)), Blocks.actions(agreement))
+        ? List.of(
+            Blocks.section(CheckInWords.handSent(partner)), Blocks.actions(agreement, supervisor))
         : List.of(
             Blocks.section(plain(Line.HAND)),
             Blocks.actions(
                 Elements.button("checkin.card", plain(Line.HAND_CARD), value.written()),
-                agreement));
+                agreement,
+                supervisor));
   }
 
   private static ObjectNode aside(CheckInValue value) {

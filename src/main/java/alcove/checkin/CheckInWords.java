@@ -75,6 +75,7 @@ final class CheckInWords {
     CHANGE("change"),
     HAND("hand"),
     HAND_CARD("hand.card"),
+    HAND_SUPERVISOR("hand.supervisor"),
     HAND_AGREEMENT("hand.agreement"),
     HAND_AGREEMENT_TITLE("hand.agreement.title"),
     HAND_AGREEMENT_TEXT("hand.agreement.text"),

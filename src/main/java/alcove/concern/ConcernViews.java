@@ -134,7 +134,8 @@ public final class ConcernViews {
     }
 
     Message stuck(String words, int number) {
-      return message(Blocks.section(words), Blocks.actions(announce(number), leave(number)));
+      return message(
+          Blocks.section(words), Blocks.actions(announce(number), supervisor(), leave(number)));
     }
 
     private List<ObjectNode> quiet(Concern concern) {
@@ -145,6 +146,7 @@ public final class ConcernViews {
       blocks.add(
           Blocks.actions(
               Elements.primary("concern.raise", plain(Line.RAISE), pair()),
+              supervisor(),
               Elements.button("concern.fine", plain(Line.NOT_NOW), pair())));
       concern.passed().stream()
           .filter(passed -> passed.way() != Way.DANGER || passed.by() == reader)
@@ -228,6 +230,7 @@ public final class ConcernViews {
               Blocks.typed(notice.words()),
               Blocks.section(
                   ConcernWords.announcedWhen(notice.to(), Dates.day(notice.on()), it.days())),
+              Blocks.actions(supervisor()),
               Blocks.context(plain(Line.FOOT))));
     }
 
@@ -236,6 +239,7 @@ public final class ConcernViews {
           Blocks.section(about(Of.UNREACHED)),
           Blocks.actions(
               Elements.primary("concern.again", plain(Line.TRY_AGAIN), value(number)),
+              supervisor(),
               leave(number)));
     }
 
@@ -290,6 +294,11 @@ public final class ConcernViews {
 
     ObjectNode notNow(int number) {
       return Elements.button("concern.notnow", plain(Line.NOT_NOW), value(number));
+    }
+
+    /// Whom one can ask in doubt, without a name.
+    static ObjectNode supervisor() {
+      return Elements.button("guidance.show", plain(Line.SUPERVISOR), "ask");
     }
 
     ObjectNode pause() {

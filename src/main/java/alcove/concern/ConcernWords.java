@@ -165,6 +165,7 @@ final class ConcernWords {
     FIRST_DANGER("first.danger"),
     FIRST_STEPS("first.steps"),
     FIRST_NOTED("first.noted"),
+    SUPERVISOR("supervisor"),
     RAISE("raise"),
     HOW_IT_GOES("howitgoes"),
     MUST_REPORT("mustreport"),

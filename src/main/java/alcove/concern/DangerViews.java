@@ -33,7 +33,8 @@ final class DangerViews {
         Blocks.section(plain(Line.FIRST_FREE)),
         Blocks.actions(
             Elements.button("concern.danger", plain(Line.FIRST_DANGER), "now"),
-            Elements.button("concern.steps", plain(Line.FIRST_STEPS), "steps")));
+            Elements.button("concern.steps", plain(Line.FIRST_STEPS), "steps"),
+            Look.supervisor()));
   }
 
   /// The same for somebody who has no partner here to be told, or whom Alcove cannot find one for.

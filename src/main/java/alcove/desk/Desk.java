@@ -28,10 +28,10 @@ import alcove.store.Redis;
 import alcove.store.Store;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Where a command meets the stored pair: loads what it is about, lets the rules decide, commits
 /// the decision, and begins again when somebody was faster.
@@ -47,6 +47,7 @@ public final class Desk {
   private final Store store;
   private final Commits commits;
   private final Seats seats;
+  private final Cases cases;
   private final Programs programs;
   private final Releases releases;
 
@@ -57,6 +58,7 @@ public final class Desk {
     this.programs = new Programs(store, standard);
     this.releases = new Releases(store);
     this.seats = new Seats(store, programs);
+    this.cases = new Cases(store, programs);
   }
 
   /// Decides what a member of the pair asks. Who is no member is answered as if there were no pair.
@@ -203,9 +205,13 @@ public final class Desk {
   /// Puts an errand off, perhaps with something learnt on the way. One of a pair that is gone by
   /// now goes with it.
   public void postpone(Claimed<Todo> errand, Todo todo, Instant at) {
-    var names = errand.pair().stream().map(Records::pair).toList();
+    var names =
+        errand.pair().stream()
+            .flatMap(owner -> Stream.<Name<?>>of(Records.pair(owner), Records.ofCase(owner)))
+            .toList();
     var reads = store.read(names);
-    var isThere = names.stream().allMatch(pair -> reads.get(pair).value().isPresent());
+    var isThere =
+        names.isEmpty() || names.stream().anyMatch(owner -> reads.get(owner).value().isPresent());
     store.commit(
         isThere ? new Commit().putsOff(errand, at, todo) : new Commit().completes(errand), reads);
   }
@@ -315,8 +321,7 @@ public final class Desk {
     return seats.of(person);
   }
 
-  /// The person's places in live pairs, for somebody who cannot wait for Redis: none when it does
-  /// not answer.
+  /// The person's places in live pairs; none when Redis does not answer.
   public List<Seat> reachableSeats(Who who) {
     try {
       return seats(who).stream().filter(seat -> seat.pair().pairing().isLive()).toList();
@@ -363,6 +368,11 @@ public final class Desk {
     } catch (Redis.Unavailable _) {
       return false;
     }
+  }
+
+  /// Where people ask supervisors.
+  public Cases cases() {
+    return cases;
   }
 
   private interface Rule {

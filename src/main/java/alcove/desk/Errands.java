@@ -2,6 +2,7 @@ package alcove.desk;
 
 import alcove.core.Effect;
 import alcove.core.PairId;
+import alcove.core.PersonId;
 import alcove.desk.Task.Todo;
 import alcove.pairing.Bond;
 import alcove.privacy.Ids;
@@ -83,6 +84,16 @@ final class Errands {
   /// An errand that is no pair's.
   Errand<Todo> alone(Instant at, Task task) {
     return errand(at, Optional.empty(), Optional.empty(), task);
+  }
+
+  /// One of a case's, in a lane with the others for this person.
+  Errand<Todo> of(PairId id, PersonId to, Instant at, Task task) {
+    return errand(at, Optional.of(id), lane(Optional.of(id), to.value()), task);
+  }
+
+  /// One of a case's that waits for nothing.
+  Errand<Todo> of(PairId id, Instant at, Task task) {
+    return errand(at, Optional.of(id), Optional.empty(), task);
   }
 
   private Optional<String> lane(Optional<PairId> pair, String matter) {

@@ -105,7 +105,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings(),
-            references(), concern()));
+            references(),
+            concern()));
   }
 
   Pair with(Room room) {
@@ -119,7 +120,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings(),
-            references(), concern()));
+            references(),
+            concern()));
   }
 
   Pair with(Agreement agreement) {
@@ -133,7 +135,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings(),
-            references(), concern()));
+            references(),
+            concern()));
   }
 
   Pair with(CheckIns checkIns) {
@@ -147,7 +150,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings(),
-            references(), concern()));
+            references(),
+            concern()));
   }
 
   Pair with(Reviews reviews) {
@@ -161,7 +165,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings(),
-            references(), concern()));
+            references(),
+            concern()));
   }
 
   Pair with(Cards cards) {
@@ -175,7 +180,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards,
             moments(),
             meetings(),
-            references(), concern()));
+            references(),
+            concern()));
   }
 
   Pair with(Moments moments) {
@@ -189,7 +195,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments,
             meetings(),
-            references(), concern()));
+            references(),
+            concern()));
   }
 
   Pair with(Meetings meetings) {
@@ -203,7 +210,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings,
-            references(), concern()));
+            references(),
+            concern()));
   }
 
   Pair with(References references) {
@@ -217,11 +225,23 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             cards(),
             moments(),
             meetings(),
-            references, concern()));
+            references,
+            concern()));
   }
 
   Pair with(Concern concern) {
-    return with(new Slices(pairing(), room(), agreement(), checkIns(), reviews(), cards(), moments(), meetings(), references(), concern));
+    return with(
+        new Slices(
+            pairing(),
+            room(),
+            agreement(),
+            checkIns(),
+            reviews(),
+            cards(),
+            moments(),
+            meetings(),
+            references(),
+            concern));
   }
 
   Pair with(Agenda agenda) {

@@ -4,6 +4,9 @@ import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.figures.Books;
 import alcove.figures.Release;
+import alcove.guidance.Asker;
+import alcove.guidance.Case;
+import alcove.guidance.Rota;
 import alcove.program.Charter;
 import alcove.store.Name;
 import alcove.store.Reads;
@@ -22,6 +25,16 @@ final class Records {
 
   static Name<Pair> pair(PairId id) {
     return new Name.OfPair<>(id, Pair.class);
+  }
+
+  static final Name<Rota> ROTA = new Name.OfRota<>(Rota.class);
+
+  static Name<Case> ofCase(PairId id) {
+    return new Name.OfCase<>(id, Case.class);
+  }
+
+  static Name<Asker> asker(PersonId id) {
+    return new Name.OfAsker<>(id, Asker.class);
   }
 
   static Name<Person> person(PersonId id) {

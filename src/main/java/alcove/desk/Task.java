@@ -52,6 +52,9 @@ public sealed interface Task {
     }
   }
 
+  /// Look after a case: it may have lain for too long.
+  record Visit() implements Task {}
+
   /// A task on the due list.
   ///
   /// @param tries how often it was put off because Slack could not be reached or was busy

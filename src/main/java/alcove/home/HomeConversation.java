@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class HomeConversation {
   /// The words that a menu button says.
   private static final List<String> BUTTONS =
-      List.of("agreement", "checkin", "meet", "review", "card", "reference", "concern");
+      List.of("agreement", "checkin", "meet", "review", "card", "reference", "concern", "guidance");
 
   private final Desk desk;
 

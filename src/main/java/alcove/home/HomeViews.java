@@ -30,7 +30,7 @@ final class HomeViews {
       blocks.addAll(welcome());
     } else {
       blocks.addAll(pairs(seats));
-      blocks.add(Blocks.actions(start(Line.MENU_ANOTHER)));
+      blocks.add(Blocks.actions(start(Line.MENU_ANOTHER), word("guidance")));
     }
     if (coordinates) {
       blocks.add(Blocks.divider());
@@ -51,10 +51,10 @@ final class HomeViews {
     first.forEach(line -> blocks.add(Blocks.section(line)));
     if (seats.isEmpty()) {
       blocks.add(Blocks.section(plain(Line.MENU_NONE)));
-      blocks.add(Blocks.actions(start(Line.NEW_START)));
+      blocks.add(Blocks.actions(start(Line.NEW_START), word("guidance")));
     } else {
       blocks.addAll(pairs(seats));
-      blocks.add(Blocks.actions(start(Line.MENU_ANOTHER)));
+      blocks.add(Blocks.actions(start(Line.MENU_ANOTHER), word("guidance")));
     }
     blocks.add(Blocks.context(HomeWords.hint()));
     return new Message(plain(Line.MENU_TEXT), blocks);
@@ -75,7 +75,7 @@ final class HomeViews {
         Blocks.section(plain(Line.NEW_WHAT)),
         Blocks.section(plain(Line.NEW_PROMISES)),
         Blocks.section(plain(Line.NEW_LIMITS)),
-        Blocks.actions(start(Line.NEW_START)));
+        Blocks.actions(start(Line.NEW_START), word("guidance")));
   }
 
   private static ObjectNode start(Line label) {

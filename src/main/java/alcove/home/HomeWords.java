@@ -18,6 +18,7 @@ final class HomeWords {
           "card",
           "reference",
           "concern",
+          "guidance",
           "pause",
           "resume",
           "close",

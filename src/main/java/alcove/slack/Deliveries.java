@@ -78,7 +78,8 @@ public final class Deliveries {
           Task.OpenRoom _,
           Task.FurnishRoom _,
           Task.CloseRoom _,
-          Task.Spread _ ->
+          Task.Spread _,
+          Task.Visit _ ->
           later(errand, errand.task().task(), now);
     }
   }
@@ -107,6 +108,7 @@ public final class Deliveries {
           finish(errand, furnish, rooms.furnish(pair(errand), isRepeated(errand), now), now);
       case Task.CloseRoom close -> finish(errand, close, rooms.close(pair(errand), now), now);
       case Task.Count(var week) -> desk.releases().count(errand, week);
+      case Task.Visit _ -> desk.cases().visit(errand, pair(errand), now);
       case Task.Spread(var from) ->
           desk.spread(from, now)
               .ifPresentOrElse(

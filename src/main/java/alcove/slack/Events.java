@@ -1,6 +1,8 @@
 package alcove.slack;
 
 import alcove.core.PersonId;
+import alcove.core.Who;
+import alcove.privacy.Confidential;
 import alcove.slack.Asking.HomeOpened;
 import alcove.slack.Asking.Said;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
@@ -19,8 +21,10 @@ import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.UserChangeEvent;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /// What Slack tells without being asked. It is acknowledged at once and handled afterwards, since
 /// Slack tells it again when nobody answers; when there is no room to handle it, it is not
@@ -92,10 +96,26 @@ record Events(
     var who = asks.who(event.getUser(), 'e', id);
     var said = spoken.said(who, "");
     try {
-      replies.toWord(spoken.word(), who.person(), say.apply(spoken.word(), said));
+      replies.toWord(spoken.word(), who.person(), answer(who, said, spoken.word(), text));
     } catch (RuntimeException | AssertionError bug) {
       replies.showing().tell(who.person(), Mishap.apologise(bug));
     }
+  }
+
+  /// A word that is one of ours and nothing else is a command; all else may be for somebody.
+  private Reply answer(Who who, Said said, String word, @Nullable String text) {
+    var isCommand = routes.words().containsKey(word) && !said.dropped();
+    return Optional.ofNullable(text)
+        .filter(_ -> !isCommand)
+        .map(Events::plain)
+        .map(Confidential::of)
+        .flatMap(words -> routes.typed().apply(who, words))
+        .orElseGet(() -> say.apply(word, said));
+  }
+
+  /// The words as they were typed: Slack writes three characters in another way.
+  private static String plain(String text) {
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }
 
   private void changed(UserChangeEvent event) {

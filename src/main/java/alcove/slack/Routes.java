@@ -1,5 +1,7 @@
 package alcove.slack;
 
+import alcove.core.Who;
+import alcove.privacy.Confidential;
 import alcove.slack.Asking.HomeOpened;
 import alcove.slack.Asking.Said;
 import alcove.slack.Asking.Submission;
@@ -19,6 +21,7 @@ public final class Routes {
   private final Map<String, Function<Submission, Reply>> forms = new TreeMap<>();
   private Function<HomeOpened, Reply> home = _ -> new Reply.Done();
   private BiFunction<Said, Optional<String>, Reply> unknown = (_, _) -> new Reply.Done();
+  private BiFunction<Who, Confidential, Optional<Reply>> typed = (_, _) -> Optional.empty();
   private Consumer<Happening> happening = _ -> {};
 
   /// `/mentor word`, and the same word said in the direct message. The empty word is the bare
@@ -47,6 +50,17 @@ public final class Routes {
   public Routes unknown(BiFunction<Said, Optional<String>, Reply> answer) {
     unknown = answer;
     return this;
+  }
+
+  /// What takes words that somebody writes in the direct message: the answer, or nothing when they
+  /// are for nobody. Commands come first.
+  public Routes typed(BiFunction<Who, Confidential, Optional<Reply>> answer) {
+    typed = answer;
+    return this;
+  }
+
+  public BiFunction<Who, Confidential, Optional<Reply>> typed() {
+    return typed;
   }
 
   /// Who else is told what happens in the workspace.

@@ -138,6 +138,12 @@ final class DueList {
         found.put(pair, sealer.keyIn(record, pair));
       }
     }
+    pairs.removeAll(found.keySet());
+    for (var owner : pairs) {
+      // Few errands are a case's.
+      var record = redis.call(jedis -> Optional.ofNullable(jedis.get(keys.ofCase(owner))));
+      record.ifPresent(bytes -> found.put(owner, sealer.keyIn(bytes, owner)));
+    }
     return found;
   }
 

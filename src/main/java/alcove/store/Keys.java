@@ -35,6 +35,22 @@ public final class Keys {
     return ascii(prefix + "pair:" + pair.value());
   }
 
+  /// STRING, as a pair's.
+  byte[] ofCase(PairId id) {
+    return ascii(prefix + "case:" + id.value());
+  }
+
+  /// STRING, version and the sealed record.
+  byte[] asker(PersonId person) {
+    return ascii(
+        prefix + "asker:" + keyring.index(Purpose.PERSON, team, "asker " + person.value()));
+  }
+
+  /// STRING, version and the sealed record.
+  byte[] rota() {
+    return ascii(prefix + "rota");
+  }
+
   /// ZSET, the ids of all pairs that have a record, all at score 0.
   byte[] pairs() {
     return ascii(prefix + "pairs");

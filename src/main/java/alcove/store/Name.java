@@ -2,6 +2,7 @@ package alcove.store;
 
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import java.util.Optional;
 
 /// The name of a stored record: what it is about, and the type that it has.
 ///
@@ -11,6 +12,26 @@ public sealed interface Name<T> {
 
   /// A pair's record, sealed under the pair's own key.
   record OfPair<T>(PairId pair, Class<T> type) implements Name<T> {}
+
+  /// The record of something that is no pair and has a key of its own, as a pair has.
+  ///
+  /// @param id a random name, like a pair's
+  record OfCase<T>(PairId id, Class<T> type) implements Name<T> {}
+
+  /// What is kept of a person who asks, sealed under the workspace's key.
+  record OfAsker<T>(PersonId person, Class<T> type) implements Name<T> {}
+
+  /// Who answers whom, sealed under the workspace's key.
+  record OfRota<T>(Class<T> type) implements Name<T> {}
+
+  /// Whose own key the record is sealed under; empty: the workspace's.
+  default Optional<PairId> owner() {
+    return switch (this) {
+      case OfPair<T>(var pair, var _) -> Optional.of(pair);
+      case OfCase<T>(var id, var _) -> Optional.of(id);
+      case Name<T> _ -> Optional.empty();
+    };
+  }
 
   /// A person's record, sealed under the workspace's key.
   record OfPerson<T>(PersonId person, Class<T> type) implements Name<T> {}

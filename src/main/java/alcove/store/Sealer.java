@@ -41,7 +41,7 @@ final class Sealer {
   /// A record as it is stored: its version, the length of its own wrapped key in one byte, that key
   /// (a pair's; the others have none), and the sealed value.
   byte[] record(DataKey key, Name<?> name, String version, Object value) {
-    var wrapped = name instanceof Name.OfPair<?> ? key.wrapped() : NO_KEY;
+    var wrapped = name.owner().isPresent() ? key.wrapped() : NO_KEY;
     var sealed = key.seal(codec.encode(value), binding(name));
     return ByteBuffer.allocate(HEAD + wrapped.length + sealed.length)
         .put(version.getBytes(US_ASCII))
@@ -83,6 +83,9 @@ final class Sealer {
     var about =
         switch (name) {
           case Name.OfPair<?> ofPair -> "pair|" + ofPair.pair().value();
+          case Name.OfCase<?> ofCase -> "case|" + ofCase.id().value();
+          case Name.OfAsker<?> asker -> "asker|" + asker.person().value();
+          case Name.OfRota<?> _ -> "rota|";
           case Name.OfPerson<?> ofPerson -> "person|" + ofPerson.person().value();
           case Name.OfProgram<?> _ -> "program|";
           case Name.OfFigures<?> _ -> "figures|";

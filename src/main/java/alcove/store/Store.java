@@ -179,9 +179,8 @@ public final class Store {
 
   private Result done(Commit commit, Reads reads) {
     for (var write : commit.writes) {
-      if (write.value().isEmpty()
-          && write.before().name() instanceof Name.OfPair<?>(var pair, var _)) {
-        Optional.ofNullable(reads.pairKeys().get(pair)).ifPresent(sealer::forget);
+      if (write.value().isEmpty()) {
+        write.before().name().owner().map(reads.pairKeys()::get).ifPresent(sealer::forget);
       }
     }
     return Result.DONE;
@@ -260,6 +259,9 @@ public final class Store {
   private byte[] key(Name<?> name) {
     return switch (name) {
       case Name.OfPair<?> ofPair -> keys.pair(ofPair.pair());
+      case Name.OfCase<?> ofCase -> keys.ofCase(ofCase.id());
+      case Name.OfAsker<?> asker -> keys.asker(asker.person());
+      case Name.OfRota<?> _ -> keys.rota();
       case Name.OfPerson<?> ofPerson -> keys.person(ofPerson.person());
       case Name.OfProgram<?> _ -> keys.program();
       case Name.OfFigures<?> _ -> keys.figures();
@@ -272,9 +274,9 @@ public final class Store {
       return new Read<>(name, "", Optional.empty());
     }
     var key = workspaceKey;
-    if (name instanceof Name.OfPair<T>(var pair, var _)) {
-      key = sealer.keyIn(bytes, pair);
-      pairKeys.put(pair, key);
+    if (name.owner().isPresent()) {
+      key = sealer.keyIn(bytes, name.owner().get());
+      pairKeys.put(name.owner().get(), key);
     }
     return new Read<>(name, Sealer.version(bytes), Optional.of(sealer.value(key, name, bytes)));
   }
@@ -289,9 +291,9 @@ public final class Store {
 
   /// The key a record is sealed under. A new pair gets a new one, stored with its record.
   private DataKey keyFor(Name<?> name, Reads reads) {
-    return name instanceof Name.OfPair<?>(var pair, var _)
-        ? reads.pairKeys().computeIfAbsent(pair, sealer::newPairKey)
-        : workspaceKey;
+    return name.owner()
+        .map(owner -> reads.pairKeys().computeIfAbsent(owner, sealer::newPairKey))
+        .orElse(workspaceKey);
   }
 
   private void errands(Commit commit, Reads reads, List<byte[]> args) {
@@ -330,7 +332,7 @@ public final class Store {
   private static String version(Commit commit) {
     return commit.writes.stream()
         .map(Commit.Write::before)
-        .filter(before -> before.name() instanceof Name.OfPair)
+        .filter(before -> before.name().owner().isPresent())
         .findFirst()
         .map(Read::next)
         .orElse("0".repeat(12));

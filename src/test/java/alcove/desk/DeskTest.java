@@ -182,7 +182,8 @@ class DeskTest {
               Task.CloseRoom _,
               Task.Spread _,
               Task.Count _,
-              Task.Deliver _ ->
+              Task.Deliver _,
+              Task.Visit _ ->
               desk.complete(errand);
         }
       }

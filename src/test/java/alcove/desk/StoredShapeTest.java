@@ -4,6 +4,9 @@ import alcove.blockkit.Golden;
 import alcove.codec.Families;
 import alcove.figures.Books;
 import alcove.figures.Release;
+import alcove.guidance.Asker;
+import alcove.guidance.Case;
+import alcove.guidance.Rota;
 import alcove.program.Charter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -29,7 +32,16 @@ class StoredShapeTest {
 
   @Test
   void what_is_stored_keeps_its_places() {
-    Stream.of(Pair.class, Person.class, Charter.class, Task.Todo.class, Books.class, Release.class)
+    Stream.of(
+            Pair.class,
+            Person.class,
+            Charter.class,
+            Case.class,
+            Asker.class,
+            Rota.class,
+            Task.Todo.class,
+            Books.class,
+            Release.class)
         .forEach(this::note);
 
     Golden.check("desk/stored-shape", String.join("\n", shapes.values()) + "\n");

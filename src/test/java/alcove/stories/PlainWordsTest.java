@@ -25,8 +25,8 @@ class PlainWordsTest {
         .contains("You are invited. You can answer until Monday, 7 December 2026.")
         .contains("[Accept] [Not now]")
         .contains(
-            "start, agreement, checkin, meet, review, card, reference, concern, pause, resume, close,"
-                + " help");
+            "start, agreement, checkin, meet, review, card, reference, concern, guidance, pause,"
+                + " resume, close, directory, help");
   }
 
   @Test

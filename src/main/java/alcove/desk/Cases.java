@@ -1,0 +1,271 @@
+package alcove.desk;
+
+import alcove.core.PairId;
+import alcove.core.PersonId;
+import alcove.core.Program;
+import alcove.core.Who;
+import alcove.desk.Task.Todo;
+import alcove.guidance.Asker;
+import alcove.guidance.Case;
+import alcove.guidance.Case.Someone;
+import alcove.guidance.GuidanceCommand;
+import alcove.guidance.GuidanceRefusal;
+import alcove.guidance.GuidanceRules;
+import alcove.guidance.GuidanceViews;
+import alcove.guidance.Relay;
+import alcove.guidance.Relay.Answer;
+import alcove.guidance.Relay.Chance;
+import alcove.guidance.Relay.Letter;
+import alcove.guidance.Relay.Moment;
+import alcove.guidance.Rota;
+import alcove.pairing.Admission.Membership;
+import alcove.privacy.Confidential;
+import alcove.privacy.Ids;
+import alcove.store.Commit;
+import alcove.store.Errand;
+import alcove.store.Errand.Claimed;
+import alcove.store.Name;
+import alcove.store.Reads;
+import alcove.store.Store;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where a question to a supervisor meets what is stored of it. A case is no pair: it has a record
+/// and a key of its own, and the words that it carries are sealed under that key until they are
+/// delivered.
+public final class Cases {
+  /// Between these a word waits before it goes to a supervisor.
+  private static final Duration LEAST_DELAY = Duration.ofMinutes(10);
+
+  private static final Duration MOST_DELAY = Duration.ofMinutes(90);
+
+  /// After its last word went out a closed case is forgotten.
+  private static final Duration CARRIED = Duration.ofDays(1);
+
+  private final Store store;
+  private final Programs programs;
+  private final Errands errands;
+  private final SecureRandom chance = new SecureRandom();
+
+  Cases(Store store, Programs programs) {
+    this.store = store;
+    this.programs = programs;
+    this.errands = new Errands(store);
+  }
+
+  /// What became of what somebody asked.
+  public sealed interface Told {
+    /// @param id the case it went to
+    record Done(PairId id) implements Told {}
+
+    record Refused(GuidanceRefusal refusal) implements Told {}
+
+    /// Redis cannot be reached, or too many others were faster. Nothing is lost; try again.
+    record Busy() implements Told {}
+  }
+
+  /// How things are for one person.
+  ///
+  /// @param open their own open case
+  /// @param duty what they have as a supervisor; empty when they are none
+  /// @param supervisors those that the program names
+  public record Sight(Optional<PairId> open, Optional<Rota.Duty> duty, Set<PersonId> supervisors) {}
+
+  public Sight look(Who who) {
+    var person = who.person();
+    var reads = store.read(List.of(Records.PROGRAM, Records.ROTA, Records.asker(person)));
+    var supervisors = programs.in(reads).supervisors();
+    var duty = Optional.of(person).filter(supervisors::contains).map(rota(reads)::of);
+    return new Sight(asker(reads, person).open(), duty, supervisors);
+  }
+
+  /// Asks a first question.
+  ///
+  /// @param supervisors those of the program who are there
+  public Told ask(Who who, GuidanceCommand.Ask ask, List<Someone> supervisors) {
+    return again(who, Optional.empty(), ask, supervisors);
+  }
+
+  /// Writes to a case, as whoever of the two this is.
+  public Told write(Who who, PairId id, Confidential words, List<Someone> supervisors) {
+    return again(who, Optional.of(id), new GuidanceCommand.Write(who.person(), words), supervisors);
+  }
+
+  public Told handOver(Who who, PairId id, List<Someone> supervisors) {
+    return again(who, Optional.of(id), new GuidanceCommand.HandOver(who.person()), supervisors);
+  }
+
+  public Told close(Who who, PairId id) {
+    return again(who, Optional.of(id), new GuidanceCommand.Close(who.person()), List.of());
+  }
+
+  /// Lets a supervisor be away, or back.
+  ///
+  /// @return whether it was taken
+  public boolean away(Who who, boolean away) {
+    return Patience.again(
+            () -> {
+              var reads = store.read(List.of(Records.PROGRAM, Records.ROTA));
+              if (!programs.in(reads).supervisors().contains(who.person())) {
+                return Optional.of(false);
+              }
+              var next = rota(reads).away(who.person(), away);
+              var commit = new Commit().put(reads.get(Records.ROTA), next);
+              return switch (store.commit(commit, reads)) {
+                case DONE, ANSWERED_BEFORE -> Optional.of(true);
+                case STALE, LEASE_LOST -> Optional.empty();
+              };
+            },
+            Desk.TRIES)
+        .orElse(false);
+  }
+
+  /// Looks after a case at its time.
+  public void visit(Claimed<Todo> errand, PairId id, Instant now) {
+    for (var i = 0; i < Desk.TRIES; i++) {
+      var scene = scene(Optional.of(id), Optional.empty());
+      var known = scene.rota().known(scene.program().supervisors());
+      var decided = scene.decide(new GuidanceCommand.Visit(), moment(scene, known, now));
+      var commit = decided instanceof Answer.Step step ? commit(scene, step, now) : new Commit();
+      switch (store.commit(commit.completes(errand), scene.reads())) {
+        case DONE, ANSWERED_BEFORE, LEASE_LOST -> {
+          return;
+        }
+        case STALE -> {}
+      }
+    }
+  }
+
+  private Told again(
+      Who who, Optional<PairId> id, GuidanceCommand command, List<Someone> supervisors) {
+    return Patience.again(() -> once(who, id, command, supervisors), Desk.TRIES)
+        .orElseGet(Told.Busy::new);
+  }
+
+  private Optional<Told> once(
+      Who who, Optional<PairId> id, GuidanceCommand command, List<Someone> supervisors) {
+    var scene =
+        scene(id, command instanceof GuidanceCommand.Ask ? Optional.of(who) : Optional.empty());
+    return switch (scene.decide(command, moment(scene, supervisors, who.at()))) {
+      case Answer.Refused(var refusal) ->
+          Optional.of(
+              id.isPresent() && store.isAnswered(who.request())
+                  ? new Told.Done(id.get())
+                  : new Told.Refused(refusal));
+      case Answer.Step step -> {
+        var done = new Told.Done(step.next().found().orElseThrow().id());
+        var commit = commit(scene, step, who.at()).answers(who.request());
+        yield switch (store.commit(commit, scene.reads())) {
+          case DONE, ANSWERED_BEFORE -> Optional.of(done);
+          case STALE -> Optional.empty();
+          case LEASE_LOST -> throw new IllegalStateException("no errand was completed");
+        };
+      }
+    };
+  }
+
+  /// What a decision is made on, as it is stored.
+  ///
+  /// @param asker whose case it is or would be; empty when there is no such case
+  private record Scene(
+      Reads reads, Program program, Optional<PersonId> asker, Relay relay, Set<PersonId> barred) {
+    Rota rota() {
+      return relay.rota();
+    }
+
+    Answer decide(GuidanceCommand command, Moment moment) {
+      return GuidanceRules.decide(relay, command, moment);
+    }
+  }
+
+  /// @param asking who begins a case; empty when the case says whose it is
+  private Scene scene(Optional<PairId> id, Optional<Who> asking) {
+    var names = new ArrayList<Name<?>>(List.of(Records.PROGRAM, Records.ROTA));
+    id.map(Records::ofCase).ifPresent(names::add);
+    var reads = store.read(names);
+    var found = id.flatMap(one -> reads.get(Records.ofCase(one)).value());
+    var asker = asking.map(Who::person).or(() -> found.map(open -> open.asker().person()));
+    asker.ifPresent(
+        person -> reads.and(store.read(List.of(Records.asker(person), Records.person(person)))));
+    var kept = asker.map(person -> asker(reads, person)).orElseGet(Asker::none);
+    var open =
+        asking.isPresent()
+            ? kept.open().flatMap(one -> store.read(Records.ofCase(one)).value())
+            : found;
+    var barred = new HashSet<PersonId>();
+    asker.ifPresent(person -> {
+      barred.add(person);
+      Records.person(reads, person).memberships().stream()
+          .map(Membership::partner)
+          .forEach(barred::add);
+    });
+    return new Scene(reads, programs.in(reads), asker, new Relay(open, kept, rota(reads)), barred);
+  }
+
+  private Moment moment(Scene scene, List<Someone> supervisors, Instant now) {
+    var delay = Duration.ofMillis(chance.nextLong(LEAST_DELAY.toMillis(), MOST_DELAY.toMillis()));
+    return new Moment(
+        now,
+        scene.program().workingTime(),
+        supervisors,
+        scene.barred(),
+        new Chance(Ids.pair(), delay));
+  }
+
+  private Commit commit(Scene scene, Answer.Step step, Instant now) {
+    var reads = scene.reads();
+    var before = scene.relay();
+    var next = step.next();
+    var commit = new Commit().put(reads.get(Records.ROTA), next.rota());
+    scene
+        .asker()
+        .filter(_ -> !next.asker().equals(before.asker()))
+        .ifPresent(person -> commit.put(reads.get(Records.asker(person)), next.asker()));
+    if (next.found().isEmpty()) {
+      before.found().ifPresent(gone -> commit.delete(reads.get(Records.ofCase(gone.id()))));
+      return commit;
+    }
+    var open = next.found().get();
+    if (!reads.holds(Records.ofCase(open.id()))) {
+      reads.and(store.read(List.of(Records.ofCase(open.id()))));
+    }
+    commit.put(reads.get(Records.ofCase(open.id())), open);
+    step.letters().forEach(letter -> commit.add(errand(open, letter)));
+    visits(step, open, now).forEach(at -> commit.add(errands.of(open.id(), at, new Task.Visit())));
+    return commit;
+  }
+
+  private Errand<Todo> errand(Case open, Letter letter) {
+    var message = GuidanceViews.dm(letter.notice(), zone(open, letter.to()));
+    var send = new Task.Send(letter.to(), message, true, false);
+    return errands.of(open.id(), letter.to(), letter.at(), send);
+  }
+
+  private static ZoneId zone(Case open, PersonId reader) {
+    return open.asker().person().equals(reader) ? open.asker().zone() : open.supervisor().zone();
+  }
+
+  /// When somebody looks after it next.
+  private static List<Instant> visits(Answer.Step step, Case open, Instant now) {
+    if (open.over()) {
+      var last = step.letters().stream().map(Letter::at).max(Instant::compareTo).orElse(now);
+      return List.of((last.isBefore(open.due()) ? open.due() : last).plus(CARRIED));
+    }
+    return List.of(open.lastWord().plus(Case.UNANSWERED), open.closes());
+  }
+
+  private static Rota rota(Reads reads) {
+    return reads.get(Records.ROTA).value().orElseGet(Rota::none);
+  }
+
+  private static Asker asker(Reads reads, PersonId person) {
+    return reads.get(Records.asker(person)).value().orElseGet(Asker::none);
+  }
+}

@@ -1,0 +1,167 @@
+package alcove.guidance;
+
+import static alcove.guidance.GuidanceWords.plain;
+
+import alcove.blockkit.Message;
+import alcove.core.PairId;
+import alcove.core.PersonId;
+import alcove.core.Side;
+import alcove.core.Who;
+import alcove.desk.Cases;
+import alcove.desk.Cases.Told;
+import alcove.desk.Desk;
+import alcove.guidance.Case.Someone;
+import alcove.guidance.GuidanceWords.Line;
+import alcove.guidance.GuidanceWords.OfCase;
+import alcove.privacy.Confidential;
+import alcove.slack.Asking.Submission;
+import alcove.slack.Asking.Tap;
+import alcove.slack.Profiles;
+import alcove.slack.Reply;
+import alcove.slack.Routes;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/// How people ask a supervisor, and how supervisors answer. Words go through here wrapped, and
+/// nothing that was typed is lost by a refusal: the form stays open and says what is wrong.
+public final class GuidanceConversation {
+  /// Supervisors whom Slack does not name in time get no case now.
+  private static final Duration LOOK = Duration.ofMillis(300);
+
+  private final Cases cases;
+  private final Profiles profiles;
+
+  public GuidanceConversation(Desk desk, Profiles profiles) {
+    this.cases = desk.cases();
+    this.profiles = profiles;
+  }
+
+  public void enter(Routes routes) {
+    routes
+        .word("guidance", said -> new Reply.Whisper(status(said.who())))
+        .typed(this::typed)
+        .tap("guidance.show", tap -> new Reply.Whisper(status(tap.who())))
+        .tap("guidance.ask", _ -> new Reply.Open(GuidanceViews.ask()))
+        .tap("guidance.write", tap -> new Reply.Open(GuidanceViews.more(new PairId(tap.value()))))
+        .tap("guidance.fine", _ -> new Reply.Replace(Message.line(plain(Line.FINE))))
+        .tap("guidance.handover", this::handOver)
+        .tap("guidance.close", this::close)
+        .tap("guidance.away", tap -> away(tap, true))
+        .tap("guidance.back", tap -> away(tap, false))
+        .form("guidance.question", this::question)
+        .form("guidance.words", this::words);
+  }
+
+  private Message status(Who who) {
+    var sight = cases.look(who);
+    var others = sight.supervisors().stream().anyMatch(each -> !each.equals(who.person()));
+    return GuidanceViews.status(
+        Stream.of(
+                sight.duty().map(GuidanceViews::supervisor).orElseGet(List::<ObjectNode>of),
+                GuidanceViews.asker(sight.open(), others))
+            .flatMap(Collection::stream)
+            .toList());
+  }
+
+  /// What somebody writes to Alcove while a case of theirs is open goes to the case.
+  private Optional<Reply> typed(Who who, Confidential words) {
+    return cases
+        .look(who)
+        .open()
+        .map(id ->
+            said(
+                cases.write(who, id, words, supervisors(who)),
+                done -> GuidanceWords.of(OfCase.DM_CARRIED, Case.number(done))));
+  }
+
+  private Reply question(Submission form) {
+    var side =
+        form.values()
+            .choice(GuidanceViews.SIDE)
+            .flatMap(chosen ->
+                Stream.of(Side.values()).filter(each -> each.name().equals(chosen)).findFirst());
+    var asker = new Someone(form.who().person(), zone(form.who().person()));
+    var ask = new GuidanceCommand.Ask(asker, side, typed(form));
+    return carried(
+        cases.ask(form.who(), ask, supervisors(form.who())),
+        id -> GuidanceWords.of(OfCase.BEGUN, Case.number(id)));
+  }
+
+  private Reply words(Submission form) {
+    return carried(
+        cases.write(form.who(), new PairId(form.about()), typed(form), supervisors(form.who())),
+        id -> GuidanceWords.of(OfCase.CARRIED, Case.number(id)));
+  }
+
+  private static Confidential typed(Submission form) {
+    return form.values().text(GuidanceViews.WORDS).orElseGet(() -> Confidential.of(""));
+  }
+
+  private Reply handOver(Tap tap) {
+    return replaced(
+        cases.handOver(tap.who(), new PairId(tap.value()), supervisors(tap.who())), Line.HANDED);
+  }
+
+  private Reply close(Tap tap) {
+    return replaced(cases.close(tap.who(), new PairId(tap.value())), Line.IS_CLOSED);
+  }
+
+  private Reply away(Tap tap, boolean away) {
+    var line = away ? Line.IS_AWAY : Line.IS_BACK;
+    return whisper(plain(cases.away(tap.who(), away) ? line : Line.BUSY));
+  }
+
+  /// The program's supervisors who are there, and where they live.
+  private List<Someone> supervisors(Who who) {
+    var there = new ArrayList<Someone>();
+    for (var person : cases.look(who).supervisors()) {
+      if (profiles.find(person, LOOK) instanceof Profiles.Found.Somebody(var profile)
+          && !profile.deactivated()) {
+        there.add(new Someone(person, profile.zone()));
+      }
+    }
+    return there;
+  }
+
+  private ZoneId zone(PersonId person) {
+    return profiles.find(person, LOOK) instanceof Profiles.Found.Somebody(var profile)
+        ? profile.zone()
+        : ZoneOffset.UTC;
+  }
+
+  private static Reply carried(Told told, Function<PairId, String> line) {
+    return switch (told) {
+      case Told.Done(var id) -> new Reply.Update(GuidanceViews.note(line.apply(id)));
+      case Told.Refused(var refusal) ->
+          new Reply.FieldErrors(Map.of(GuidanceViews.WORDS, GuidanceWords.refused(refusal)));
+      case Told.Busy _ -> new Reply.FieldErrors(Map.of(GuidanceViews.WORDS, plain(Line.BUSY)));
+    };
+  }
+
+  private static Reply replaced(Told told, Line line) {
+    return told instanceof Told.Done
+        ? new Reply.Replace(Message.line(plain(line)))
+        : said(told, _ -> plain(line));
+  }
+
+  private static Reply said(Told told, Function<PairId, String> line) {
+    return switch (told) {
+      case Told.Done(var id) -> whisper(line.apply(id));
+      case Told.Refused(var refusal) -> whisper(GuidanceWords.refused(refusal));
+      case Told.Busy _ -> whisper(plain(Line.BUSY));
+    };
+  }
+
+  private static Reply whisper(String line) {
+    return new Reply.Whisper(Message.line(line));
+  }
+}

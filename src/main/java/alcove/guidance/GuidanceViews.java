@@ -1,0 +1,187 @@
+package alcove.guidance;
+
+import static alcove.guidance.GuidanceWords.plain;
+
+import alcove.blockkit.Blocks;
+import alcove.blockkit.Choice;
+import alcove.blockkit.Elements;
+import alcove.blockkit.Message;
+import alcove.blockkit.View;
+import alcove.core.Dates;
+import alcove.core.PairId;
+import alcove.core.Side;
+import alcove.guidance.GuidanceWords.Line;
+import alcove.guidance.GuidanceWords.OfCase;
+import alcove.privacy.Confidential;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What people see of questions to a supervisor. Nothing here knows who asks.
+public final class GuidanceViews {
+  /// The blocks of the form.
+  static final String WORDS = "words";
+
+  static final String SIDE = "side";
+
+  /// Cases shown at once to a supervisor.
+  private static final int MOST_CASES = 12;
+
+  private GuidanceViews() {}
+
+  /// @param zone where the reader lives
+  public static Message dm(GuidanceNotice notice, ZoneId zone) {
+    var number = Case.number(notice.id());
+    return switch (notice) {
+      case GuidanceNotice.Begun(var id) ->
+          said(OfCase.BEGUN, number, Blocks.actions(write(id, Line.WRITE), close(id)));
+      case GuidanceNotice.Question(var id, var side, var words) -> question(id, side, words);
+      case GuidanceNotice.Reply(var id, var words, var closes) ->
+          new Message(
+              plain(Line.TITLE),
+              List.of(
+                  Blocks.section(GuidanceWords.of(OfCase.REPLY, number)),
+                  Blocks.typed(words),
+                  Blocks.actions(write(id, Line.WRITE), close(id)),
+                  Blocks.context(GuidanceWords.closes(Dates.day(closes, zone)))));
+      case GuidanceNotice.HandedToYou(var id) ->
+          said(OfCase.HANDED_TO_YOU, number, Blocks.actions(supervisors(id)));
+      case GuidanceNotice.HandedOn(var id) ->
+          said(OfCase.HANDED_ON, number, Blocks.actions(write(id, Line.WRITE), close(id)));
+      case GuidanceNotice.Closed _ -> said(OfCase.CLOSED, number);
+    };
+  }
+
+  /// What somebody sees who asks for guidance.
+  ///
+  /// @param open their open case
+  /// @param isAnswered whether the program has anybody who could answer
+  static List<ObjectNode> asker(Optional<PairId> open, boolean isAnswered) {
+    var blocks = new ArrayList<ObjectNode>();
+    if (open.isPresent()) {
+      blocks.add(Blocks.section(GuidanceWords.of(OfCase.OPEN, Case.number(open.get()))));
+      blocks.add(Blocks.actions(write(open.get(), Line.WRITE), close(open.get())));
+    } else if (isAnswered) {
+      blocks.add(Blocks.section(plain(Line.INTRO)));
+      blocks.add(
+          Blocks.actions(
+              Elements.primary("guidance.ask", plain(Line.ASK), "new"),
+              Elements.button("guidance.fine", plain(Line.NOT_NOW), "later")));
+    } else {
+      blocks.add(Blocks.section(plain(Line.NOBODY)));
+    }
+    return blocks;
+  }
+
+  /// What a supervisor sees of their cases.
+  static List<ObjectNode> supervisor(Rota.Duty duty) {
+    var blocks = new ArrayList<ObjectNode>();
+    blocks.add(
+        Blocks.section(
+            plain(Line.SUPERVISES) + "\n" + GuidanceWords.cases(duty.open().size()),
+            duty.away()
+                ? Elements.button("guidance.back", plain(Line.BACK), "back")
+                : Elements.button("guidance.away", plain(Line.AWAY), "away")));
+    duty.open().stream()
+        .sorted(java.util.Comparator.comparing(PairId::value))
+        .limit(MOST_CASES)
+        .forEach(id -> {
+          blocks.add(Blocks.section(GuidanceWords.of(OfCase.YOURS, Case.number(id))));
+          blocks.add(Blocks.actions(supervisors(id)));
+        });
+    return blocks;
+  }
+
+  static Message status(List<ObjectNode> blocks) {
+    return new Message(plain(Line.TITLE), blocks);
+  }
+
+  /// The form of a first question.
+  static View ask() {
+    var choices =
+        List.of(
+            new Choice("UNSAID", plain(Line.FORM_UNSAID)),
+            new Choice(Side.MENTOR.name(), plain(Line.FORM_MENTOR)),
+            new Choice(Side.MENTEE.name(), plain(Line.FORM_MENTEE)));
+    return View.form(
+        "guidance.question",
+        plain(Line.TITLE),
+        plain(Line.FORM_SEND),
+        "",
+        List.of(
+            Blocks.section(plain(Line.FORM)),
+            words(),
+            Blocks.input(
+                SIDE,
+                plain(Line.FORM_SIDE),
+                Elements.radio("guidance.side", choices, Optional.of("UNSAID")))));
+  }
+
+  /// The form of one more word, for either of the two.
+  static View more(PairId id) {
+    return View.form(
+        "guidance.words",
+        plain(Line.TITLE),
+        plain(Line.FORM_SEND),
+        id.value(),
+        List.of(Blocks.section(plain(Line.FORM)), words()));
+  }
+
+  /// A few words in place of the form.
+  static View note(String line) {
+    return View.page("guidance.note", plain(Line.TITLE), "", List.of(Blocks.section(line)));
+  }
+
+  private static ObjectNode words() {
+    return Blocks.hint(
+        Blocks.input(
+            WORDS,
+            plain(Line.FORM_WORDS),
+            Elements.text("guidance.typed", true, GuidanceRules.LENGTH, Optional.empty())),
+        plain(Line.FORM_WORDS_HINT));
+  }
+
+  private static Message question(PairId id, Optional<Side> side, Confidential words) {
+    return new Message(
+        plain(Line.TITLE),
+        List.of(
+            Blocks.section(
+                GuidanceWords.of(OfCase.QUESTION, Case.number(id))
+                    + "\n"
+                    + GuidanceWords.from(side)),
+            Blocks.typed(words),
+            Blocks.actions(supervisors(id)),
+            Blocks.context(plain(Line.FORGOTTEN))));
+  }
+
+  private static Message said(OfCase line, String number, ObjectNode... more) {
+    var blocks = new ArrayList<ObjectNode>();
+    blocks.add(Blocks.section(GuidanceWords.of(line, number)));
+    blocks.addAll(List.of(more));
+    return new Message(plain(Line.TITLE), blocks);
+  }
+
+  private static ObjectNode[] supervisors(PairId id) {
+    var handOver =
+        Elements.confirm(
+            Elements.button("guidance.handover", plain(Line.HAND_OVER), id.value()),
+            plain(Line.HAND_OVER_TITLE),
+            plain(Line.HAND_OVER_TEXT),
+            plain(Line.HAND_OVER));
+    return new ObjectNode[] {write(id, Line.ANSWER), handOver, close(id)};
+  }
+
+  private static ObjectNode write(PairId id, Line label) {
+    return Elements.primary("guidance.write", plain(label), id.value());
+  }
+
+  private static ObjectNode close(PairId id) {
+    return Elements.confirm(
+        Elements.button("guidance.close", plain(Line.CLOSE), id.value()),
+        plain(Line.CLOSE_TITLE),
+        plain(Line.CLOSE_TEXT),
+        plain(Line.CLOSE));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package alcove.guidance;
+
+import org.jspecify.annotations.NullMarked;
