@@ -6,6 +6,8 @@ import alcove.privacy.Secret;
 import alcove.sandbox.SandboxServer;
 import alcove.sandbox.SmallCompany;
 import alcove.sandbox.state.Archive;
+import alcove.sandbox.state.InstalledApp;
+import alcove.sandbox.state.InstalledApp.Shortcut;
 import alcove.sandbox.state.InstalledApp.SlashCommand;
 import alcove.sandbox.state.Keeper;
 import alcove.sandbox.state.SandboxClock;
@@ -43,6 +45,10 @@ final class DemoCommand implements Callable<Integer> {
 
   private static final SlashCommand MENTOR =
       new SlashCommand("/mentor", "start @someone", "Confidential mentoring", true);
+
+  private static final Shortcut MENU =
+      new Shortcut(
+          "Mentoring", "mentor.menu", "Your mentoring pairs, and what you can do now", false);
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -117,8 +123,12 @@ final class DemoCommand implements Callable<Integer> {
   private Workspace company() {
     var file = home.resolve("workspace.json");
     return Files.exists(file)
-        ? Archive.read(file, SmallCompany.app("Alcove", MENTOR), SandboxClock::runningFrom)
-        : SmallCompany.workspace(SandboxClock.runningFrom(clock.instant()), "Alcove", MENTOR);
+        ? Archive.read(file, app(), SandboxClock::runningFrom)
+        : SmallCompany.workspace(SandboxClock.runningFrom(clock.instant()), app());
+  }
+
+  private static InstalledApp app() {
+    return SmallCompany.app("Alcove", MENTOR).withShortcuts(MENU);
   }
 
   private Serving alcove(SandboxServer slack, RedisServer redis) {

@@ -1,5 +1,7 @@
 package alcove.browser;
 
+import static alcove.browser.Showroom.BEA;
+import static alcove.browser.Showroom.DEVI;
 import static alcove.browser.Showroom.EMI;
 import static alcove.browser.Showroom.FINN;
 import static alcove.browser.Showroom.GIL;
@@ -150,6 +152,41 @@ final class ClientTest {
     assertThat(newest(page)).containsText("Two (edited)");
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
     room.browser.keep(page, "gallery-narrow");
+  }
+
+  @Test
+  void what_is_new_is_marked_until_it_is_looked_at() {
+    room.slack.person("Chidi").in("general-talk").says("News");
+    var page = room.visit("?as=" + BEA, Look.WIDE);
+    var entry = page.getByRole(AriaRole.NAVIGATION).getByText("general-talk").locator("..");
+
+    assertThat(entry).containsText("unread");
+    page.reload();
+    assertThat(entry).containsText("unread");
+    entry.click();
+
+    assertThat(page.getByRole(AriaRole.LOG)).containsText("News");
+    assertThat(entry).not().containsText("unread");
+  }
+
+  @Test
+  void the_keyboard_alone_opens_a_shortcut_and_leaves_its_modal() {
+    room.app.shows(room.gallery.view("modal"));
+    var page = room.visit("?as=" + DEVI, Look.WIDE);
+    var line = page.getByRole(AriaRole.TEXTBOX, named("Message Tiny"));
+
+    line.focus();
+    page.keyboard().press("Shift+Tab");
+    page.keyboard().press("Enter");
+    assertThat(page.getByRole(AriaRole.MENUITEM)).isFocused();
+    page.keyboard().press("Enter");
+
+    var modal = page.getByRole(AriaRole.DIALOG);
+    assertThat(modal).containsText("Every kind");
+    assertThat(button(modal, "Press")).isFocused();
+    page.keyboard().press("Escape");
+    assertThat(modal).hasCount(0);
+    assertThat(button(page.locator(".composer"), "Shortcuts")).isFocused();
   }
 
   private static final String EVERY_INPUT =

@@ -321,15 +321,20 @@ public final class Interactions {
     return new Done(error, detail);
   }
 
-  /// What is sent of the modal as it stands now; nothing when it says itself what is wrong.
+  /// What is sent of the modal as it stands now; nothing when it says itself what is wrong, or is
+  /// no longer there.
   private Optional<ObjectNode> submission(Profile person, String id, JsonNode entered) {
-    var view = workspace.views().find(id).orElseThrow();
-    var blocks = view.view().path("blocks");
-    var wrong = Entries.wrong(blocks, Form.state(blocks, entered));
-    var shown = wrong(view, wrong);
-    return wrong.isEmpty()
-        ? Optional.of(payloads.submission(person, shown, entered))
-        : Optional.empty();
+    return workspace
+        .views()
+        .find(id)
+        .flatMap(view -> {
+          var blocks = view.view().path("blocks");
+          var wrong = Entries.wrong(blocks, Form.state(blocks, entered));
+          var shown = wrong(view, wrong);
+          return wrong.isEmpty()
+              ? Optional.of(payloads.submission(person, shown, entered))
+              : Optional.empty();
+        });
   }
 
   private OpenView wrong(OpenView view, Map<String, String> errors) {
