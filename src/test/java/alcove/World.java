@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.random.RandomGeneratorFactory;
 
 /// A small company in Slack with Alcove installed: the sandbox, a real Redis, and the real app
 /// between them, on a clock that stands until told to pass.
@@ -98,14 +97,12 @@ public final class World implements AutoCloseable {
     }
   }
 
-  /// Lets a program of simulated pairs be there besides, as it will be at the beginning of `week`
-  /// of the figures' calendar. Nobody of them is in this company, and nobody hears anything of
-  /// them.
-  public World gathers(int pairs, int week) {
+  /// Lets a program of simulated pairs be there besides, as it is by now. Nobody of them is in this
+  /// company, and nobody hears anything of them.
+  public World gathers(SimulatedProgram program) {
     try (var redis = Redis.at(this.redis.uri())) {
       var store = new Store(redis, keyring, Stored.codec(), SmallCompany.TEAM.id());
-      var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(pairs);
-      Stocked.with(store, new SimulatedProgram(pairs, week, chance).pairs());
+      Stocked.with(store, program.pairs());
     }
     return this;
   }

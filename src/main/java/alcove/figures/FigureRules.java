@@ -21,20 +21,12 @@ public final class FigureRules {
   ///
   /// @param releases the newest first
   public static Shown shown(Figure figure, List<Release> releases) {
-    var drawn =
-        releases.stream()
-            .filter(release -> release.counts().containsKey(figure.histogram()))
-            .filter(release -> !figure.histogram().once() || isRecent(release, releases))
-            .limit(figure.histogram().once() ? releases.size() : 1)
-            .toList();
-    if (drawn.isEmpty()) {
-      return new Shown.NotShown();
-    }
+    var drawn = drawn(figure, releases);
     var whole = sum(drawn, figure, figure.wholes());
-    if (whole < (double) LEAST * Collections.max(figure.wholes())) {
+    if (drawn.isEmpty() || whole < (double) LEAST * Collections.max(figure.wholes())) {
       return new Shown.NotShown();
     }
-    var share = Math.clamp(sum(drawn, figure, figure.shares()) / whole, 0, 1);
+    var share = Math.clamp(share(figure, drawn), 0, 1);
     var tier = drawn.getFirst().tier();
     if (tier == Tier.CLOSE_OUT) {
       return new Shown.Band(Math.min(2, (int) (share * 3)));
@@ -42,6 +34,20 @@ public final class FigureRules {
     var variance = drawn.stream().mapToInt(release -> release.tier().variance()).sum();
     var noise = noise(figure, variance, share) / whole;
     return percent(share, noise, step(tier, noise));
+  }
+
+  /// The releases that the figure is made of, the newest first.
+  static List<Release> drawn(Figure figure, List<Release> releases) {
+    return releases.stream()
+        .filter(release -> release.counts().containsKey(figure.histogram()))
+        .filter(release -> !figure.histogram().once() || isRecent(release, releases))
+        .limit(figure.histogram().once() ? releases.size() : 1)
+        .toList();
+  }
+
+  /// The share in all of these releases together; no number when there is nothing to share.
+  static double share(Figure figure, List<Release> drawn) {
+    return sum(drawn, figure, figure.shares()) / sum(drawn, figure, figure.wholes());
   }
 
   /// What happens once is summed up over half a year: in one release it is too little to say

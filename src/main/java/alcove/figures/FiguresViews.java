@@ -136,7 +136,7 @@ final class FiguresViews {
   private static List<ObjectNode> charts(List<Release> releases) {
     var charts = new ArrayList<ObjectNode>();
     var now = percents(releases);
-    if (!now.isEmpty()) {
+    if (now.size() > 1) {
       var bars = new LinkedHashMap<String, Integer>();
       now.forEach((figure, percent) -> bars.put(FiguresWords.shortName(figure), percent));
       charts.add(

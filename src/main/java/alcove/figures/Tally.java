@@ -50,7 +50,8 @@ public record Tally(Map<Histogram, List<Integer>> counts) {
     return new Tally(kept);
   }
 
-  List<Integer> of(Histogram histogram) {
+  /// A count for each bucket.
+  public List<Integer> of(Histogram histogram) {
     return counts.getOrDefault(histogram, Collections.nCopies(histogram.buckets(), 0));
   }
 }

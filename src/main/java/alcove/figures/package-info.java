@@ -12,9 +12,10 @@
 /// ```
 ///
 /// What it protects: whoever knows the directory and everything about every other pair, and sees
-/// all releases of a year, guesses between two stories about one pair right in 66 of 100 cases at
-/// most. The directory itself (who is in a pair, since when, until when) is public and not
-/// protected by this; what people answered and did inside their pair is.
+/// all releases of a year, says right in 66 of 100 cases at most whether a pair is in them, and in
+/// 72 which of two stories about it is true. The directory itself (who is in a pair, since when,
+/// until when) is public and not protected by this; what people answered and did inside their pair
+/// is.
 ///
 /// Read [CountingRules], then [Tier] and [Ledger], then [Noise].
 @NullMarked

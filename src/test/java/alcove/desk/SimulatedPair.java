@@ -53,8 +53,8 @@ final class SimulatedPair {
   record Habits(double mentorReplies, double menteeReplies, double trust) {
     static Habits of(RandomGenerator chance) {
       return new Habits(
-          Math.sqrt(chance.nextDouble()),
-          Math.sqrt(chance.nextDouble()),
+          chance.nextDouble(),
+          chance.nextDouble(),
           Math.clamp(chance.nextGaussian(3.8, 0.9), 1, 5));
     }
   }

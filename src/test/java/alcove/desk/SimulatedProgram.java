@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 
 /// A program of simulated pairs: where a pair has ended, another begins some days later.
 public final class SimulatedProgram {
@@ -14,12 +16,18 @@ public final class SimulatedProgram {
 
   private final RandomGenerator chance;
   private final List<SimulatedPair> pairs = new ArrayList<>();
+  private final List<SimulatedPair> gone = new ArrayList<>();
   private final List<Instant> begins = new ArrayList<>();
   private int made;
 
+  /// One whose people do the same each time.
+  public SimulatedProgram(int places, int week) {
+    this(places, week, RandomGeneratorFactory.of("L64X128MixRandom").create(places));
+  }
+
   /// @param places how many pairs there are at any time, but for those that have just ended
   /// @param week at whose beginning it is looked at for the first time
-  public SimulatedProgram(int places, int week, RandomGenerator chance) {
+  SimulatedProgram(int places, int week, RandomGenerator chance) {
     this.chance = chance;
     var now = Weeks.begin(week);
     for (var i = 0; i < places; i++) {
@@ -28,12 +36,13 @@ public final class SimulatedProgram {
     passes(now);
   }
 
-  /// The pairs that have a record.
+  /// All pairs that there ever were, the destroyed ones as they were last.
   public List<Pair> pairs() {
-    return pairs.stream().map(SimulatedPair::pair).toList();
+    return Stream.of(gone, pairs).flatMap(List::stream).map(SimulatedPair::pair).toList();
   }
 
-  SimulatedProgram passes(Instant until) {
+  /// Lets the time until `until` pass.
+  public SimulatedProgram passes(Instant until) {
     begins.removeIf(at -> {
       if (at.isAfter(until)) {
         return false;
@@ -53,6 +62,7 @@ public final class SimulatedProgram {
       }
     }
     pairs.removeAll(over);
+    gone.addAll(over);
     return this;
   }
 
@@ -60,7 +70,7 @@ public final class SimulatedProgram {
   Census census(int week) {
     passes(Weeks.begin(week));
     var census = new Census(week);
-    pairs().forEach(census::add);
+    pairs.forEach(pair -> census.add(pair.pair()));
     return census;
   }
 }

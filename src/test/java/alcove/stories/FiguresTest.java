@@ -3,6 +3,8 @@ package alcove.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.World;
+import alcove.desk.SimulatedProgram;
+import alcove.figures.Weeks;
 import alcove.sandbox.Person;
 import alcove.sandbox.api.Fault;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +40,7 @@ class FiguresTest {
 
   @Test
   void a_release_is_made_on_its_day_and_every_look_shows_the_same() {
-    world.gathers(160, QUARTER).days(DAYS_TO_QUARTER);
+    world.gathers(new SimulatedProgram(160, QUARTER)).days(DAYS_TO_QUARTER);
 
     var first = looked();
     world.days(20);
@@ -58,7 +60,7 @@ class FiguresTest {
 
   @Test
   void where_slack_takes_no_charts_a_table_comes_instead() {
-    world.gathers(160, QUARTER).days(DAYS_TO_QUARTER);
+    world.gathers(new SimulatedProgram(160, QUARTER)).days(DAYS_TO_QUARTER);
     world.slack().faults().next(POST, 1, new Fault.Refusal("invalid_blocks"));
 
     gil.types("/mentor stats").sees("People who answered a check-in").sees("28 Dec 26");
@@ -66,8 +68,9 @@ class FiguresTest {
 
   @Test
   void what_is_shown_can_be_copied_and_an_earlier_release_looked_at() {
-    world.gathers(160, QUARTER).days(DAYS_TO_QUARTER);
-    world.gathers(320, QUARTER + 13).days(91);
+    var program = new SimulatedProgram(160, QUARTER);
+    world.gathers(program).days(DAYS_TO_QUARTER);
+    world.gathers(program.passes(Weeks.begin(QUARTER + 13))).days(91);
     gil.types("/mentor stats").sees("Released on Monday, 29 March 2027");
 
     gil.presses("Export")
