@@ -169,7 +169,9 @@ public final class ConcernViews {
       }
       var passedOn = StepRules.isPassedOn(open);
       var isAcknowledged = open.part(reader) instanceof Acknowledged;
-      if (isAcknowledged) {
+      if (open.part(reader) instanceof Concern.Refused) {
+        blocks.add(Blocks.section(about(Of.YOU_DIFFER)));
+      } else if (isAcknowledged) {
         blocks.add(Blocks.section(other(open)));
       } else if (passedOn) {
         blocks.add(Blocks.section(about(Of.DONE_BY)));

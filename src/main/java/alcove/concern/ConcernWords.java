@@ -108,6 +108,7 @@ final class ConcernWords {
     INTRO_QUIET("intro.quiet"),
     MINE("ask.mine"),
     WAITS("waits"),
+    YOU_DIFFER("youdiffer"),
     SEEN_BY("seenby"),
     DONE_BY("doneby"),
     ANNOUNCED("announced"),

@@ -24,7 +24,8 @@ record StepButtons(Look look, Open open, int number) {
     } else if (open.step() == Step.PLAN) {
       buttons.add(propose(Line.PROPOSE_OTHER));
     }
-    if (StepRules.mayAnnounce(open, look.reader())) {
+    var onlyDiffers = open.part(look.reader()) instanceof Refused && open.by() != look.reader();
+    if (StepRules.mayAnnounce(open, look.reader()) && !onlyDiffers) {
       buttons.add(look.announce(number));
     }
     if (!isAcknowledged && (open.step() != Step.DONE || isPassedOn || look.speaks(open))) {

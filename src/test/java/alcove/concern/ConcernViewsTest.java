@@ -92,6 +92,7 @@ final class ConcernViewsTest {
   void where_the_two_are() {
     Golden.check("concern/status-raised", status(raised(), Side.MENTOR));
     Golden.check("concern/status-refused", status(refused(), Side.MENTOR));
+    Golden.check("concern/status-refused-own", status(refused(), Side.MENTEE));
     Golden.check("concern/status-agreed", status(agreed(Teller.MENTOR, FRIDAY), Side.MENTEE));
     Golden.check("concern/status-silent", status(raised().passes(Duration.ofDays(9)), Side.MENTOR));
     Golden.check(
