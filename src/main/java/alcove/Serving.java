@@ -3,6 +3,7 @@ package alcove;
 import alcove.agreement.AgreementConversation;
 import alcove.card.CardConversation;
 import alcove.checkin.CheckInConversation;
+import alcove.closing.ClosingConversation;
 import alcove.concern.ConcernConversation;
 import alcove.core.PersonId;
 import alcove.core.Program;
@@ -105,6 +106,7 @@ final class Serving implements AutoCloseable {
     new ReferenceConversation(desk).enter(routes);
     new ConcernConversation(desk).enter(routes);
     new GuidanceConversation(desk, profiles).enter(routes);
+    new ClosingConversation(desk).enter(routes);
     new ProgramConversation(desk).enter(routes);
     new DirectoryConversation(desk).enter(routes);
     new FiguresConversation(desk).enter(routes);

@@ -26,6 +26,7 @@ final class PackageTable {
           "review",
           "card",
           "meeting",
+          "closing",
           "reference",
           "concern",
           "guidance",

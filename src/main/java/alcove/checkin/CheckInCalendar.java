@@ -8,6 +8,7 @@ import alcove.core.Side;
 import alcove.pairing.Bond;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
@@ -29,14 +30,23 @@ final class CheckInCalendar {
   private CheckInCalendar() {}
 
   /// When the next check-in opens, were every hour a working hour; empty for somebody who is not
-  /// asked.
+  /// asked, and when the term is over by then.
   static Optional<Instant> opensAt(Track track, Bond bond) {
+    return byRhythm(track, bond).filter(at -> isInTerm(at, bond));
+  }
+
+  private static Optional<Instant> byRhythm(Track track, Bond bond) {
     return switch (track.turn()) {
       case Waiting(var since) ->
           Optional.of(since.plus(track.opened() == 0 ? first(bond) : rhythm(bond)));
       case Open open -> Optional.of(open.since().plus(rhythm(bond)));
       case CheckIns.Idle _, CheckIns.Stopped _ -> Optional.empty();
     };
+  }
+
+  private static boolean isInTerm(Instant at, Bond bond) {
+    var day = at.atZone(ZoneOffset.UTC).toLocalDate();
+    return bond.course().filter(course -> day.isAfter(course.endsOn())).isEmpty();
   }
 
   /// The next moment at which this side has to be looked at.

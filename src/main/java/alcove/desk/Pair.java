@@ -3,6 +3,7 @@ package alcove.desk;
 import alcove.agreement.Agreement;
 import alcove.card.Cards;
 import alcove.checkin.CheckIns;
+import alcove.closing.Closings;
 import alcove.concern.Concern;
 import alcove.core.PairId;
 import alcove.core.PersonId;
@@ -36,7 +37,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
       Moments moments,
       Meetings meetings,
       References references,
-      Concern concern) {}
+      Concern concern,
+      Closings closings) {}
 
   public Pairing pairing() {
     return slices.pairing();
@@ -78,6 +80,10 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
     return slices.concern();
   }
 
+  public Closings closings() {
+    return slices.closings();
+  }
+
   /// What the capabilities may know about the pair, in `program`.
   public Bond bond(Program program) {
     return new Bond(id, mentor, mentee, program, pairing().agreedCourse());
@@ -106,7 +112,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             moments(),
             meetings(),
             references(),
-            concern()));
+            concern(),
+            closings()));
   }
 
   Pair with(Room room) {
@@ -121,7 +128,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             moments(),
             meetings(),
             references(),
-            concern()));
+            concern(),
+            closings()));
   }
 
   Pair with(Agreement agreement) {
@@ -136,7 +144,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             moments(),
             meetings(),
             references(),
-            concern()));
+            concern(),
+            closings()));
   }
 
   Pair with(CheckIns checkIns) {
@@ -151,7 +160,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             moments(),
             meetings(),
             references(),
-            concern()));
+            concern(),
+            closings()));
   }
 
   Pair with(Reviews reviews) {
@@ -166,7 +176,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             moments(),
             meetings(),
             references(),
-            concern()));
+            concern(),
+            closings()));
   }
 
   Pair with(Cards cards) {
@@ -181,7 +192,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             moments(),
             meetings(),
             references(),
-            concern()));
+            concern(),
+            closings()));
   }
 
   Pair with(Moments moments) {
@@ -196,7 +208,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             moments,
             meetings(),
             references(),
-            concern()));
+            concern(),
+            closings()));
   }
 
   Pair with(Meetings meetings) {
@@ -211,7 +224,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             moments(),
             meetings,
             references(),
-            concern()));
+            concern(),
+            closings()));
   }
 
   Pair with(References references) {
@@ -226,7 +240,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             moments(),
             meetings(),
             references,
-            concern()));
+            concern(),
+            closings()));
   }
 
   Pair with(Concern concern) {
@@ -241,7 +256,24 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
             moments(),
             meetings(),
             references(),
-            concern));
+            concern,
+            closings()));
+  }
+
+  Pair with(Closings closings) {
+    return with(
+        new Slices(
+            pairing(),
+            room(),
+            agreement(),
+            checkIns(),
+            reviews(),
+            cards(),
+            moments(),
+            meetings(),
+            references(),
+            concern(),
+            closings));
   }
 
   Pair with(Agenda agenda) {

@@ -9,6 +9,9 @@ import alcove.card.Cards;
 import alcove.checkin.CheckInCommand;
 import alcove.checkin.CheckInRules;
 import alcove.checkin.CheckIns;
+import alcove.closing.ClosingCommand;
+import alcove.closing.ClosingRules;
+import alcove.closing.Closings;
 import alcove.concern.Concern;
 import alcove.concern.ConcernCommand;
 import alcove.concern.ConcernRules;
@@ -105,7 +108,8 @@ public final class PairRules {
             Moments.none(),
             Meetings.none(),
             References.none(),
-            Concern.none());
+            Concern.none(),
+            Closings.none());
     var pair = new Pair(bond.id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
     return switch (new Run(pair, program, now).after(step.effects())) {
       case Step<Pair> first -> first;
@@ -183,6 +187,8 @@ public final class PairRules {
             take(ReferenceRules.decide(pair.references(), c, bond, now), pair::with);
         case ConcernCommand c ->
             take(ConcernRules.decide(pair.concern(), c, bond, now), pair::with);
+        case ClosingCommand c ->
+            take(ClosingRules.decide(pair.closings(), c, bond, now), pair::with);
         default -> throw new IllegalStateException("a command of no capability");
       };
     }
@@ -226,6 +232,7 @@ public final class PairRules {
       asked.add(new Asked(new MeetingCommand.Follow(milestone), true));
       asked.add(new Asked(new ReferenceCommand.Follow(milestone), true));
       asked.add(new Asked(new ConcernCommand.Follow(milestone), true));
+      asked.add(new Asked(new ClosingCommand.Follow(milestone), true));
     }
 
     private Optional<Refusal> move(PairingCommand.Move move) {

@@ -8,6 +8,8 @@ import alcove.card.CardNotice;
 import alcove.card.CardViews;
 import alcove.checkin.CheckInNotice;
 import alcove.checkin.CheckInViews;
+import alcove.closing.ClosingNotice;
+import alcove.closing.ClosingViews;
 import alcove.concern.ConcernNotice;
 import alcove.concern.ConcernViews;
 import alcove.core.Notice;
@@ -41,6 +43,7 @@ final class Renderings {
       case MeetingNotice n -> MeetingViews.dm(n, bond, reader);
       case ReferenceNotice n -> ReferenceViews.dm(n, bond, reader);
       case ConcernNotice n -> ConcernViews.dm(n, bond, reader);
+      case ClosingNotice n -> ClosingViews.dm(n, bond, reader);
       default -> throw new IllegalStateException("a notice of no capability");
     };
   }

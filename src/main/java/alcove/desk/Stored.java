@@ -3,6 +3,7 @@ package alcove.desk;
 import alcove.agreement.AgreementCommand;
 import alcove.card.CardCommand;
 import alcove.checkin.CheckInCommand;
+import alcove.closing.ClosingCommand;
 import alcove.codec.Codec;
 import alcove.codec.Families;
 import alcove.concern.ConcernCommand;
@@ -39,6 +40,7 @@ public final class Stored {
                 MomentsCommand.class,
                 MeetingCommand.class,
                 ReferenceCommand.class,
-                ConcernCommand.class)));
+                ConcernCommand.class,
+                ClosingCommand.class)));
   }
 }

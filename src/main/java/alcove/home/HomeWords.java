@@ -21,6 +21,7 @@ final class HomeWords {
           "guidance",
           "pause",
           "resume",
+          "renew",
           "close",
           "directory",
           "help");

@@ -68,13 +68,16 @@ public final class PairingConversation {
         .form("pairing.close", this::closed);
   }
 
-  /// Somebody who has moved is prompted by the hours of where they are now.
+  /// Somebody who has moved is prompted by the hours of where they are now; with somebody whose
+  /// account is gone, it has come to its end.
   private void happened(Happening happening) {
     if (happening instanceof Happening.PersonChanged(var person, var _)) {
       profiles.forget(person);
       if (profiles.find(person, Limits.BACKGROUND_CALL) instanceof Found.Somebody(var profile)) {
         for (var seat : desk.seats(person)) {
-          if (!seat.pair().partner(seat.side()).zone().equals(profile.zone())) {
+          if (profile.deactivated() && seat.pair().pairing().isLive()) {
+            desk.note(seat.pair().id(), new PairingCommand.Finish(), clock.instant());
+          } else if (!seat.pair().partner(seat.side()).zone().equals(profile.zone())) {
             desk.note(
                 seat.pair().id(),
                 new PairingCommand.Move(seat.side(), profile.zone()),

@@ -37,7 +37,7 @@ final class ReferenceWords {
         partner,
         "asker",
         within(name(asker)),
-        "scope",
+        "much",
         within(name(scope)),
         "date",
         date);
@@ -48,7 +48,7 @@ final class ReferenceWords {
   }
 
   static String only(Scope scope) {
-    return WORDS.say("only", "scope", within(name(scope)));
+    return WORDS.say("only", "much", within(name(scope)));
   }
 
   static String name(Asker asker) {

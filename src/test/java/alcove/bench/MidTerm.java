@@ -12,6 +12,7 @@ import alcove.card.Cards;
 import alcove.checkin.CheckInCommand;
 import alcove.checkin.CheckIns;
 import alcove.checkin.Item;
+import alcove.closing.Closings;
 import alcove.concern.Concern;
 import alcove.core.PairClock;
 import alcove.core.PairId;
@@ -80,7 +81,8 @@ final class MidTerm {
             Moments.none(),
             Meetings.none(),
             References.none(),
-            Concern.none());
+            Concern.none(),
+            Closings.none());
     return new Pair(
         pair(number),
         new Partner(person(Side.MENTOR, number), zone),

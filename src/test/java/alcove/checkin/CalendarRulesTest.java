@@ -10,6 +10,7 @@ import static alcove.checkin.Given.signed;
 import static alcove.rhythm.AnaAndBea.SIGNED;
 import static alcove.rhythm.AnaAndBea.days;
 import static alcove.rhythm.AnaAndBea.every;
+import static alcove.rhythm.AnaAndBea.termOf;
 import static alcove.rhythm.AnaAndBea.unsigned;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +68,12 @@ final class CalendarRulesTest {
     assertThat(world.passes(days(15)).told(ANA)).hasSize(1);
     assertThat(world.passes(days(41)).told(ANA)).hasSize(1);
     assertThat(world.passes(days(43)).told(ANA)).hasSize(2);
+  }
+
+  @Test
+  void no_check_in_opens_after_the_term() {
+    assertThat(signed(termOf(27)).passes(days(90)).told(ANA)).hasSize(1);
+    assertThat(signed(termOf(28)).passes(days(90)).told(ANA)).hasSize(2);
   }
 
   @Test

@@ -177,7 +177,8 @@ final class WayOut implements AutoCloseable {
             pair.moments(),
             pair.meetings(),
             pair.references(),
-            pair.concern());
+            pair.concern(),
+            pair.closings());
     var agenda =
         new Agenda(
             Map.of(
