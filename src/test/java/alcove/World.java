@@ -65,6 +65,16 @@ public final class World implements AutoCloseable {
     return slack;
   }
 
+  /// Where everything that is kept lies: Redis with its password.
+  public URI redis() {
+    return redis.uri();
+  }
+
+  /// Where Alcove listens.
+  public URI alcove() {
+    return URI.create("http://127.0.0.1:" + alcove.port());
+  }
+
   public Instant now() {
     return slack.clock().instant();
   }
@@ -81,7 +91,7 @@ public final class World implements AutoCloseable {
 
   /// What people do is answered in a moment of their time: messages to one person go out a second
   /// apart, as Slack wants it.
-  private void settle() {
+  public void settle() {
     if (!hasRedis) {
       return;
     }

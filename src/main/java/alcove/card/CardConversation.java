@@ -53,7 +53,7 @@ public final class CardConversation {
   }
 
   private Reply show(Tap tap) {
-    return desk.look(tap.who(), new PairId(tap.value()))
+    return desk.look(tap.who(), PairId.named(tap.value()))
         .map(CardConversation::menu)
         .orElseGet(CardConversation::noSuchPair);
   }
@@ -96,7 +96,7 @@ public final class CardConversation {
   }
 
   private Reply stop(Tap tap) {
-    var outcome = desk.decide(tap.who(), new PairId(tap.value()), CardCommand.StopAsking::new);
+    var outcome = desk.decide(tap.who(), PairId.named(tap.value()), CardCommand.StopAsking::new);
     return outcome instanceof Outcome.Done
         ? new Reply.Replace(Message.line(plain(Line.STOPPED)))
         : whisper(why(outcome));

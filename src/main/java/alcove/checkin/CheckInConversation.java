@@ -50,7 +50,7 @@ public final class CheckInConversation {
   }
 
   private Reply begin(Tap tap) {
-    return desk.look(tap.who(), new PairId(tap.value()))
+    return desk.look(tap.who(), PairId.named(tap.value()))
         .map(seat -> begin(tap.who(), seat))
         .orElseGet(CheckInConversation::noSuchPair);
   }

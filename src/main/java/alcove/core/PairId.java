@@ -7,9 +7,18 @@ import java.util.regex.Pattern;
 public record PairId(String value) {
   private static final Pattern FORM = Pattern.compile("[a-z2-7]{26}");
 
+  /// A name without chance in it, which is no pair's.
+  private static final PairId NOBODYS = new PairId("a".repeat(26));
+
   public PairId {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a pair id");
     }
+  }
+
+  /// The pair that a request names. What cannot be a name is taken for one that is no pair's, so
+  /// that whoever forges a request is told what everybody is told of a pair that they are not in.
+  public static PairId named(String value) {
+    return FORM.matcher(value).matches() ? new PairId(value) : NOBODYS;
   }
 }

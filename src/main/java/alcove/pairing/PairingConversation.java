@@ -147,7 +147,7 @@ public final class PairingConversation {
 
   private Reply accept(Tap tap) {
     var left =
-        desk.look(tap.who(), new PairId(tap.value()))
+        desk.look(tap.who(), PairId.named(tap.value()))
             .filter(seat -> seat.pair().pairing() instanceof Pairing.Invited)
             .flatMap(seat -> isNoMore(seat.partner().person()));
     return left.map(why -> whisper(PairingWords.refused(why))).orElseGet(() -> accepted(tap));
@@ -192,7 +192,7 @@ public final class PairingConversation {
       Function<Side, Command> command,
       Predicate<Pairing> isSame,
       Function<Seat, String> words) {
-    var pair = new PairId(tap.value());
+    var pair = PairId.named(tap.value());
     var outcome = desk.decide(tap.who(), pair, command);
     var seat =
         outcome instanceof Outcome.Done(var done)
@@ -230,7 +230,7 @@ public final class PairingConversation {
   }
 
   private Reply paused(Submission form) {
-    var pair = new PairId(form.about());
+    var pair = PairId.named(form.about());
     var seat = desk.look(form.who(), pair);
     if (seat.isEmpty()) {
       return new Reply.FieldErrors(Map.of("until", plain(Line.NO_SUCH_PAIR)));
@@ -267,7 +267,7 @@ public final class PairingConversation {
 
   private Reply resumed(Who who, String pair) {
     return decided(
-        desk.decide(who, new PairId(pair), PairingCommand.Resume::new),
+        desk.decide(who, PairId.named(pair), PairingCommand.Resume::new),
         _ -> whisper(plain(Line.RESUME_DONE)));
   }
 
@@ -295,12 +295,12 @@ public final class PairingConversation {
 
   private Reply closed(Submission form) {
     return decided(
-        desk.decide(form.who(), new PairId(form.about()), _ -> new PairingCommand.Finish()),
+        desk.decide(form.who(), PairId.named(form.about()), _ -> new PairingCommand.Finish()),
         _ -> new Reply.Done());
   }
 
   private Reply about(Tap tap, Function<Seat, Reply> answer) {
-    return desk.look(tap.who(), new PairId(tap.value()))
+    return desk.look(tap.who(), PairId.named(tap.value()))
         .map(answer)
         .orElseGet(() -> whisper(plain(Line.NO_SUCH_PAIR)));
   }

@@ -49,7 +49,7 @@ public final class ReviewConversation {
   }
 
   private Reply show(Tap tap) {
-    return desk.look(tap.who(), new PairId(tap.value()))
+    return desk.look(tap.who(), PairId.named(tap.value()))
         .map(seat -> show(tap.who(), seat))
         .orElseGet(ReviewConversation::noSuchPair);
   }

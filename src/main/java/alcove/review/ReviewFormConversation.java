@@ -55,7 +55,7 @@ final class ReviewFormConversation {
   }
 
   private Reply hold(Tap tap) {
-    return switch (desk.decide(tap.who(), new PairId(tap.value()), ReviewCommand.HoldNow::new)) {
+    return switch (desk.decide(tap.who(), PairId.named(tap.value()), ReviewCommand.HoldNow::new)) {
       case Outcome.Done(var seat) -> form(seat, reviews(seat).number(), tap.who());
       case Outcome other -> whisper(why(other));
     };

@@ -59,7 +59,7 @@ public final class RoomConversation {
   }
 
   private Reply lookAgain(Tap tap) {
-    var id = new PairId(tap.value());
+    var id = PairId.named(tap.value());
     var pair = desk.look(tap.who(), id).map(Seat::pair).filter(each -> each.pairing().isLive());
     if (pair.isEmpty()) {
       return new Reply.Whisper(RoomViews.line(RoomWords.nothingToLookAt()));
@@ -94,7 +94,7 @@ public final class RoomConversation {
   }
 
   private Reply retry(Tap tap) {
-    var outcome = desk.decide(tap.who(), new PairId(tap.value()), _ -> new RoomCommand.Retry());
+    var outcome = desk.decide(tap.who(), PairId.named(tap.value()), _ -> new RoomCommand.Retry());
     return switch (outcome) {
       case Outcome.Done _ -> new Reply.Replace(RoomViews.line(RoomWords.retried()));
       case Outcome.Refused _, Outcome.NoSuchPair _ ->

@@ -10,15 +10,15 @@ import java.util.function.UnaryOperator;
 ///
 /// They answer everything alike but how often they meet: Ana would like to every two weeks, Bea can
 /// once a month.
-final class Couple {
+public final class Couple {
   /// The agreement's parts.
   static final int PARTS = 7;
 
   final World world;
-  final Person ana;
-  final Person bea;
+  public final Person ana;
+  public final Person bea;
 
-  Couple(World world) {
+  public Couple(World world) {
     this.world = world;
     ana = world.person("Ana");
     bea = world.person("Bea");
@@ -37,14 +37,14 @@ final class Couple {
   }
 
   /// Ana asks, Bea says yes.
-  Couple meet() {
+  public Couple meet() {
     invite();
     bea.presses("Accept");
     return this;
   }
 
   /// They meet, fill in their sides, settle what differs and sign.
-  Couple agree() {
+  public Couple agree() {
     return settle().sign();
   }
 
@@ -56,7 +56,7 @@ final class Couple {
   }
 
   /// They meet and fill in their sides.
-  Couple reveal() {
+  public Couple reveal() {
     meet();
     submit(ana, "Every two weeks");
     return submit(bea, "Once a month");
@@ -103,7 +103,7 @@ final class Couple {
   }
 
   /// Fills all seven parts, with these words wherever some can be typed, and submits them.
-  Couple submitWords(Person who, String words) {
+  public Couple submitWords(Person who, String words) {
     who.presses("Begin");
     parts("Once a month").forEach(part -> part.apply(who).fillsAll(words).submits());
     who.submits().closesModal();
@@ -111,7 +111,7 @@ final class Couple {
   }
 
   /// Signs after turning all pages.
-  Couple signPages(Person who) {
+  public Couple signPages(Person who) {
     room(who).presses("Read and sign");
     while (!who.modal().contains("[Sign]")) {
       who.presses("Next page");

@@ -1,0 +1,215 @@
+package alcove.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alcove.World;
+import alcove.stories.Couple;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// No word that somebody types falls anywhere but before its reader.
+///
+/// Two people and a coordinator do all that they are offered for some months, in worlds that begin
+/// at different points, while Slack fails in every way, Redis refuses and rubbish comes in. What
+/// each field's words came to is held to the table in `docs/confidentiality.md`; see [Promises] on
+/// how to write it anew.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class CanaryTest {
+  private static final String ANA = "U0ANA00001";
+  private static final String BEA = "U0BEA00002";
+
+  /// Have no part in anything.
+  private static final List<String> STRANGERS = List.of("Chidi", "Devi", "Hana");
+
+  /// All that Alcove and its Redis write.
+  private static final Set<String> FILES =
+      Set.of(
+          "keyring.json",
+          "keyring.json.lock",
+          "redis/lock",
+          "redis/redis.conf",
+          "redis/redis.log",
+          "redis/redis.pid",
+          "redis/redis-server-7.0.15",
+          "redis/data/dump.rdb");
+
+  private final Canaries canaries = new Canaries();
+  private final Readers readers = new Readers(canaries, Set.of(ANA, BEA));
+  private final Map<Sink, Set<Encoding>> findings = new EnumMap<>(Sink.class);
+  private final Map<Sink, Integer> sizes = new EnumMap<>(Sink.class);
+  private final List<Tour> tours = new ArrayList<>();
+  private final Set<String> sent = new TreeSet<>();
+  private final Set<String> files = new TreeSet<>();
+  private final List<String> bugs = new ArrayList<>();
+  private int requests;
+
+  private interface Visit {
+    void to(World world, Sinks sinks);
+  }
+
+  @BeforeAll
+  void everybody_does_everything(@TempDir Path folder) throws IOException {
+    in(folder.resolve("new"), (world, _) -> tour(world, 1).goesOn(110, 9));
+    in(folder.resolve("differing"), (world, _) -> differs(world));
+    in(
+        folder.resolve("agreed"),
+        (world, sinks) -> {
+          tour(agree(world).days(15), 2).goesOn(110, 5);
+          refuses(world, sinks);
+        });
+    in(
+        folder.resolve("reviewing"),
+        (world, sinks) -> {
+          tour(agree(world).days(32), 3).goesOn(130, 0);
+          rubbish(world, sinks);
+        });
+    in(folder.resolve("ending"), (world, _) -> ends(world));
+    System.out.printf(
+        "canaries: %d fields, %d acts, %d kinds of deeds, %d faults, %d forged requests, %d sinks,"
+            + " %d encodings, %d bytes%n",
+        canaries.count(),
+        tours.stream().mapToInt(Tour::count).sum(),
+        tours.stream().flatMap(tour -> tour.deeds().stream()).distinct().count(),
+        tours.stream().mapToInt(Tour::faults).sum(),
+        requests,
+        Sink.values().length,
+        Encoding.values().length,
+        sizes.values().stream().mapToInt(each -> each).sum());
+  }
+
+  @Test
+  void no_word_falls_anywhere_but_before_its_reader() {
+    assertThat(findings).isEmpty();
+    assertThat(readers.strays()).isEmpty();
+  }
+
+  @Test
+  void every_place_was_looked_into() {
+    assertThat(sizes.keySet()).containsExactly(Sink.values());
+    // Nothing at all is ever printed to standard output.
+    assertThat(sizes)
+        .allSatisfy((sink, size) -> assertThat(sink == Sink.OUT || size > 0).as("%s", sink).isTrue());
+  }
+
+  @Test
+  void nothing_of_it_is_more_than_alcove_can_take() {
+    assertThat(bugs).isEmpty();
+  }
+
+  @Test
+  void no_file_is_written_but_those_that_are_known() {
+    assertThat(files)
+        .allMatch(
+            file ->
+                FILES.contains(file) || file.startsWith("redis/data/appendonlydir/appendonly.aof."));
+  }
+
+  @Test
+  void each_fields_words_come_to_the_readers_that_are_told() {
+    Promises.places().holds(readers.byField());
+  }
+
+  @Test
+  void every_form_was_sent() {
+    var missing = new TreeSet<>(Words.forms());
+    missing.removeAll(sent);
+
+    assertThat(missing).as("let somebody come to these").isEmpty();
+    assertThat(canaries.count()).isGreaterThan(60);
+  }
+
+  private void in(Path home, Visit visit) {
+    try (var world = new World(home);
+        var sinks = new Sinks(world, home)) {
+      visit.to(world, sinks);
+      sent.addAll(formsSent(world));
+      files.addAll(sinks.fileNames());
+      for (var fallen : sinks.empty(STRANGERS).entrySet()) {
+        sizes.merge(fallen.getKey(), fallen.getValue().length(), Integer::sum);
+        var ways = canaries.ways(fallen.getValue());
+        if (!ways.isEmpty()) {
+          findings.computeIfAbsent(fallen.getKey(), _ -> new TreeSet<>()).addAll(ways);
+        }
+        if (fallen.getKey() == Sink.LOG) {
+          fallen.getValue().lines().filter(line -> line.contains("\"BUG\"")).forEach(bugs::add);
+        }
+      }
+    }
+  }
+
+  private Tour tour(World world, long seed) {
+    var tour = new Tour(world, readers, seed + Long.getLong("canary.seed", 0));
+    tours.add(tour);
+    return tour;
+  }
+
+  /// They differ and look for something else.
+  private void differs(World world) {
+    var couple = new Couple(world).reveal();
+    var tour = tour(world, 4);
+    couple.ana.rooms().getFirst().presses("Something else");
+    tour.sends(couple.ana);
+    tour.goesOn(40, 0);
+  }
+
+  /// They pause, go on, and come to an end.
+  private void ends(World world) {
+    var couple = new Couple(world).agree();
+    var tour = tour(world, 5);
+    couple.ana.types("/mentor pause");
+    tour.sends(couple.ana);
+    couple.ana.types("/mentor resume");
+    couple.bea.types("/mentor close");
+    tour.sends(couple.bea);
+    tour.goesOn(30, 0);
+  }
+
+  private static List<String> formsSent(World world) {
+    return world.slack().journal().of("view_submission").stream()
+        .map(entry -> entry.sent().at("/payload/view/callback_id").asString())
+        .toList();
+  }
+
+  /// A pair whose agreement has words of theirs in all its fields.
+  private World agree(World world) {
+    var couple = new Couple(world).meet();
+    var all = "agreement.save: all of it";
+    couple.submitWords(couple.ana, readers.word(ANA, all));
+    couple.submitWords(couple.bea, readers.word(BEA, all));
+    couple.signPages(couple.ana).signPages(couple.bea);
+    readers.look(world.slack(), world.slack().journal().after(0), ANA);
+    return world;
+  }
+
+  /// Redis answers nobody while people go on typing.
+  private void refuses(World world, Sinks sinks) {
+    sinks.redis().refuses();
+    var word = readers.word(ANA, "typed while Redis is away");
+    var dm = world.person("Ana").dm().id();
+    var act = world.slack().interactions();
+    act.command(ANA, dm, "/mentor " + word);
+    act.command(ANA, dm, "/mentor card " + word);
+    act.message(ANA, dm, "pause " + word);
+    sinks.redis().serves();
+    world.slack().settle();
+    readers.look(world.slack(), world.slack().journal().after(0), ANA);
+  }
+
+  private void rubbish(World world, Sinks sinks) {
+    var rubbish = new Rubbish(world);
+    sinks.answered(rubbish.send(canaries.of("in rubbish")));
+    sinks.answered(rubbish.forge(canaries.of("in forged requests"), "U0CHI00003"));
+    world.slack().settle();
+    requests += rubbish.count();
+  }
+}
