@@ -22,6 +22,7 @@ import alcove.privacy.Metrics;
 import alcove.program.ProgramConversation;
 import alcove.reference.ReferenceConversation;
 import alcove.review.ReviewConversation;
+import alcove.rights.RightsConversation;
 import alcove.room.RoomConversation;
 import alcove.slack.Buckets;
 import alcove.slack.Calls;
@@ -110,6 +111,7 @@ final class Serving implements AutoCloseable {
     new ProgramConversation(desk).enter(routes);
     new DirectoryConversation(desk).enter(routes);
     new FiguresConversation(desk).enter(routes);
+    new RightsConversation(desk).enter(routes);
     new HomeConversation(desk).enter(routes);
     return routes;
   }

@@ -51,6 +51,7 @@ final class PackageTable {
     }
     // Shows a person all their pairs, as the desk knows them; the desk knows nothing of it.
     table.put("home", Set.of("core", "privacy", "blockkit", "pairing", "desk"));
+    table.put("rights", Set.of("core", "privacy", "blockkit", "pairing", "desk"));
     table.put("codec", Set.of("privacy"));
     table.put("store", Set.of("core", "privacy", "codec"));
     table.put("desk", with(CAPABILITIES, "core", "privacy", "blockkit", "codec", "store"));
@@ -108,7 +109,7 @@ final class PackageTable {
     var row = MAY_USE.getOrDefault(from, Set.of());
     var isConversation =
         Architecture.outermost(type).getSimpleName().endsWith("Conversation")
-            && (CAPABILITIES.contains(from) || from.equals("home"));
+            && (CAPABILITIES.contains(from) || Set.of("home", "rights").contains(from));
     return isConversation ? with(row, CONVERSATIONS_ALSO.toArray(String[]::new)) : row;
   }
 

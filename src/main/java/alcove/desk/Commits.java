@@ -78,8 +78,11 @@ final class Commits {
     for (var person : people) {
       var read = reads.get(Records.person(person));
       var member = Records.person(reads, person);
-      if (gone) {
-        commit.put(read, member.without(pair.id()));
+      var left = member.without(pair.id());
+      if (gone && left.memberships().isEmpty()) {
+        commit.delete(read);
+      } else if (gone) {
+        commit.put(read, left);
       } else {
         Memberships.change(pair, read, member, commit);
       }

@@ -41,7 +41,7 @@ final class HomeViews {
               Elements.button("program.open", plain(Line.PROGRAM_SETTINGS), "settings")));
     }
     blocks.add(Blocks.divider());
-    blocks.add(Blocks.context(plain(Line.HELP_PRIVACY)));
+    blocks.add(Blocks.context(plain(Line.HELP_NOTE)));
     return View.home(blocks);
   }
 
@@ -66,7 +66,7 @@ final class HomeViews {
         plain(Line.HELP_TITLE),
         Blocks.header(plain(Line.HELP_TITLE)),
         Blocks.section(HomeWords.help(coordinates)),
-        Blocks.context(plain(Line.HELP_PRIVACY)));
+        Blocks.context(plain(Line.HELP_NOTE)));
   }
 
   private static List<ObjectNode> welcome() {

@@ -24,6 +24,7 @@ final class HomeWords {
           "renew",
           "close",
           "directory",
+          "privacy",
           "help");
 
   /// Those that are there for coordinators.
@@ -96,7 +97,7 @@ final class HomeWords {
     PROGRAM_SETTINGS("program.settings"),
     PROGRAM_FIGURES("program.figures"),
     HELP_TITLE("help.title"),
-    HELP_PRIVACY("help.privacy");
+    HELP_NOTE("help.note");
 
     private final String key;
 

@@ -51,4 +51,10 @@ public sealed interface PairingCommand extends Command {
 
   /// Slack says that a partner lives in another time zone now.
   record Move(Side side, ZoneId zone) implements PairingCommand {}
+
+  /// One side wants nothing to be kept about them any more, whatever the pair is at.
+  record Erase(Side by) implements PairingCommand {}
+
+  /// The clock: what is left of a pair that was erased goes, whatever its retention time.
+  record Vanish() implements PairingCommand {}
 }

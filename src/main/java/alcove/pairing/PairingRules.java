@@ -41,6 +41,9 @@ public final class PairingRules {
   /// A longer pause is an end; the two may begin anew whenever they like.
   static final Duration LONGEST_PAUSE = Duration.ofDays(183);
 
+  /// How long it takes to close a room and to tell both, even when Slack is away for a while.
+  static final Duration ERASED_AFTER = Duration.ofDays(1);
+
   private static final String ASK = "pairing.ask";
   private static final String EXPIRE = "pairing.expire";
   private static final String PAUSE = "pairing.pause";
@@ -77,6 +80,8 @@ public final class PairingRules {
       case PairingCommand.Finish _ -> finish(state, bond, now);
       case PairingCommand.Destroy _ -> destroy(state, bond, now);
       case PairingCommand.Move _ -> step(state);
+      case PairingCommand.Erase erase -> erase(state, erase.by(), bond, now);
+      case PairingCommand.Vanish _ -> vanish(state, now);
     };
   }
 
@@ -274,26 +279,65 @@ public final class PairingRules {
   }
 
   private static Decision<Pairing> ended(Optional<Course> course, Bond bond, Instant now) {
-    var notice = new PairingNotice.CameToItsEnd(destruction(bond, now));
+    var destroyed = destruction(bond, now);
+    return ended(course, now, new Wake(DESTROY, destroyed, new PairingCommand.Destroy()));
+  }
+
+  private static Decision<Pairing> ended(Optional<Course> course, Instant now, Wake destruction) {
+    var notice = new PairingNotice.CameToItsEnd(destruction.at());
     var effects = new ArrayList<Effect>();
     effects.add(new Forget(PAUSE));
     effects.add(new Announce(Milestone.ENDED));
     effects.add(new Tell(Side.MENTOR, notice));
     effects.add(new Tell(Side.MENTEE, notice));
     effects.add(new CloseRoom());
-    effects.add(new Wake(DESTROY, destruction(bond, now), new PairingCommand.Destroy()));
+    effects.add(destruction);
     return step(new Ended(now, course), effects);
+  }
+
+  /// A pair is ended as by anybody who ends it, and goes as soon as its room is closed and both are
+  /// told. What is over already goes sooner than it would have.
+  private static Decision<Pairing> erase(Pairing state, Side by, Bond bond, Instant now) {
+    var vanish = new Wake(DESTROY, now.plus(ERASED_AFTER), new PairingCommand.Vanish());
+    return switch (state) {
+      case Invited invited when invited.by() == by -> and(vanish, withdraw(state, by, bond, now));
+      case Invited _ -> and(vanish, decline(state, by, bond, now));
+      case Agreeing _, Active _, Paused _ -> ended(state.agreedCourse(), now, vanish);
+      case Ended _, Declined _, Withdrawn _, Expired _ -> step(state, vanish);
+    };
+  }
+
+  /// The later wake of a name replaces the earlier one.
+  private static Decision<Pairing> and(Wake last, Decision<Pairing> decision) {
+    if (!(decision instanceof Decision.Step<Pairing>(var next, var effects))) {
+      return decision;
+    }
+    var all = new ArrayList<>(effects);
+    all.add(last);
+    return step(next, all);
+  }
+
+  private static Decision<Pairing> vanish(Pairing state, Instant now) {
+    return switch (state) {
+      case Ended _ -> shredWithCertificate(state, now);
+      case Declined _, Withdrawn _, Expired _ -> step(state, new Shred());
+      case Invited _, Agreeing _, Active _, Paused _ -> refuse(PairingRefusal.NOT_YET);
+    };
+  }
+
+  private static Decision<Pairing> shredWithCertificate(Pairing state, Instant now) {
+    return step(
+        state,
+        new Shred(),
+        new Tell(Side.MENTOR, new PairingNotice.Certificate(now)),
+        new Tell(Side.MENTEE, new PairingNotice.Certificate(now)));
   }
 
   private static Decision<Pairing> destroy(Pairing state, Bond bond, Instant now) {
     return switch (state) {
       case Ended ended ->
           due(ended.at(), bond, now)
-              ? step(
-                  ended,
-                  new Shred(),
-                  new Tell(Side.MENTOR, new PairingNotice.Certificate(now)),
-                  new Tell(Side.MENTEE, new PairingNotice.Certificate(now)))
+              ? shredWithCertificate(ended, now)
               : refuse(PairingRefusal.NOT_YET);
       case Declined(var at) -> shredWithoutAWord(state, at, bond, now);
       case Withdrawn(var at) -> shredWithoutAWord(state, at, bond, now);

@@ -5,42 +5,48 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
-import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// A way in which words can be written down. What is escaped as a whole is found as well as what is
 /// escaped where it must be, since a canary sings in letters alone.
 enum Encoding {
-  PLAIN(word -> word),
-  UPPER_CASE(word -> word.toUpperCase(Locale.ROOT)),
-  REVERSED(word -> new StringBuilder(word).reverse().toString()),
-  URL(word -> each(word, "%%%02x")),
-  JSON(word -> each(word, "\\u%04x")),
-  HTML(word -> each(word, "&#%d;")),
-  HEX(word -> HexFormat.of().formatHex(word.getBytes(US_ASCII))),
-  SPACED_HEX(word -> each(word, "%02x ")),
-  UTF_16(word -> in(word, UTF_16BE)),
-  UTF_16_TURNED(word -> in(word, UTF_16LE)),
-  BASE_64_AT_0(word -> base64(word, 0)),
-  BASE_64_AT_1(word -> base64(word, 1)),
-  BASE_64_AT_2(word -> base64(word, 2));
+  PLAIN,
+  UPPER_CASE,
+  REVERSED,
+  URL,
+  JSON,
+  HTML,
+  HEX,
+  SPACED_HEX,
+  UTF_16,
+  UTF_16_TURNED,
+  BASE_64_AT_0,
+  BASE_64_AT_1,
+  BASE_64_AT_2;
 
   /// What base 64 makes of it without what stands before and after it.
   private static final int WHOLE_BYTES = 12;
 
-  private final UnaryOperator<String> written;
-
-  Encoding(UnaryOperator<String> written) {
-    this.written = written;
-  }
-
   /// The word, as one character for each byte that it is written with.
   String of(String word) {
-    return written.apply(word);
+    return switch (this) {
+      case PLAIN -> word;
+      case UPPER_CASE -> word.toUpperCase(Locale.ROOT);
+      case REVERSED -> new StringBuilder(word).reverse().toString();
+      case URL -> each(word, "%%%02x");
+      case JSON -> each(word, "\\u%04x");
+      case HTML -> each(word, "&#%d;");
+      case HEX -> HexFormat.of().formatHex(word.getBytes(US_ASCII));
+      case SPACED_HEX -> each(word, "%02x ");
+      case UTF_16 -> new String(word.getBytes(UTF_16BE), ISO_8859_1);
+      case UTF_16_TURNED -> new String(word.getBytes(UTF_16LE), ISO_8859_1);
+      case BASE_64_AT_0 -> base64(word, 0);
+      case BASE_64_AT_1 -> base64(word, 1);
+      case BASE_64_AT_2 -> base64(word, 2);
+    };
   }
 
   /// Whether somebody who writes it in capitals still writes the same.
@@ -50,10 +56,6 @@ enum Encoding {
 
   private static String each(String word, String form) {
     return word.chars().mapToObj(form::formatted).collect(Collectors.joining());
-  }
-
-  private static String in(String word, Charset charset) {
-    return new String(word.getBytes(charset), ISO_8859_1);
   }
 
   private static String base64(String word, int from) {

@@ -79,7 +79,8 @@ final class Flight implements AutoCloseable {
   private static List<String> texts(RecordedEvent event) {
     var texts = new ArrayList<String>();
     for (var field : event.getFields()) {
-      if (field.getTypeName().equals("java.lang.String") && event.getString(field.getName()) != null) {
+      if (field.getTypeName().equals("java.lang.String")
+          && event.getString(field.getName()) != null) {
         texts.add(event.getString(field.getName()));
       }
     }

@@ -36,8 +36,7 @@ final class LeakTest {
   /// The ways of writing that a name, an argument or a line of text can hold.
   private static final Set<Encoding> IN_TEXT =
       EnumSet.complementOf(
-          EnumSet.of(
-              Encoding.UTF_16, Encoding.UTF_16_TURNED, Encoding.SPACED_HEX, Encoding.JSON));
+          EnumSet.of(Encoding.UTF_16, Encoding.UTF_16_TURNED, Encoding.SPACED_HEX, Encoding.JSON));
 
   private final Canaries canaries = new Canaries();
   private final Map<Sink, Set<Encoding>> found = new EnumMap<>(Sink.class);

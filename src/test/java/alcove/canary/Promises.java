@@ -52,8 +52,7 @@ final class Promises {
     assertThat(found.keySet()).as("fields that the page does not know").isSubsetOf(known.keySet());
     assertThat(found)
         .allSatisfy(
-            (field, readers) ->
-                assertThat(readers).as(field).isSubsetOf(ofForm(field, known)));
+            (field, readers) -> assertThat(readers).as(field).isSubsetOf(ofForm(field, known)));
     assertThat(known.keySet()).as("fields of forms that are gone").noneMatch(Promises::isGone);
   }
 
@@ -91,19 +90,19 @@ final class Promises {
         .lines()
         .skip(2)
         .filter(line -> !line.isBlank())
-        .map(line -> line.split("\\|"))
+        .map(line -> line.split("\\|", -1))
         .forEach(row -> told.put(row[1].strip(), readers(row[2].strip())));
     return told;
   }
 
   private static Set<String> readers(String cell) {
-    return cell.equals(NOBODY) ? Set.of() : new TreeSet<>(Set.of(cell.split("; ")));
+    return cell.equals(NOBODY) ? Set.of() : new TreeSet<>(Set.of(cell.split("; ", -1)));
   }
 
   private void write(Map<String, Set<String>> told) {
     var rows =
         told.entrySet().stream()
-            .map(row -> "| " + row.getKey() + " | " + cell(row.getValue()) + " |\n")
+            .map(row -> "| " + row.getKey() + " | " + cell(ofForm(row.getKey(), told)) + " |\n")
             .collect(Collectors.joining());
     var head = page.substring(0, page.indexOf(BEGIN) + BEGIN.length());
     try {

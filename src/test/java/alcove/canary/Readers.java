@@ -70,7 +70,9 @@ final class Readers {
 
   private void names(Entry entry) {
     var method = entry.what();
-    if (!method.startsWith("chat.") && !method.startsWith("views.") && !method.equals("response_url")) {
+    if (!method.startsWith("chat.")
+        && !method.startsWith("views.")
+        && !method.equals("response_url")) {
       strays.add(method);
     }
   }
@@ -81,18 +83,25 @@ final class Readers {
       return Set.of(reader(actor, owner));
     }
     if (entry.what().startsWith("views.")) {
-      return slack.workspace().atomically(() ->
-          slack.workspace().people().stream()
-              .filter(person -> isBefore(slack, person.id(), owned))
-              .map(person -> reader(person.id(), owner))
-              .collect(Collectors.toSet()));
+      return slack
+          .workspace()
+          .atomically(() ->
+              slack.workspace().people().stream()
+                  .filter(person -> isBefore(slack, person.id(), owned))
+                  .map(person -> reader(person.id(), owner))
+                  .collect(Collectors.toSet()));
     }
     var channel = entry.sent().path("channel").asString("");
     return Set.of(
-        slack.workspace().atomically(() ->
-            slack.workspace().channels().find(channel)
-                .map(each -> in(each, owner))
-                .orElseGet(() -> reader(channel, owner))));
+        slack
+            .workspace()
+            .atomically(() ->
+                slack
+                    .workspace()
+                    .channels()
+                    .find(channel)
+                    .map(each -> in(each, owner))
+                    .orElseGet(() -> reader(channel, owner))));
   }
 
   private boolean isBefore(SandboxServer slack, String person, String owned) {

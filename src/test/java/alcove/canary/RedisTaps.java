@@ -3,12 +3,13 @@ package alcove.canary;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.JedisMonitor;
+import redis.clients.jedis.args.ClientType;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.params.ClientKillParams;
-import redis.clients.jedis.args.ClientType;
 
 /// Redis, with somebody who reads along with all that is sent to it, and can have it refuse to
 /// answer.
@@ -23,7 +24,7 @@ final class RedisTaps implements AutoCloseable {
   RedisTaps(URI redis) {
     this.redis = redis;
     hand = new Jedis(redis);
-    password = hand.configGet("requirepass").get("requirepass");
+    password = Objects.requireNonNull(hand.configGet("requirepass").get("requirepass"));
     eavesdropper = new Jedis(redis, 10_000, 0);
     Thread.ofVirtual().start(this::listen);
     while (!hand.clientList().contains("cmd=monitor")) {
@@ -50,9 +51,7 @@ final class RedisTaps implements AutoCloseable {
   void refuses() {
     hand.configSet("requirepass", "nobody-knows");
     hand.clientKill(
-        new ClientKillParams()
-            .type(ClientType.NORMAL)
-            .skipMe(ClientKillParams.SkipMe.YES));
+        new ClientKillParams().type(ClientType.NORMAL).skipMe(ClientKillParams.SkipMe.YES));
   }
 
   void serves() {

@@ -28,7 +28,7 @@ final class Sinks implements AutoCloseable {
   private final Flight flight = new Flight();
   private final RedisTaps redis;
   private final Threads threads;
-  private final StringBuffer answers = new StringBuffer();
+  private final StringBuilder answers = new StringBuilder();
 
   /// @param home the folder that the world is kept in
   Sinks(World world, Path home) {
@@ -146,10 +146,13 @@ final class Sinks implements AutoCloseable {
 
   /// What channels are called and said to be for.
   private String names() {
-    return world.slack().workspace().atomically(() ->
-        world.slack().workspace().channels().all().stream()
-            .map(Sinks::name)
-            .collect(Collectors.joining("\n")));
+    return world
+        .slack()
+        .workspace()
+        .atomically(() ->
+            world.slack().workspace().channels().all().stream()
+                .map(Sinks::name)
+                .collect(Collectors.joining("\n")));
   }
 
   private static String name(Channel channel) {

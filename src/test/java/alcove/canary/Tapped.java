@@ -24,7 +24,7 @@ final class Tapped implements AutoCloseable {
   Tapped() {
     System.setOut(stream(fromOut));
     System.setErr(stream(fromErr));
-    root.setLevel(ch.qos.logback.classic.Level.ALL);
+    root.setLevel(ch.qos.logback.classic.Level.TRACE);
     java.util.logging.Logger.getLogger("").setLevel(Level.ALL);
   }
 

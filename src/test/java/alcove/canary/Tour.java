@@ -106,8 +106,7 @@ final class Tour {
   void sends(Person person) {
     var hands =
         everybody.stream().filter(each -> each.person().equals(person)).findFirst().orElseThrow();
-    var form =
-        hands.deeds().stream().filter(deed -> deed.name().startsWith("form ")).findFirst();
+    var form = hands.deeds().stream().filter(deed -> deed.name().startsWith("form ")).findFirst();
     does(hands, form.orElseThrow().act());
     if (person.hasModal()) {
       person.closesModal();
@@ -186,8 +185,8 @@ final class Tour {
       deeds.add(says(hands, "/mentor " + word, ""));
       deeds.add(says(hands, "/mentor " + word, " @" + partnerOf(hands)));
       deeds.add(
-          says(hands, "/mentor " + word, " " + readers.word(id, "typed behind /mentor " + word)));
-      deeds.add(says(hands, word, " " + readers.word(id, "said behind " + word)));
+          says(hands, "/mentor " + word, " " + readers.word(id, "typed behind a word of /mentor")));
+      deeds.add(says(hands, word, " " + readers.word(id, "said behind a word of the direct message")));
     }
     deeds.add(says(hands, "/mentor ", readers.word(id, "typed as a word of /mentor")));
     deeds.add(says(hands, "", readers.word(id, "said to Alcove")));
@@ -209,7 +208,7 @@ final class Tour {
     if (text.startsWith("/")) {
       world.slack().interactions().command(hands.person().id(), dm, text);
     } else if (!text.isEmpty()) {
-      world.slack().interactions().message(hands.person().id(), dm, text);
+      world.slack().talk().says(hands.person().id(), dm, text);
     }
   }
 

@@ -26,7 +26,7 @@ class PlainWordsTest {
         .contains("[Accept] [Not now]")
         .contains(
             "start, agreement, checkin, meet, review, card, reference, concern, guidance, pause,"
-                + " resume, renew, close, directory, help");
+                + " resume, renew, close, directory, privacy, help");
   }
 
   @Test

@@ -1,0 +1,71 @@
+package alcove.desk;
+
+import alcove.card.Cards;
+import alcove.core.Side;
+import alcove.review.Reviews;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// A kind of thing that is kept about one side of a pair. Which kinds there are is all that it says
+/// of them: it is how people are shown what is kept without any of it being shown.
+public enum Held {
+  /// That there is the pair, and where it is in its life.
+  PLACE,
+  /// One's own side of an agreement that is not revealed.
+  DRAFT,
+  /// Both sides, revealed and not signed yet.
+  REVEALED,
+  /// What both have signed.
+  SIGNED,
+  /// One's own answers to check-ins.
+  CHECK_INS,
+  /// One's own answers to a review that the other has not answered yet.
+  REVIEW_ALONE,
+  /// Both sides of the latest review.
+  REVIEW_SHOWN,
+  /// One's own answer to a card that the other has not answered yet.
+  CARD,
+  /// The times that the two have found, and whether one said that they met.
+  MEETINGS;
+
+  /// All that is kept about this side.
+  public static Set<Held> in(Pair pair, Side side) {
+    var held = EnumSet.of(PLACE);
+    agreement(pair, side, held);
+    if (hasAnsweredCheckIns(pair, side)) {
+      held.add(CHECK_INS);
+    }
+    switch (pair.reviews().stage()) {
+      case Reviews.Filling filling when filling.part(side) instanceof Reviews.Answered ->
+          held.add(REVIEW_ALONE);
+      case Reviews.Shown _ -> held.add(REVIEW_SHOWN);
+      case Reviews.Filling _, Reviews.Between _ -> {}
+    }
+    if (pair.cards().table() instanceof Cards.Laid laid
+        && laid.part(side) instanceof Cards.Answered) {
+      held.add(CARD);
+    }
+    if (pair.meetings().count() > 0) {
+      held.add(MEETINGS);
+    }
+    return held;
+  }
+
+  private static void agreement(Pair pair, Side side, Set<Held> held) {
+    var agreement = pair.agreement();
+    if (agreement.signed().isPresent()) {
+      held.add(SIGNED);
+    }
+    if (agreement.draft().isPresent()) {
+      held.add(REVEALED);
+    } else if (agreement.sheet(side).isPresent()) {
+      held.add(DRAFT);
+    }
+  }
+
+  private static boolean hasAnsweredCheckIns(Pair pair, Side side) {
+    var track = pair.checkIns().track(side);
+    return !track.past().isEmpty()
+        || track.open().filter(open -> !open.sheet().answers().isEmpty()).isPresent();
+  }
+}

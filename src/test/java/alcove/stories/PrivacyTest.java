@@ -1,0 +1,104 @@
+package alcove.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import redis.clients.jedis.RedisClient;
+
+/// What is kept about a person, and how it goes.
+@ExtendWith(Telling.class)
+class PrivacyTest {
+
+  @Test
+  void who_is_in_no_pair_reads_that_nothing_is_kept(Couple pair) {
+    pair.ana.types("/mentor privacy").sees("*Nothing.* You are in no pair").seesNot("[Erase");
+  }
+
+  @Test
+  void all_that_is_kept_stands_on_one_screen(Couple pair) {
+    pair.agree().world.days(15);
+    pair.checkIn(pair.ana).world.days(17);
+    pair.review(pair.ana, "4");
+
+    pair.ana.types("/mentor privacy");
+
+    var kept = pair.ana.dm().messages().getLast();
+    assertThat(kept)
+        .contains(
+            "You and @Bea Lindqvist",
+            "in which roles",
+            "The agreement that you have signed",
+            "What you tapped in check-ins. Nobody sees it",
+            "What you answered in the review that is open",
+            "30 days after the two of you come to an end");
+    pair.bea.types("/mentor privacy");
+    assertThat(pair.bea.dm().messages().getLast())
+        .contains("The agreement that you have signed")
+        .doesNotContain("check-ins. Nobody", "review that is open");
+  }
+
+  @Test
+  void it_shows_no_answer_and_no_word(Couple pair) {
+    pair.agree();
+
+    pair.ana.says("privacy");
+
+    assertThat(pair.ana.dm().messages().getLast())
+        .contains("What Alcove keeps about you")
+        .doesNotContain("large meetings", "lighthouse", "Only that we meet");
+  }
+
+  @Test
+  void erasing_wants_to_be_meant(Couple pair) {
+    pair.agree();
+
+    pair.ana.types("/mentor privacy").presses("Erase all of it");
+
+    assertThat(pair.ana.modal()).contains("with @Bea Lindqvist", "It cannot be taken back");
+    pair.ana.submits();
+    assertThat(pair.ana.fieldError("Are you sure")).isNotEmpty();
+    assertThat(pair.room().archived()).isFalse();
+  }
+
+  @Test
+  void erasing_ends_the_pair_kindly_and_leaves_nothing_in_redis(Couple pair) {
+    pair.agree();
+
+    erase(pair);
+
+    assertThat(pair.ana.modal()).contains("It is done");
+    assertThat(pair.room().archived()).isTrue();
+    assertThat(pair.alike(pair.bea, pair.bea.dm().messages().getLast()))
+        .contains("has come to its end")
+        .isEqualTo(pair.alike(pair.ana, pair.ana.dm().messages().getLast()));
+    pair.world.days(2);
+    pair.ana.sees("Certificate of destruction");
+    pair.bea.sees("Certificate of destruction");
+    assertThat(keys(pair)).isNotEmpty().noneMatch(key -> key.matches(".*:(pair|person):.*"));
+    pair.ana.types("/mentor privacy").sees("*Nothing.* You are in no pair");
+  }
+
+  @Test
+  void an_invitation_goes_too(Couple pair) {
+    pair.invite();
+
+    erase(pair);
+
+    pair.bea.sees("is off. There is nothing for you to do");
+    pair.world.days(2);
+    assertThat(keys(pair)).isNotEmpty().noneMatch(key -> key.matches(".*:(pair|person):.*"));
+  }
+
+  private static void erase(Couple pair) {
+    pair.ana.types("/mentor privacy").presses("Erase all of it");
+    pair.ana.ticks("Yes, erase all that Alcove keeps about me").submits();
+  }
+
+  private static Set<String> keys(Couple pair) {
+    try (var redis = RedisClient.create(pair.world.redis())) {
+      return redis.keys("*");
+    }
+  }
+}
