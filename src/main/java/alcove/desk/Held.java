@@ -26,7 +26,9 @@ public enum Held {
   /// One's own answer to a card that the other has not answered yet.
   CARD,
   /// The times that the two have found, and whether one said that they met.
-  MEETINGS;
+  MEETINGS,
+  /// What one of the two asked to be allowed to say to others about the other, and the answer.
+  REFERENCES;
 
   /// All that is kept about this side.
   public static Set<Held> in(Pair pair, Side side) {
@@ -47,6 +49,9 @@ public enum Held {
     }
     if (pair.meetings().count() > 0) {
       held.add(MEETINGS);
+    }
+    if (!pair.references().slips().isEmpty()) {
+      held.add(REFERENCES);
     }
     return held;
   }

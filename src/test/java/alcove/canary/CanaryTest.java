@@ -187,6 +187,8 @@ final class CanaryTest {
     tour.sends(world.person("Ana"));
     world.person("Bea").types("/mentor card").presses("Answer");
     tour.sends(world.person("Bea"));
+    world.person("Bea").types("/mentor reference").presses("Ask first");
+    tour.sends(world.person("Bea"));
     tour.goesOn(110, 0);
   }
 

@@ -39,6 +39,14 @@ record Dump(Set<String> keys, List<byte[]> values) {
     return new Dump(keys, values);
   }
 
+  /// The names, without what in them is chance, and how long the values are.
+  List<String> shape() {
+    var shape = new ArrayList<String>();
+    keys.forEach(key -> shape.add(key.replaceAll("[a-z2-7]{26}", "*")));
+    values.forEach(value -> shape.add("a value of " + value.length));
+    return shape.stream().sorted().toList();
+  }
+
   /// How many values there are in which something means something.
   long telling() {
     return values.stream().filter(Dump::isTelling).count();

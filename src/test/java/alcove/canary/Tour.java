@@ -186,7 +186,8 @@ final class Tour {
       deeds.add(says(hands, "/mentor " + word, " @" + partnerOf(hands)));
       deeds.add(
           says(hands, "/mentor " + word, " " + readers.word(id, "typed behind a word of /mentor")));
-      deeds.add(says(hands, word, " " + readers.word(id, "said behind a word of the direct message")));
+      deeds.add(
+          says(hands, word, " " + readers.word(id, "said behind a word of the direct message")));
     }
     deeds.add(says(hands, "/mentor ", readers.word(id, "typed as a word of /mentor")));
     deeds.add(says(hands, "", readers.word(id, "said to Alcove")));

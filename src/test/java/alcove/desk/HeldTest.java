@@ -12,6 +12,15 @@ class HeldTest {
   @Test
   void people_are_shown_every_slice() {
     assertThat(Stream.of(Pair.Slices.class.getRecordComponents()).map(RecordComponent::getName))
-        .containsExactly("pairing", "room", "agreement", "checkIns", "reviews", "cards", "moments", "meetings");
+        .containsExactly(
+            "pairing",
+            "room",
+            "agreement",
+            "checkIns",
+            "reviews",
+            "cards",
+            "moments",
+            "meetings",
+            "references");
   }
 }

@@ -14,7 +14,7 @@ public final class Couple {
   /// The agreement's parts.
   static final int PARTS = 7;
 
-  final World world;
+  public final World world;
   public final Person ana;
   public final Person bea;
 
@@ -25,12 +25,12 @@ public final class Couple {
   }
 
   /// Ana asks.
-  Couple invite() {
+  public Couple invite() {
     return invite(ana, "Bea", "mentee");
   }
 
   /// `who` asks somebody, in this role of their own.
-  Couple invite(Person who, String partner, String role) {
+  public Couple invite(Person who, String partner, String role) {
     who.types("/mentor start @" + partner);
     who.chooses(role).chooses("No").submits();
     return this;
