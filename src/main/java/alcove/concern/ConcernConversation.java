@@ -44,7 +44,7 @@ public final class ConcernConversation {
     routes
         .word("concern", _ -> new Reply.Whisper(DangerViews.first(contacts())))
         .tap("concern.danger", this::danger)
-        .tap("concern.dangerwith", tap -> alarmed(tap.who(), new PairId(tap.value())))
+        .tap("concern.dangerwith", tap -> alarmed(tap.who(), PairId.named(tap.value())))
         .tap("concern.first", tap -> inDanger(tap, ConcernCommand.PassedFirst::new))
         .tap("concern.tell", tap -> inDanger(tap, ConcernCommand.TellNow::new))
         .tap("concern.calloff", this::callOff)
@@ -94,14 +94,14 @@ public final class ConcernConversation {
   }
 
   private Reply inDanger(Tap tap, Function<Side, Command> command) {
-    return switch (desk.decide(tap.who(), new PairId(tap.value()), command)) {
+    return switch (desk.decide(tap.who(), PairId.named(tap.value()), command)) {
       case Outcome.Done(var seat) -> replace(dangerOf(seat));
       case Outcome other -> whisper(why(other));
     };
   }
 
   private Reply callOff(Tap tap) {
-    return switch (desk.decide(tap.who(), new PairId(tap.value()), ConcernCommand.CallOff::new)) {
+    return switch (desk.decide(tap.who(), PairId.named(tap.value()), ConcernCommand.CallOff::new)) {
       case Outcome.Done _ -> replace(Message.line(plain(Line.LEFT)));
       case Outcome other -> whisper(why(other));
     };
@@ -120,7 +120,7 @@ public final class ConcernConversation {
   }
 
   private Reply show(Tap tap) {
-    return desk.look(tap.who(), new PairId(tap.value()))
+    return desk.look(tap.who(), PairId.named(tap.value()))
         .map(seat -> replace(status(seat, tap.who().at())))
         .orElseGet(() -> whisper(plain(Line.NO_SUCH_PAIR)));
   }
@@ -134,7 +134,7 @@ public final class ConcernConversation {
   }
 
   private Reply raise(Tap tap) {
-    return switch (desk.decide(tap.who(), new PairId(tap.value()), ConcernCommand.Raise::new)) {
+    return switch (desk.decide(tap.who(), PairId.named(tap.value()), ConcernCommand.Raise::new)) {
       case Outcome.Done(var seat) -> replace(status(seat, tap.who().at()));
       case Outcome other -> whisper(why(other));
     };

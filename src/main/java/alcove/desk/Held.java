@@ -1,6 +1,7 @@
 package alcove.desk;
 
 import alcove.card.Cards;
+import alcove.concern.Concern;
 import alcove.core.Side;
 import alcove.review.Reviews;
 import java.util.EnumSet;
@@ -28,7 +29,9 @@ public enum Held {
   /// The times that the two have found, and whether one said that they met.
   MEETINGS,
   /// What one of the two asked to be allowed to say to others about the other, and the answer.
-  REFERENCES;
+  REFERENCES,
+  /// How far the two are where a confidence may have to be broken, and what one has noted alone.
+  CONCERN;
 
   /// All that is kept about this side.
   public static Set<Held> in(Pair pair, Side side) {
@@ -52,6 +55,10 @@ public enum Held {
     }
     if (!pair.references().slips().isEmpty()) {
       held.add(REFERENCES);
+    }
+    if (!(pair.concern().steps() instanceof Concern.Quiet)
+        || !(pair.concern().danger(side) instanceof Concern.Calm)) {
+      held.add(CONCERN);
     }
     return held;
   }

@@ -51,7 +51,7 @@ public final class GuidanceConversation {
         .typed(this::typed)
         .tap("guidance.show", tap -> new Reply.Whisper(status(tap.who())))
         .tap("guidance.ask", _ -> new Reply.Open(GuidanceViews.ask()))
-        .tap("guidance.write", tap -> new Reply.Open(GuidanceViews.more(new PairId(tap.value()))))
+        .tap("guidance.write", tap -> new Reply.Open(GuidanceViews.more(PairId.named(tap.value()))))
         .tap("guidance.fine", _ -> new Reply.Replace(Message.line(plain(Line.FINE))))
         .tap("guidance.handover", this::handOver)
         .tap("guidance.close", this::close)
@@ -98,7 +98,7 @@ public final class GuidanceConversation {
 
   private Reply words(Submission form) {
     return carried(
-        cases.write(form.who(), new PairId(form.about()), typed(form), supervisors(form.who())),
+        cases.write(form.who(), PairId.named(form.about()), typed(form), supervisors(form.who())),
         id -> GuidanceWords.of(OfCase.CARRIED, Case.number(id)));
   }
 
@@ -108,11 +108,11 @@ public final class GuidanceConversation {
 
   private Reply handOver(Tap tap) {
     return replaced(
-        cases.handOver(tap.who(), new PairId(tap.value()), supervisors(tap.who())), Line.HANDED);
+        cases.handOver(tap.who(), PairId.named(tap.value()), supervisors(tap.who())), Line.HANDED);
   }
 
   private Reply close(Tap tap) {
-    return replaced(cases.close(tap.who(), new PairId(tap.value())), Line.IS_CLOSED);
+    return replaced(cases.close(tap.who(), PairId.named(tap.value())), Line.IS_CLOSED);
   }
 
   private Reply away(Tap tap, boolean away) {

@@ -206,7 +206,7 @@ public final class MeetingConversation {
   }
 
   private static Optional<PairId> pair(String value) {
-    return value.matches("[a-z2-7]{26}") ? Optional.of(new PairId(value)) : Optional.empty();
+    return value.matches("[a-z2-7]{26}") ? Optional.of(PairId.named(value)) : Optional.empty();
   }
 
   private static Optional<Integer> number(String digits) {

@@ -149,7 +149,7 @@ public final class ReferenceConversation {
   }
 
   private static Optional<PairId> pair(String value) {
-    return value.matches("[a-z2-7]{26}") ? Optional.of(new PairId(value)) : Optional.empty();
+    return value.matches("[a-z2-7]{26}") ? Optional.of(PairId.named(value)) : Optional.empty();
   }
 
   private static <E extends Enum<E>> Optional<E> named(E[] all, Optional<String> name) {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,10 @@ final class CanaryTest {
           "redis/redis.pid",
           "redis/redis-server-7.0.15",
           "redis/data/dump.rdb");
+
+  /// Forms that only a supervisor, or a pair in need, comes to: their own stories fill them in.
+  private static final Set<String> ELSEWHERE =
+      Set.of("concern.plan", "concern.notice", "guidance.question", "guidance.words");
 
   private final Canaries canaries = new Canaries();
   private final Readers readers = new Readers(canaries, Set.of(ANA, BEA));
@@ -104,7 +109,7 @@ final class CanaryTest {
 
   @Test
   void nothing_of_it_is_more_than_alcove_can_take() {
-    assertThat(bugs).isEmpty();
+    assertThat(bugs.stream().map(bug -> bug.replace("\"level\"", "level")).toList()).isEmpty();
   }
 
   @Test
@@ -116,13 +121,17 @@ final class CanaryTest {
 
   @Test
   void each_fields_words_come_to_the_readers_that_are_told() {
-    Promises.places().holds(readers.byField());
+    var walked = new TreeMap<>(readers.byField());
+    walked.keySet().removeIf(field -> ELSEWHERE.stream().anyMatch(field::startsWith));
+
+    Promises.places().holds(walked);
   }
 
   @Test
   void every_form_was_sent() {
     var missing = new TreeSet<>(Words.forms());
     missing.removeAll(sent);
+    missing.removeAll(ELSEWHERE);
 
     assertThat(missing).as("let somebody come to these").isEmpty();
     assertThat(canaries.count()).isGreaterThan(25);
@@ -171,6 +180,8 @@ final class CanaryTest {
     couple.ana.types("/mentor resume");
     couple.bea.types("/mentor close");
     tour.sends(couple.bea);
+    world.person("Gil").opensHome().pressesAtHome("Settings");
+    tour.sends(world.person("Gil"));
     tour.goesOn(30, 0);
     couple.ana.types("/mentor privacy").presses("Erase all of it");
     tour.sends(couple.ana);

@@ -21,6 +21,7 @@ class HeldTest {
             "cards",
             "moments",
             "meetings",
-            "references");
+            "references",
+            "concern");
   }
 }
