@@ -46,7 +46,12 @@ final class CanaryTest {
 
   /// Forms that only a supervisor, or a pair in need, comes to: their own stories fill them in.
   private static final Set<String> ELSEWHERE =
-      Set.of("concern.plan", "concern.notice", "guidance.question", "guidance.words");
+      Set.of(
+          "concern.plan",
+          "concern.notice",
+          "guidance.question",
+          "guidance.words",
+          "closing.goodbye");
 
   private final Canaries canaries = new Canaries();
   private final Readers readers = new Readers(canaries, Set.of(ANA, BEA));

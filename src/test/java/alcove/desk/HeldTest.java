@@ -22,6 +22,7 @@ class HeldTest {
             "moments",
             "meetings",
             "references",
-            "concern");
+            "concern",
+            "closings");
   }
 }
