@@ -70,9 +70,10 @@ class PrivacyTest {
 
     assertThat(pair.ana.modal()).contains("It is done");
     assertThat(pair.room().archived()).isTrue();
+    pair.ana.sees("has come to its end");
     assertThat(pair.alike(pair.bea, pair.bea.dm().messages().getLast()))
-        .contains("has come to its end")
         .isEqualTo(pair.alike(pair.ana, pair.ana.dm().messages().getLast()));
+    pair.bea.sees("has come to its end");
     pair.world.days(2);
     pair.ana.sees("Certificate of destruction");
     pair.bea.sees("Certificate of destruction");
