@@ -85,9 +85,7 @@ public final class ClosingConversation {
   private static Reply said(Seat seat) {
     var closings = seat.pair().closings();
     return closings.stage() instanceof Asking asking && asking.wish(seat.side()).isPresent()
-        ? new Reply.Replace(
-            ClosingViews.kept(
-                seat.bond(), seat.side(), closings.round(), asking.wish(seat.side()).get()))
+        ? new Reply.Replace(ClosingViews.kept(seat.bond(), seat.side(), closings.round()))
         : now(seat) instanceof Reply.Whisper(var message)
             ? new Reply.Replace(message)
             : new Reply.Done();

@@ -57,12 +57,7 @@ public final class ClosingViews {
   /// The question; the same for somebody who asked for it.
   static Message whatNext(Bond bond, Side reader, int round, LocalDate endsOn) {
     var pair = bond.id().value();
-    var buttons = new ArrayList<ObjectNode>();
-    for (var wish : Wish.values()) {
-      buttons.add(
-          Elements.button(
-              sayId(wish), ClosingWords.name(wish), ClosingValue.of(bond.id(), round, wish)));
-    }
+    var buttons = new ArrayList<>(wishes(bond, round));
     buttons.add(Elements.button("closing.fine", plain(Line.NOT_NOW), pair));
     buttons.add(Elements.button("pairing.pause", plain(Line.PAUSE), pair));
     buttons.add(Elements.button("closing.stop", plain(Line.STOP), pair));
@@ -73,19 +68,21 @@ public final class ClosingViews {
         Blocks.context(plain(Line.NEXT_UNTIL)));
   }
 
-  /// After an answer, while the other's is open: the answer can be changed.
-  static Message kept(Bond bond, Side reader, int round, Wish wish) {
-    var others =
-        Arrays.stream(Wish.values())
-            .filter(other -> other != wish)
-            .map(other ->
-                Elements.button(
-                    sayId(other),
-                    ClosingWords.name(other),
-                    ClosingValue.of(bond.id(), round, other)))
-            .toArray(ObjectNode[]::new);
-    var words = ClosingWords.kept(wish, partner(bond, reader));
-    return Message.of(words, Blocks.section(words), Blocks.actions(others));
+  /// After an answer, while the other's is open. Which it was stands nowhere in the message.
+  static Message kept(Bond bond, Side reader, int round) {
+    var words = ClosingWords.about(Of.KEPT, partner(bond, reader));
+    return Message.of(
+        words,
+        Blocks.section(words),
+        Blocks.actions(wishes(bond, round).toArray(ObjectNode[]::new)));
+  }
+
+  private static List<ObjectNode> wishes(Bond bond, int round) {
+    return Arrays.stream(Wish.values())
+        .map(wish ->
+            Elements.button(
+                sayId(wish), ClosingWords.name(wish), ClosingValue.of(bond.id(), round, wish)))
+        .toList();
   }
 
   /// The button of a wish: several of one row need several names.

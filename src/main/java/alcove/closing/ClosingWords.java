@@ -26,10 +26,6 @@ final class ClosingWords {
     return WORDS.say("next.body", "partner", partner, "date", date);
   }
 
-  static String kept(Wish wish, String partner) {
-    return WORDS.say("next.kept", "wish", name(wish), "partner", partner);
-  }
-
   static String ending(String partner, String date) {
     return WORDS.say("ending.body", "partner", partner, "date", date);
   }
@@ -68,6 +64,7 @@ final class ClosingWords {
 
   /// The lines about the partner.
   enum Of {
+    KEPT("next.kept"),
     RENEWS_BODY("renews.body"),
     GUIDE_BODY("guide.body"),
     GUIDE_WORD("guide.word"),

@@ -19,7 +19,7 @@ class AskFirstTest {
 
     asks(pair.bea, "Somebody who hires for a role", "Also what the other would like to become");
     pair.ana.sees("@Bea Lindqvist has been asked about you by somebody who hires for a role.");
-    pair.ana.presses("Only: what the other does well").sees("Thank you.");
+    pair.ana.presses("Only this: what the other does well").sees("Thank you.");
 
     pair.bea.sees("@Ana Duarte has agreed.").sees(STRENGTHS + ", and I leave it at that");
     pair.room().seesNot("hires");
@@ -54,7 +54,7 @@ class AskFirstTest {
     pair.agree();
 
     asks(pair.ana, "A line manager", "Also what was advised");
-    pair.bea.presses("Only: what I will do because of our talks");
+    pair.bea.presses("Only this: what I will do because of our talks");
 
     pair.ana.sees("From our talks I take what I will do next");
   }
