@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import alcove.sandbox.Person;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ class AskFirstTest {
   private static final String STRENGTHS = "I can tell you what I have seen this person do well";
 
   @Test
+  @Tells("N2")
   void s29_the_mentor_asks_first_and_says_what_was_agreed(Couple pair) {
     pair.agree();
 
@@ -26,6 +28,7 @@ class AskFirstTest {
   }
 
   @Test
+  @Tells("N2")
   void s29_a_no_and_no_answer_are_one_to_whoever_asked(Couple pair) {
     pair.agree();
     asks(pair.bea, "A panel for a promotion or a prize", "What the other does well");
@@ -50,6 +53,7 @@ class AskFirstTest {
   }
 
   @Test
+  @Tells("N3")
   void s30_what_a_line_manager_may_hear_of_the_talks_is_asked_first(Couple pair) {
     pair.agree();
 

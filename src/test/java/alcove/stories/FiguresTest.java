@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import alcove.World;
 import alcove.desk.SimulatedProgram;
 import alcove.figures.Weeks;
@@ -31,6 +32,7 @@ class FiguresTest {
   }
 
   @Test
+  @Tells("N23")
   void a_program_of_few_pairs_is_told_why_nothing_is_shown_and_when_to_look_again() {
     gil.types("/mentor stats")
         .sees("Not shown. There are too few pairs to publish anything without exposing someone.")
@@ -39,6 +41,7 @@ class FiguresTest {
   }
 
   @Test
+  @Tells("N13")
   void a_release_is_made_on_its_day_and_every_look_shows_the_same() {
     world.gathers(new SimulatedProgram(160, QUARTER)).days(DAYS_TO_QUARTER);
 
@@ -81,6 +84,7 @@ class FiguresTest {
   }
 
   @Test
+  @Tells("N13")
   void whoever_does_not_coordinate_is_told_kindly_that_they_are_not_in_any_figure() {
     var ana = world.person("Ana");
 

@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import alcove.World;
 import alcove.sandbox.Person;
 import java.util.List;
@@ -144,6 +145,7 @@ class GuidanceTest {
   }
 
   @Test
+  @Tells("N8")
   void s38_it_stands_beside_every_doubt_and_works_outside_a_pair(Couple pair) {
     pair.agree();
 

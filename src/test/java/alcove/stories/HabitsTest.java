@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,5 +84,16 @@ class HabitsTest {
     assertThat(String.join("\n", pair.room().pinned()))
         .containsSubsequence(
             "What always holds", "carry no names", "stays between us after the end");
+  }
+
+  @Test
+  @Tells("N19")
+  void s53_now_and_then_a_card_reminds_both_to_leave_out_names(Couple pair) {
+    pair.agree();
+
+    pair.ana.types("/mentor card").chooses("Getting to know");
+    pair.room().presses("Another one");
+
+    pair.room(pair.bea).sees("leave out the names of others. The story is as good without.");
   }
 }
