@@ -140,13 +140,14 @@ class ConcernTest {
     pair.agree();
     raise(pair.ana);
     pair.bea.presses("I see it differently");
-    pair.world.slack().admin().deactivates("Bea");
+    slackDoesNotTakeTheNext(pair);
 
     write(pair.ana);
 
     pair.ana.sees("did not reach").seesNot("[I have passed it on]");
     pair.world.days(9);
     pair.ana.types("/mentor concern").presses(STEPS).seesNot("[I have passed it on]");
+    slackDoesNotTakeTheNext(pair);
     pair.ana.presses("Try once more");
     pair.world.days(10);
     pair.ana.sees("its words are gone");
@@ -240,6 +241,10 @@ class ConcernTest {
     raise(pair.ana);
     pair.bea.presses("I see it differently");
     write(pair.ana);
+  }
+
+  private static void slackDoesNotTakeTheNext(Couple pair) {
+    pair.world.slack().faults().next("chat.postMessage", 1, new Fault.Refusal("restricted_action"));
   }
 
   private static void write(Person ana) {
