@@ -95,7 +95,7 @@ public final class Couple {
     return submit(who, "To speak up in large meetings", meeting);
   }
 
-  Couple submit(Person who, String purpose, String meeting) {
+  public Couple submit(Person who, String purpose, String meeting) {
     who.presses("Begin");
     parts(purpose, meeting).forEach(part -> part.apply(who).submits());
     who.submits().closesModal();
@@ -168,7 +168,7 @@ public final class Couple {
   }
 
   /// Opens the review and answers all that is needed with this grade.
-  Person grades(Person who, String grade) {
+  public Person grades(Person who, String grade) {
     who.presses("Answer");
     return Pages.grades(who, grade);
   }
