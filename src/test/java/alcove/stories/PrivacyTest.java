@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,6 +10,7 @@ import redis.clients.jedis.RedisClient;
 
 /// What is kept about a person, and how it goes.
 @ExtendWith(Telling.class)
+@Tells("N24")
 class PrivacyTest {
 
   @Test
