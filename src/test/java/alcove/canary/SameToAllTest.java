@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,9 @@ final class SameToAllTest {
   /// Names of chance, and moments by Slack's count of messages.
   private static final Pattern CHANCE =
       Pattern.compile("[a-z0-9]{26,}|alcove-[0-9a-f]{10}|\\d{10}\\.\\d{6}");
+
+  /// Prompts of the morning are spread by chance.
+  private static final Duration PAST_THE_MORNING = Duration.ofHours(3);
 
   private static final Pattern EVENT = Pattern.compile("\"event\":\"[A-Z_]+\"");
 
@@ -65,10 +69,14 @@ final class SameToAllTest {
         var redis = new RedisTaps(world.redis())) {
       var couple = new Couple(world);
       come(what, couple);
+      world.passes(PAST_THE_MORNING);
       var before = world.slack().journal().last();
+      var seen = seen(world);
       answer(what, couple, variant);
       world.passes(Duration.ofHours(2));
       var others = others(world, couple, before);
+      others.addAll(newly(seen, seen(world)));
+      others.replaceAll(line -> CHANCE.matcher(line).replaceAll("*"));
       Dump.of(redis.hand()).shape().forEach(others::add);
       EVENT.matcher(tapped.err()).results().map(MatchResult::group).forEach(others::add);
       return new Life(others, hers(world, before));
@@ -109,9 +117,6 @@ final class SameToAllTest {
 
   private static List<String> others(World world, Couple couple, long before) {
     var others = new ArrayList<String>();
-    for (var name : List.of("Bea", "Gil", "Chidi")) {
-      world.person(name).sight().lines().forEach(others::add);
-    }
     var ana = couple.ana.id();
     var dm = couple.ana.dm().id();
     world.slack().journal().after(before).stream()
@@ -120,8 +125,21 @@ final class SameToAllTest {
         .map(entry -> entry.what() + " " + entry.sent())
         .filter(call -> !call.contains("\"channel\":\"" + ana) && !call.contains(dm))
         .forEach(others::add);
-    others.replaceAll(line -> CHANCE.matcher(line).replaceAll("*"));
     return others;
+  }
+
+  /// All that a partner, a coordinator and a stranger can see.
+  private static List<String> seen(World world) {
+    return Stream.of("Bea", "Gil", "Chidi")
+        .flatMap(name -> world.person(name).sight().lines())
+        .toList();
+  }
+
+  /// What can be seen now and could not before.
+  private static List<String> newly(List<String> before, List<String> now) {
+    var news = new ArrayList<>(now);
+    before.forEach(news::remove);
+    return news;
   }
 
   private static List<String> hers(World world, long before) {
