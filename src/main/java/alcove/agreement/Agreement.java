@@ -2,6 +2,7 @@ package alcove.agreement;
 
 import alcove.agreement.Signed.Signature;
 import alcove.core.Side;
+import alcove.core.Slice;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import java.util.Set;
 /// @param pausedSince present while the pair is paused: no clock runs
 /// @param drafts how many drafts were opened so far; each has a message of its own in the room
 public record Agreement(
-    Stage stage, Optional<Signed> signed, Optional<Instant> pausedSince, int drafts) {
+    Stage stage, Optional<Signed> signed, Optional<Instant> pausedSince, int drafts)
+    implements Slice {
 
   /// How far a draft is.
   public sealed interface Stage {

@@ -2,6 +2,7 @@ package alcove.card;
 
 import alcove.core.PairClock;
 import alcove.core.Side;
+import alcove.core.Slice;
 import alcove.privacy.Confidential;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,8 @@ import java.util.Set;
 /// A pair's cards: what was dealt, and the round that lies before them.
 ///
 /// @param stopped who asked for no more suggestions and reminders about cards
-public record Cards(PairClock clock, Dealt dealt, Table table, Plans plans, Set<Side> stopped) {
+public record Cards(PairClock clock, Dealt dealt, Table table, Plans plans, Set<Side> stopped)
+    implements Slice {
   public Cards {
     stopped = Set.copyOf(stopped);
   }

@@ -2,6 +2,7 @@ package alcove.checkin;
 
 import alcove.core.PairClock;
 import alcove.core.Side;
+import alcove.core.Slice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 
 /// A pair's check-ins: each side has its own, and nothing of one side's depends on what the other
 /// answers.
-public record CheckIns(PairClock clock, Track mentor, Track mentee) {
+public record CheckIns(PairClock clock, Track mentor, Track mentee) implements Slice {
 
   /// The check-ins of a pair that has not signed yet.
   public static CheckIns none() {

@@ -2,6 +2,7 @@ package alcove.closing;
 
 import alcove.core.PairClock;
 import alcove.core.Side;
+import alcove.core.Slice;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 ///
 /// @param round how often both have been asked whether they renew
 /// @param stopped who asked for no more prompts about it
-public record Closings(PairClock clock, Stage stage, int round, Set<Side> stopped) {
+public record Closings(PairClock clock, Stage stage, int round, Set<Side> stopped)
+    implements Slice {
   public Closings {
     stopped = Set.copyOf(stopped);
   }

@@ -2,6 +2,7 @@ package alcove.concern;
 
 import alcove.core.PairClock;
 import alcove.core.Side;
+import alcove.core.Slice;
 import alcove.privacy.Confidential;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,8 @@ import java.util.Optional;
 /// @param mentee the same of the mentee
 /// @param passed what was said to have been passed on, the latest last
 public record Concern(
-    PairClock clock, int number, Steps steps, Danger mentor, Danger mentee, List<Passed> passed) {
+    PairClock clock, int number, Steps steps, Danger mentor, Danger mentee, List<Passed> passed)
+    implements Slice {
   /// So many are remembered.
   private static final int MOST_PASSED = 8;
 

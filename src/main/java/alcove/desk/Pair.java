@@ -9,6 +9,7 @@ import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.Side;
+import alcove.core.Slice;
 import alcove.figures.Moments;
 import alcove.meeting.Meetings;
 import alcove.pairing.Bond;
@@ -38,7 +39,27 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
       Meetings meetings,
       References references,
       Concern concern,
-      Closings closings) {}
+      Closings closings) {
+
+    Slices with(Slice changed) {
+      return new Slices(
+          either(Pairing.class, changed, pairing),
+          either(Room.class, changed, room),
+          either(Agreement.class, changed, agreement),
+          either(CheckIns.class, changed, checkIns),
+          either(Reviews.class, changed, reviews),
+          either(Cards.class, changed, cards),
+          either(Moments.class, changed, moments),
+          either(Meetings.class, changed, meetings),
+          either(References.class, changed, references),
+          either(Concern.class, changed, concern),
+          either(Closings.class, changed, closings));
+    }
+
+    private static <S extends Slice> S either(Class<S> kind, Slice changed, S before) {
+      return kind.isInstance(changed) ? kind.cast(changed) : before;
+    }
+  }
 
   public Pairing pairing() {
     return slices.pairing();
@@ -100,180 +121,9 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
     return side == Side.MENTOR ? mentor : mentee;
   }
 
-  Pair with(Pairing pairing) {
-    return with(
-        new Slices(
-            pairing,
-            room(),
-            agreement(),
-            checkIns(),
-            reviews(),
-            cards(),
-            moments(),
-            meetings(),
-            references(),
-            concern(),
-            closings()));
-  }
-
-  Pair with(Room room) {
-    return with(
-        new Slices(
-            pairing(),
-            room,
-            agreement(),
-            checkIns(),
-            reviews(),
-            cards(),
-            moments(),
-            meetings(),
-            references(),
-            concern(),
-            closings()));
-  }
-
-  Pair with(Agreement agreement) {
-    return with(
-        new Slices(
-            pairing(),
-            room(),
-            agreement,
-            checkIns(),
-            reviews(),
-            cards(),
-            moments(),
-            meetings(),
-            references(),
-            concern(),
-            closings()));
-  }
-
-  Pair with(CheckIns checkIns) {
-    return with(
-        new Slices(
-            pairing(),
-            room(),
-            agreement(),
-            checkIns,
-            reviews(),
-            cards(),
-            moments(),
-            meetings(),
-            references(),
-            concern(),
-            closings()));
-  }
-
-  Pair with(Reviews reviews) {
-    return with(
-        new Slices(
-            pairing(),
-            room(),
-            agreement(),
-            checkIns(),
-            reviews,
-            cards(),
-            moments(),
-            meetings(),
-            references(),
-            concern(),
-            closings()));
-  }
-
-  Pair with(Cards cards) {
-    return with(
-        new Slices(
-            pairing(),
-            room(),
-            agreement(),
-            checkIns(),
-            reviews(),
-            cards,
-            moments(),
-            meetings(),
-            references(),
-            concern(),
-            closings()));
-  }
-
-  Pair with(Moments moments) {
-    return with(
-        new Slices(
-            pairing(),
-            room(),
-            agreement(),
-            checkIns(),
-            reviews(),
-            cards(),
-            moments,
-            meetings(),
-            references(),
-            concern(),
-            closings()));
-  }
-
-  Pair with(Meetings meetings) {
-    return with(
-        new Slices(
-            pairing(),
-            room(),
-            agreement(),
-            checkIns(),
-            reviews(),
-            cards(),
-            moments(),
-            meetings,
-            references(),
-            concern(),
-            closings()));
-  }
-
-  Pair with(References references) {
-    return with(
-        new Slices(
-            pairing(),
-            room(),
-            agreement(),
-            checkIns(),
-            reviews(),
-            cards(),
-            moments(),
-            meetings(),
-            references,
-            concern(),
-            closings()));
-  }
-
-  Pair with(Concern concern) {
-    return with(
-        new Slices(
-            pairing(),
-            room(),
-            agreement(),
-            checkIns(),
-            reviews(),
-            cards(),
-            moments(),
-            meetings(),
-            references(),
-            concern,
-            closings()));
-  }
-
-  Pair with(Closings closings) {
-    return with(
-        new Slices(
-            pairing(),
-            room(),
-            agreement(),
-            checkIns(),
-            reviews(),
-            cards(),
-            moments(),
-            meetings(),
-            references(),
-            concern(),
-            closings));
+  /// This pair with another slice in place of the one of its kind.
+  Pair with(Slice changed) {
+    return new Pair(id, mentor, mentee, slices.with(changed), agenda);
   }
 
   Pair with(Agenda agenda) {
@@ -284,9 +134,5 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
     return side == Side.MENTOR
         ? new Pair(id, partner, mentee, slices, agenda)
         : new Pair(id, mentor, partner, slices, agenda);
-  }
-
-  private Pair with(Slices slices) {
-    return new Pair(id, mentor, mentee, slices, agenda);
   }
 }

@@ -26,6 +26,7 @@ import alcove.core.Profile;
 import alcove.core.Program;
 import alcove.core.Refusal;
 import alcove.core.Side;
+import alcove.core.Slice;
 import alcove.figures.Moments;
 import alcove.figures.MomentsCommand;
 import alcove.figures.MomentsRules;
@@ -51,7 +52,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The rule of a whole pair: sends a command to the capability it is for, lets what that asks of
 /// the others happen in the same step, and gathers what is to be done outside.
@@ -170,34 +170,26 @@ public final class PairRules {
       var bond = pair.bond(program);
       return switch (command) {
         case PairingCommand.Move move -> move(move);
-        case PairingCommand c ->
-            take(PairingRules.decide(pair.pairing(), c, bond, now), pair::with);
-        case RoomCommand c -> take(RoomRules.decide(pair.room(), c), pair::with);
-        case AgreementCommand c ->
-            take(AgreementRules.decide(pair.agreement(), c, bond, now), pair::with);
-        case CheckInCommand c ->
-            take(CheckInRules.decide(pair.checkIns(), c, bond, now), pair::with);
-        case ReviewCommand c -> take(ReviewRules.decide(pair.reviews(), c, bond, now), pair::with);
-        case CardCommand c -> take(CardRules.decide(pair.cards(), c, bond, now), pair::with);
-        case MomentsCommand c ->
-            take(MomentsRules.decide(pair.moments(), c, bond, now), pair::with);
-        case MeetingCommand c ->
-            take(MeetingRules.decide(pair.meetings(), c, bond, now), pair::with);
-        case ReferenceCommand c ->
-            take(ReferenceRules.decide(pair.references(), c, bond, now), pair::with);
-        case ConcernCommand c ->
-            take(ConcernRules.decide(pair.concern(), c, bond, now), pair::with);
-        case ClosingCommand c ->
-            take(ClosingRules.decide(pair.closings(), c, bond, now), pair::with);
+        case PairingCommand c -> take(PairingRules.decide(pair.pairing(), c, bond, now));
+        case RoomCommand c -> take(RoomRules.decide(pair.room(), c));
+        case AgreementCommand c -> take(AgreementRules.decide(pair.agreement(), c, bond, now));
+        case CheckInCommand c -> take(CheckInRules.decide(pair.checkIns(), c, bond, now));
+        case ReviewCommand c -> take(ReviewRules.decide(pair.reviews(), c, bond, now));
+        case CardCommand c -> take(CardRules.decide(pair.cards(), c, bond, now));
+        case MomentsCommand c -> take(MomentsRules.decide(pair.moments(), c, bond, now));
+        case MeetingCommand c -> take(MeetingRules.decide(pair.meetings(), c, bond, now));
+        case ReferenceCommand c -> take(ReferenceRules.decide(pair.references(), c, bond, now));
+        case ConcernCommand c -> take(ConcernRules.decide(pair.concern(), c, bond, now));
+        case ClosingCommand c -> take(ClosingRules.decide(pair.closings(), c, bond, now));
         default -> throw new IllegalStateException("a command of no capability");
       };
     }
 
-    private <S> Optional<Refusal> take(Decision<S> decision, Function<S, Pair> with) {
+    private <S extends Slice> Optional<Refusal> take(Decision<S> decision) {
       return switch (decision) {
         case Refused<S>(var refusal) -> Optional.of(refusal);
         case Step<S>(var next, var effects) -> {
-          pair = with.apply(next);
+          pair = pair.with(next);
           effects.forEach(this::sort);
           yield Optional.empty();
         }

@@ -1,5 +1,6 @@
 package alcove.figures;
 
+import alcove.core.Slice;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,7 +10,8 @@ import java.util.Optional;
 /// @param agreed both said yes
 /// @param signed both signed for the first time
 /// @param ended it ended, and how
-public record Moments(Optional<Instant> agreed, Optional<Instant> signed, Optional<Ending> ended) {
+public record Moments(Optional<Instant> agreed, Optional<Instant> signed, Optional<Ending> ended)
+    implements Slice {
 
   /// How a pair ended. Finishing is always finishing: the figures know only whether the term was
   /// over.

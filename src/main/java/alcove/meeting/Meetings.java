@@ -2,6 +2,7 @@ package alcove.meeting;
 
 import alcove.core.PairClock;
 import alcove.core.Side;
+import alcove.core.Slice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ public record Meetings(
     int count,
     List<Past> past,
     Map<Side, Instant> due,
-    Set<Side> stopped) {
+    Set<Side> stopped)
+    implements Slice {
   public Meetings {
     past = List.copyOf(past);
     due = Map.copyOf(due);

@@ -1,6 +1,7 @@
 package alcove.pairing;
 
 import alcove.core.Side;
+import alcove.core.Slice;
 import alcove.pairing.Bond.Course;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Where a pair is in its life.
-public sealed interface Pairing {
+public sealed interface Pairing extends Slice {
 
   /// One has asked, the other has not answered yet.
   ///

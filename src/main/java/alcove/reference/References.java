@@ -2,6 +2,7 @@ package alcove.reference;
 
 import alcove.core.PairClock;
 import alcove.core.Side;
+import alcove.core.Slice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -12,7 +13,7 @@ import java.util.Optional;
 ///
 /// @param slips by who asked
 /// @param count requests in all; the number of the latest
-public record References(PairClock clock, Map<Side, Slip> slips, int count) {
+public record References(PairClock clock, Map<Side, Slip> slips, int count) implements Slice {
   public References {
     slips = Map.copyOf(slips);
   }

@@ -2,6 +2,7 @@ package alcove.review;
 
 import alcove.core.PairClock;
 import alcove.core.Side;
+import alcove.core.Slice;
 import alcove.privacy.Confidential;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,8 @@ import java.util.TreeMap;
 /// @param mentor what concerns the mentor alone
 /// @param mentee what concerns the mentee alone
 public record Reviews(
-    PairClock clock, History history, Stage stage, Standing mentor, Standing mentee) {
+    PairClock clock, History history, Stage stage, Standing mentor, Standing mentee)
+    implements Slice {
 
   /// The reviews of a pair that has not signed yet.
   public static Reviews none() {

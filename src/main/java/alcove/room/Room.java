@@ -1,10 +1,11 @@
 package alcove.room;
 
+import alcove.core.Slice;
 import java.util.Map;
 import java.util.Optional;
 
 /// The pair's private channel.
-public sealed interface Room {
+public sealed interface Room extends Slice {
 
   /// There is none yet.
   record None() implements Room {}

@@ -21,6 +21,7 @@ import alcove.core.Profile;
 import alcove.core.Program;
 import alcove.core.Program.MustReport;
 import alcove.core.Refusal;
+import alcove.core.Slice;
 import alcove.pairing.Bond.Talks;
 import alcove.pairing.Pairing;
 import alcove.pairing.PairingCommand;
@@ -28,6 +29,8 @@ import alcove.pairing.PairingRefusal;
 import alcove.privacy.Ids;
 import alcove.review.ReviewCommand;
 import alcove.room.RoomCommand;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// A pair's capabilities as one: each command reaches its own, what one asks of another happens in
@@ -91,6 +95,26 @@ class PairRulesTest {
     assertThat(ended.agenda().items().values())
         .extracting(Agenda.Item::command)
         .hasOnlyElementsOfType(PairingCommand.class);
+  }
+
+  @Test
+  void everything_that_a_capability_keeps_has_its_place() {
+    var kept =
+        new ClassFileImporter()
+            .importPackages("alcove").stream()
+                .filter(type -> type.getRawInterfaces().stream().anyMatch(PairRulesTest::isSlice))
+                .filter(type -> !type.isNestedClass())
+                .map(JavaClass::getName);
+
+    assertThat(kept)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Pair.Slices.class.getRecordComponents())
+                .map(place -> place.getType().getName())
+                .toList());
+  }
+
+  private static boolean isSlice(JavaClass type) {
+    return type.isEquivalentTo(Slice.class);
   }
 
   @Test
