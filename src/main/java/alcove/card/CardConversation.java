@@ -1,6 +1,7 @@
 package alcove.card;
 
 import static alcove.card.CardWords.plain;
+import static alcove.slack.Pressing.whisper;
 
 import alcove.blockkit.Message;
 import alcove.card.CardWords.Line;
@@ -8,9 +9,8 @@ import alcove.card.Cards.Laid;
 import alcove.card.Cards.Table;
 import alcove.card.Cards.Way;
 import alcove.card.Cards.Written;
-import alcove.core.Command;
 import alcove.core.PairId;
-import alcove.core.Side;
+import alcove.core.Refusal;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
 import alcove.desk.Seat;
@@ -18,23 +18,24 @@ import alcove.privacy.Confidential;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
 import alcove.slack.Asking.Values;
+import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import alcove.slack.WhichPair;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// How people deal cards and answer rounds. Nothing that was typed is lost by a refusal: the form
 /// stays open and says what is wrong where it is wrong.
 public final class CardConversation {
   private final Desk desk;
+  private final Pressing pressing;
 
   public CardConversation(Desk desk) {
     this.desk = desk;
+    this.pressing = new Pressing(desk, CardConversation::words);
   }
 
   public void enter(Routes routes) {
@@ -55,7 +56,7 @@ public final class CardConversation {
   private Reply show(Tap tap) {
     return desk.look(tap.who(), PairId.named(tap.value()))
         .map(CardConversation::menu)
-        .orElseGet(CardConversation::noSuchPair);
+        .orElseGet(Pressing::noSuchPair);
   }
 
   private static Reply menu(Seat seat) {
@@ -64,15 +65,17 @@ public final class CardConversation {
   }
 
   private Reply deal(Tap tap) {
-    return pressed(
+    return pressing.decide(
         tap,
+        CardValue.read(tap.value()),
         (value, side) -> value.deck().map(deck -> new CardCommand.Deal(side, deck)),
         _ -> whisper(plain(Line.DEALT)));
   }
 
   private Reply lay(Tap tap) {
-    return pressed(
+    return pressing.decide(
         tap,
+        CardValue.read(tap.value()),
         (value, side) -> value.round().map(round -> new CardCommand.Lay(side, round)),
         CardConversation::form);
   }
@@ -85,12 +88,13 @@ public final class CardConversation {
             CardRules.whyNotGiven(seat.pair().cards(), value.get().number(), tap.who().at())
                 .map(refusal -> whisper(CardWords.refused(refusal)))
                 .orElseGet(() -> form(seat)))
-        .orElseGet(CardConversation::noSuchPair);
+        .orElseGet(Pressing::noSuchPair);
   }
 
   private Reply notNow(Tap tap) {
-    return pressed(
+    return pressing.decide(
         tap,
+        CardValue.read(tap.value()),
         (value, side) -> Optional.of(new CardCommand.NotNow(side, value.number())),
         _ -> new Reply.Replace(Message.line(plain(Line.LATER))));
   }
@@ -99,7 +103,7 @@ public final class CardConversation {
     var outcome = desk.decide(tap.who(), PairId.named(tap.value()), CardCommand.StopAsking::new);
     return outcome instanceof Outcome.Done
         ? new Reply.Replace(Message.line(plain(Line.STOPPED)))
-        : whisper(why(outcome));
+        : whisper(pressing.why(outcome));
   }
 
   private static Reply form(Seat seat) {
@@ -112,7 +116,7 @@ public final class CardConversation {
     var value = CardValue.read(form.about());
     var seat = value.flatMap(one -> desk.look(form.who(), one.pair()));
     if (seat.isEmpty()) {
-      return atFirst(form.values(), plain(Line.NO_SUCH_PAIR));
+      return atFirst(form.values(), pressing.why(new Outcome.NoSuchPair()));
     }
     var mistakes = mistakes(form.values());
     if (!mistakes.isEmpty()) {
@@ -127,7 +131,7 @@ public final class CardConversation {
     return switch (outcome) {
       case Outcome.Done(var now) ->
           new Reply.Update(CardForms.thanks(now.bond(), now.side(), isClear(now)));
-      case Outcome other -> atFirst(form.values(), why(other));
+      case Outcome other -> atFirst(form.values(), pressing.why(other));
     };
   }
 
@@ -176,37 +180,9 @@ public final class CardConversation {
         Map.of(isScene(values) ? CardForms.WAY : CardForms.block(0), words));
   }
 
-  private Reply pressed(
-      Tap tap,
-      BiFunction<CardValue, Side, Optional<? extends Command>> command,
-      Function<Seat, Reply> done) {
-    var value = CardValue.read(tap.value());
-    if (value.flatMap(one -> command.apply(one, Side.MENTOR)).isEmpty()) {
-      return noSuchPair();
-    }
-    var outcome =
-        desk.decide(
-            tap.who(), value.get().pair(), side -> command.apply(value.get(), side).orElseThrow());
-    return switch (outcome) {
-      case Outcome.Done(var seat) -> done.apply(seat);
-      case Outcome other -> whisper(why(other));
-    };
-  }
-
-  private static String why(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Refused(CardRefusal refusal) -> CardWords.refused(refusal);
-      case Outcome.Refused _ -> plain(Line.REFUSED_ELSEWHERE);
-      case Outcome.Busy _ -> plain(Line.BUSY);
-      case Outcome.NoSuchPair _, Outcome.Done _ -> plain(Line.NO_SUCH_PAIR);
-    };
-  }
-
-  private static Reply noSuchPair() {
-    return whisper(plain(Line.NO_SUCH_PAIR));
-  }
-
-  private static Reply whisper(String line) {
-    return new Reply.Whisper(Message.line(line));
+  private static Optional<String> words(Refusal refusal) {
+    return refusal instanceof CardRefusal ours
+        ? Optional.of(CardWords.refused(ours))
+        : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package alcove.card;
 
+import alcove.core.OfPair;
 import alcove.core.PairId;
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// What a card's button or form carries: the pair, and which deck, round or number. A value of any
 /// other shape is none.
-record CardValue(PairId pair, String what) {
+record CardValue(PairId pair, String what) implements OfPair {
   private static final Pattern SHAPE = Pattern.compile("([a-z2-7]{26}):([A-Z_]{1,20}|\\d{1,6})");
 
   static String of(PairId pair, Enum<?> what) {

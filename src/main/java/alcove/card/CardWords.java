@@ -161,10 +161,7 @@ final class CardWords {
     SUGGESTED_ALL("suggested.all"),
     FINE("fine"),
     LATER("later"),
-    STOPPED("stopped"),
-    REFUSED_ELSEWHERE("refused.elsewhere"),
-    NO_SUCH_PAIR("nosuchpair"),
-    BUSY("busy");
+    STOPPED("stopped");
 
     private final String key;
 

@@ -1,18 +1,17 @@
 package alcove.checkin;
 
-import static alcove.checkin.CheckInWords.plain;
-
 import alcove.blockkit.Message;
 import alcove.checkin.CheckInWords.Line;
 import alcove.checkin.CheckIns.Open;
 import alcove.core.Command;
-import alcove.core.PairId;
+import alcove.core.Refusal;
 import alcove.core.Side;
 import alcove.core.Who;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
 import alcove.desk.Seat;
 import alcove.slack.Asking.Tap;
+import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import alcove.slack.WhichPair;
@@ -23,9 +22,11 @@ import java.util.function.Function;
 /// How people answer their check-ins: in place, one tap each.
 public final class CheckInConversation {
   private final Desk desk;
+  private final Pressing pressing;
 
   public CheckInConversation(Desk desk) {
     this.desk = desk;
+    this.pressing = new Pressing(desk, CheckInConversation::words);
   }
 
   public void enter(Routes routes) {
@@ -50,9 +51,7 @@ public final class CheckInConversation {
   }
 
   private Reply begin(Tap tap) {
-    return desk.look(tap.who(), PairId.named(tap.value()))
-        .map(seat -> begin(tap.who(), seat))
-        .orElseGet(CheckInConversation::noSuchPair);
+    return pressing.about(tap, seat -> begin(tap.who(), seat));
   }
 
   private Reply begin(Who who, Seat seat) {
@@ -63,7 +62,7 @@ public final class CheckInConversation {
               open(begun)
                   .map(open -> begun(open, begun, wasStopped))
                   .orElseGet(() -> refused(CheckInRefusal.CLOSED_SINCE)));
-      case Outcome other -> whisper(why(other));
+      case Outcome other -> Pressing.whisper(pressing.why(other));
     };
   }
 
@@ -173,7 +172,7 @@ public final class CheckInConversation {
     return CheckInValue.read(tap.value())
         .flatMap(value -> desk.look(tap.who(), value.pair()))
         .<Reply>map(seat -> new Reply.Replace(asItStands(seat)))
-        .orElseGet(CheckInConversation::noSuchPair);
+        .orElseGet(Pressing::noSuchPair);
   }
 
   private Reply pressed(
@@ -182,7 +181,7 @@ public final class CheckInConversation {
       Function<Seat, Message> done) {
     var value = CheckInValue.read(tap.value());
     if (value.flatMap(one -> command.apply(one, Side.MENTOR)).isEmpty()) {
-      return noSuchPair();
+      return Pressing.noSuchPair();
     }
     var outcome =
         desk.decide(
@@ -192,7 +191,7 @@ public final class CheckInConversation {
       case Outcome.Refused(CheckInRefusal refusal)
           when refusal == CheckInRefusal.CLOSED_SINCE || refusal == CheckInRefusal.ENDED ->
           new Reply.Replace(refused(refusal));
-      case Outcome other -> whisper(why(other));
+      case Outcome other -> Pressing.whisper(pressing.why(other));
     };
   }
 
@@ -206,24 +205,17 @@ public final class CheckInConversation {
     return seat.pair().checkIns().track(seat.side()).open();
   }
 
-  private static Message why(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Refused(CheckInRefusal refusal) -> refused(refusal);
-      case Outcome.Refused _ -> CheckInViews.line(Line.REFUSED_ELSEWHERE);
-      case Outcome.Busy _ -> CheckInViews.line(Line.BUSY);
-      case Outcome.NoSuchPair _, Outcome.Done _ -> CheckInViews.line(Line.NO_SUCH_PAIR);
-    };
-  }
-
   private static Message refused(CheckInRefusal refusal) {
     return Message.line(CheckInWords.refused(refusal));
   }
 
-  private static Reply noSuchPair() {
-    return whisper(Message.line(plain(Line.NO_SUCH_PAIR)));
-  }
-
   private static Reply whisper(Message message) {
     return new Reply.Whisper(message);
+  }
+
+  private static Optional<String> words(Refusal refusal) {
+    return refusal instanceof CheckInRefusal ours
+        ? Optional.of(CheckInWords.refused(ours))
+        : Optional.empty();
   }
 }

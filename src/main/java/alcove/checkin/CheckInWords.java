@@ -89,10 +89,7 @@ final class CheckInWords {
     LATER_ENOUGH("later.enough"),
     STOPPED("stopped"),
     CARD_SEND("card.send"),
-    CARD_BACK("card.back"),
-    REFUSED_ELSEWHERE("refused.elsewhere"),
-    NO_SUCH_PAIR("nosuchpair"),
-    BUSY("busy");
+    CARD_BACK("card.back");
 
     private final String key;
 

@@ -3,6 +3,7 @@ package alcove.closing;
 import alcove.closing.Closings.Contact;
 import alcove.closing.Closings.Hope;
 import alcove.closing.Closings.Wish;
+import alcove.core.OfPair;
 import alcove.core.PairId;
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// What a button about the end carries: the pair, the round of asking, and what was chosen. A value
 /// of any other shape is none.
-record ClosingValue(PairId pair, int round, String what) {
+record ClosingValue(PairId pair, int round, String what) implements OfPair {
   private static final Pattern SHAPE = Pattern.compile("([a-z2-7]{26}):(\\d{1,4}):([A-Z_]{1,30})");
 
   static String of(PairId pair, int round, Wish wish) {

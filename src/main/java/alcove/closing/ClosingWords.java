@@ -114,9 +114,7 @@ final class ClosingWords {
     WORD_THANKS("word.thanks"),
     RENEW_UNSIGNED("renew.unsigned"),
     RENEW_BOTH("renew.both"),
-    RENEW_ENDING("renew.ending"),
-    NO_SUCH_PAIR("nosuchpair"),
-    BUSY("busy");
+    RENEW_ENDING("renew.ending");
 
     private final String key;
 

@@ -1,11 +1,11 @@
 package alcove.meeting;
 
 import static alcove.meeting.MeetingWords.plain;
+import static alcove.slack.Pressing.whisper;
 
 import alcove.blockkit.Message;
-import alcove.core.Command;
 import alcove.core.PairId;
-import alcove.core.Side;
+import alcove.core.Refusal;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
 import alcove.desk.Seat;
@@ -13,6 +13,7 @@ import alcove.meeting.MeetingWords.Line;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
 import alcove.slack.Asking.Values;
+import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import alcove.slack.WhichPair;
@@ -26,15 +27,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /// How people propose times, take one, move and cancel meetings, and say whether they happened.
 public final class MeetingConversation {
   private final Desk desk;
+  private final Pressing pressing;
 
   public MeetingConversation(Desk desk) {
     this.desk = desk;
+    this.pressing = new Pressing(desk, MeetingConversation::words);
   }
 
   public void enter(Routes routes) {
@@ -47,8 +48,8 @@ public final class MeetingConversation {
                     desk.seats(said.who()),
                     "meeting.show",
                     seat -> shown(seat, said.who().at())))
-        .tap("meeting.show", tap -> about(tap, seat -> shown(seat, tap.who().at())))
-        .tap("meeting.propose", tap -> about(tap, seat -> form(seat, tap.who().at())))
+        .tap("meeting.show", tap -> pressing.about(tap, seat -> shown(seat, tap.who().at())))
+        .tap("meeting.propose", tap -> pressing.about(tap, seat -> form(seat, tap.who().at())))
         .form("meeting.propose", this::propose)
         .tap("meeting.back", this::takeBack)
         .tap("meeting.cancel", this::cancel)
@@ -80,9 +81,9 @@ public final class MeetingConversation {
   }
 
   private Reply propose(Submission form) {
-    var seat = pair(form.about()).flatMap(pair -> desk.look(form.who(), pair));
+    var seat = desk.look(form.who(), PairId.named(form.about()));
     if (seat.isEmpty()) {
-      return atFirst(plain(Line.NO_SUCH_PAIR));
+      return atFirst(pressing.why(new Outcome.NoSuchPair()));
     }
     var mistakes = mistakes(form.values());
     if (!mistakes.isEmpty()) {
@@ -96,7 +97,7 @@ public final class MeetingConversation {
         seat.get().pair().id(),
         side -> new MeetingCommand.Propose(side, times, minutes.orElse(0)))) {
       case Outcome.Done(var now) -> new Reply.Update(MeetingForms.proposed(now.bond(), now.side()));
-      case Outcome other -> atFirst(why(other));
+      case Outcome other -> atFirst(pressing.why(other));
     };
   }
 
@@ -139,8 +140,9 @@ public final class MeetingConversation {
   }
 
   private Reply take(Tap tap) {
-    return pressed(
+    return pressing.decide(
         tap,
+        MeetingValue.read(tap.value()),
         (value, side) ->
             value.time().map(time -> new MeetingCommand.Take(side, value.number(), time)),
         seat ->
@@ -153,79 +155,48 @@ public final class MeetingConversation {
   }
 
   private Reply takeBack(Tap tap) {
-    return pressed(
+    return pressing.decide(
         tap,
+        MeetingValue.read(tap.value()),
         (value, side) -> Optional.of(new MeetingCommand.TakeBack(side, value.number())),
         _ -> new Reply.Replace(Message.line(plain(Line.BACKED))));
   }
 
   private Reply cancel(Tap tap) {
-    return pressed(
+    return pressing.decide(
         tap,
+        MeetingValue.read(tap.value()),
         (value, side) -> Optional.of(new MeetingCommand.Cancel(side, value.number())),
         _ -> new Reply.Replace(Message.line(plain(Line.CANCELLED))));
   }
 
   private Reply say(Tap tap) {
     var took = MeetingValue.read(tap.value()).flatMap(MeetingValue::took);
-    return pressed(
+    return pressing.decide(
         tap,
+        MeetingValue.read(tap.value()),
         (value, side) -> took.map(answer -> new MeetingCommand.Say(side, value.number(), answer)),
         seat -> new Reply.Replace(MeetingViews.said(took.orElseThrow(), seat.bond())));
   }
 
   private Reply stop(Tap tap) {
-    var outcome =
-        pair(tap.value())
-            .map(pair -> desk.decide(tap.who(), pair, MeetingCommand.StopAsking::new))
-            .orElseGet(Outcome.NoSuchPair::new);
+    var outcome = desk.decide(tap.who(), PairId.named(tap.value()), MeetingCommand.StopAsking::new);
     return outcome instanceof Outcome.Done
         ? new Reply.Replace(Message.line(plain(Line.STOPPED)))
-        : whisper(why(outcome));
-  }
-
-  private Reply about(Tap tap, Function<Seat, Reply> answer) {
-    return pair(tap.value())
-        .flatMap(pair -> desk.look(tap.who(), pair))
-        .map(answer)
-        .orElseGet(() -> whisper(plain(Line.NO_SUCH_PAIR)));
-  }
-
-  private Reply pressed(
-      Tap tap,
-      BiFunction<MeetingValue, Side, Optional<? extends Command>> command,
-      Function<Seat, Reply> done) {
-    var value = MeetingValue.read(tap.value());
-    if (value.flatMap(one -> command.apply(one, Side.MENTOR)).isEmpty()) {
-      return whisper(plain(Line.NO_SUCH_PAIR));
-    }
-    var outcome =
-        desk.decide(
-            tap.who(), value.get().pair(), side -> command.apply(value.get(), side).orElseThrow());
-    return outcome instanceof Outcome.Done(var seat) ? done.apply(seat) : whisper(why(outcome));
-  }
-
-  private static Optional<PairId> pair(String value) {
-    return value.matches("[a-z2-7]{26}") ? Optional.of(PairId.named(value)) : Optional.empty();
+        : whisper(pressing.why(outcome));
   }
 
   private static Optional<Integer> number(String digits) {
     return digits.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
   }
 
-  private static String why(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Refused(MeetingRefusal refusal) -> MeetingWords.refused(refusal);
-      case Outcome.Refused _, Outcome.Busy _ -> plain(Line.BUSY);
-      case Outcome.NoSuchPair _, Outcome.Done _ -> plain(Line.NO_SUCH_PAIR);
-    };
-  }
-
   private static Reply atFirst(String words) {
     return new Reply.FieldErrors(Map.of(MeetingForms.DAY, words));
   }
 
-  private static Reply whisper(String line) {
-    return new Reply.Whisper(Message.line(line));
+  private static Optional<String> words(Refusal refusal) {
+    return refusal instanceof MeetingRefusal ours
+        ? Optional.of(MeetingWords.refused(ours))
+        : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package alcove.meeting;
 
+import alcove.core.OfPair;
 import alcove.core.PairId;
 import alcove.meeting.Meetings.Took;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// What a meeting's button carries: the pair, which proposal or meeting, and which time or answer.
 /// A value of any other shape is none.
-record MeetingValue(PairId pair, int number, String what) {
+record MeetingValue(PairId pair, int number, String what) implements OfPair {
   private static final Pattern SHAPE =
       Pattern.compile("([a-z2-7]{26}):(\\d{1,6})(?::(\\d{1,11}|[A-Z_]{1,20}))?");
 

@@ -221,9 +221,7 @@ final class MeetingWords {
     FILE_DESCRIPTION("file.description"),
     FILE_DESCRIPTION_OFF("file.description.off"),
     FILE_TITLE("file.title"),
-    FILE_TITLE_OFF("file.title.off"),
-    NO_SUCH_PAIR("nosuchpair"),
-    BUSY("busy");
+    FILE_TITLE_OFF("file.title.off");
 
     private final String key;
 

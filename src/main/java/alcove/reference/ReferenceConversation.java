@@ -1,11 +1,10 @@
 package alcove.reference;
 
 import static alcove.reference.ReferenceWords.plain;
+import static alcove.slack.Pressing.whisper;
 
-import alcove.blockkit.Message;
-import alcove.core.Command;
 import alcove.core.PairId;
-import alcove.core.Side;
+import alcove.core.Refusal;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
 import alcove.desk.Seat;
@@ -13,6 +12,7 @@ import alcove.reference.ReferenceWords.Line;
 import alcove.reference.ReferenceWords.Of;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
+import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import alcove.slack.WhichPair;
@@ -20,15 +20,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /// How people ask first before they speak of each other, and answer.
 public final class ReferenceConversation {
   private final Desk desk;
+  private final Pressing pressing;
 
   public ReferenceConversation(Desk desk) {
     this.desk = desk;
+    this.pressing = new Pressing(desk, ReferenceConversation::words);
   }
 
   public void enter(Routes routes) {
@@ -38,8 +38,8 @@ public final class ReferenceConversation {
             said ->
                 WhichPair.of(
                     said, desk.seats(said.who()), "reference.show", ReferenceConversation::menu))
-        .tap("reference.show", tap -> about(tap, ReferenceConversation::menu))
-        .tap("reference.begin", tap -> about(tap, seat -> form(seat, tap)))
+        .tap("reference.show", tap -> pressing.about(tap, ReferenceConversation::menu))
+        .tap("reference.begin", tap -> pressing.about(tap, seat -> form(seat, tap)))
         .form("reference.ask", this::ask)
         .tap("reference.allow", this::allow)
         .tap("reference.decline", this::decline)
@@ -76,22 +76,21 @@ public final class ReferenceConversation {
     if (!mistakes.isEmpty()) {
       return new Reply.FieldErrors(mistakes);
     }
-    return switch (decide(
-        form.about(),
-        pair ->
-            desk.decide(
-                form.who(),
-                pair,
-                side -> new ReferenceCommand.Ask(side, asker.get(), scope.get())))) {
+    return switch (desk.decide(
+        form.who(),
+        PairId.named(form.about()),
+        side -> new ReferenceCommand.Ask(side, asker.get(), scope.get()))) {
       case Outcome.Done(var seat) ->
           new Reply.Update(ReferenceViews.asked(seat.bond(), seat.side(), form.who().at()));
-      case Outcome other -> new Reply.FieldErrors(Map.of(ReferenceViews.ASKER, why(other)));
+      case Outcome other ->
+          new Reply.FieldErrors(Map.of(ReferenceViews.ASKER, pressing.why(other)));
     };
   }
 
   private Reply allow(Tap tap) {
-    return pressed(
+    return pressing.decide(
         tap,
+        ReferenceValue.read(tap.value()),
         (value, side) ->
             value.scope().map(scope -> new ReferenceCommand.Allow(side, value.number(), scope)),
         seat ->
@@ -99,22 +98,25 @@ public final class ReferenceConversation {
   }
 
   private Reply decline(Tap tap) {
-    return pressed(
+    return pressing.decide(
         tap,
+        ReferenceValue.read(tap.value()),
         (value, side) -> Optional.of(new ReferenceCommand.Decline(side, value.number())),
         seat -> replaced(Of.DONE_NO, seat));
   }
 
   private Reply takeBack(Tap tap) {
-    return pressed(
+    return pressing.decide(
         tap,
+        ReferenceValue.read(tap.value()),
         (value, side) -> Optional.of(new ReferenceCommand.TakeBack(side, value.number())),
         seat -> replaced(Of.DONE_BACK, seat));
   }
 
   private Reply drop(Tap tap) {
-    return pressed(
+    return pressing.decide(
         tap,
+        ReferenceValue.read(tap.value()),
         (value, side) -> Optional.of(new ReferenceCommand.Drop(side, value.number())),
         seat -> replaced(Of.DROPPED, seat));
   }
@@ -123,49 +125,14 @@ public final class ReferenceConversation {
     return new Reply.Replace(ReferenceViews.done(line, seat.bond(), seat.side()));
   }
 
-  private Reply about(Tap tap, Function<Seat, Reply> answer) {
-    return pair(tap.value())
-        .flatMap(pair -> desk.look(tap.who(), pair))
-        .map(answer)
-        .orElseGet(() -> whisper(plain(Line.NO_SUCH_PAIR)));
-  }
-
-  private Reply pressed(
-      Tap tap,
-      BiFunction<ReferenceValue, Side, Optional<? extends Command>> command,
-      Function<Seat, Reply> done) {
-    var value = ReferenceValue.read(tap.value());
-    if (value.flatMap(one -> command.apply(one, Side.MENTOR)).isEmpty()) {
-      return whisper(plain(Line.NO_SUCH_PAIR));
-    }
-    var outcome =
-        desk.decide(
-            tap.who(), value.get().pair(), side -> command.apply(value.get(), side).orElseThrow());
-    return outcome instanceof Outcome.Done(var seat) ? done.apply(seat) : whisper(why(outcome));
-  }
-
-  private static Outcome decide(String about, Function<PairId, Outcome> decide) {
-    return pair(about).map(decide).orElseGet(Outcome.NoSuchPair::new);
-  }
-
-  private static Optional<PairId> pair(String value) {
-    return value.matches("[a-z2-7]{26}") ? Optional.of(PairId.named(value)) : Optional.empty();
-  }
-
   private static <E extends Enum<E>> Optional<E> named(E[] all, Optional<String> name) {
     return name.flatMap(
         wanted -> Arrays.stream(all).filter(one -> one.name().equals(wanted)).findFirst());
   }
 
-  private static String why(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Refused(ReferenceRefusal refusal) -> ReferenceWords.refused(refusal);
-      case Outcome.Refused _, Outcome.Busy _ -> plain(Line.BUSY);
-      case Outcome.NoSuchPair _, Outcome.Done _ -> plain(Line.NO_SUCH_PAIR);
-    };
-  }
-
-  private static Reply whisper(String line) {
-    return new Reply.Whisper(Message.line(line));
+  private static Optional<String> words(Refusal refusal) {
+    return refusal instanceof ReferenceRefusal ours
+        ? Optional.of(ReferenceWords.refused(ours))
+        : Optional.empty();
   }
 }

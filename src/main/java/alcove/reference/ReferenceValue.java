@@ -1,5 +1,6 @@
 package alcove.reference;
 
+import alcove.core.OfPair;
 import alcove.core.PairId;
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// What a request's button carries: the pair, which request, and how much. A value of any other
 /// shape is none.
-record ReferenceValue(PairId pair, int number, Optional<Scope> scope) {
+record ReferenceValue(PairId pair, int number, Optional<Scope> scope) implements OfPair {
   private static final Pattern SHAPE =
       Pattern.compile("([a-z2-7]{26}):(\\d{1,6})(?::([A-Z_]{1,40}))?");
 

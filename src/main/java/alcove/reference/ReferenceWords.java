@@ -159,9 +159,7 @@ final class ReferenceWords {
     NOT_NOW("notnow"),
     PAUSE("pause"),
     FINE("fine"),
-    MISSING("missing"),
-    NO_SUCH_PAIR("nosuchpair"),
-    BUSY("busy");
+    MISSING("missing");
 
     private final String key;
 

@@ -1,13 +1,12 @@
 package alcove.review;
 
 import static alcove.review.ReviewWords.plain;
+import static alcove.slack.Pressing.whisper;
 
 import alcove.blockkit.Message;
-import alcove.core.Command;
 import alcove.core.Dates;
 import alcove.core.PairClock;
-import alcove.core.PairId;
-import alcove.core.Side;
+import alcove.core.Refusal;
 import alcove.core.Who;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
@@ -19,19 +18,21 @@ import alcove.review.Reviews.Asked;
 import alcove.review.Reviews.Filling;
 import alcove.review.Reviews.Shown;
 import alcove.slack.Asking.Tap;
+import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import alcove.slack.WhichPair;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.Optional;
 
 /// How people look back together: what is open, what can wait, and what comes of it. The form is
 /// [ReviewFormConversation]'s.
 public final class ReviewConversation {
   private final Desk desk;
+  private final Pressing pressing;
 
   public ReviewConversation(Desk desk) {
     this.desk = desk;
+    this.pressing = new Pressing(desk, ReviewConversation::words);
   }
 
   public void enter(Routes routes) {
@@ -45,13 +46,11 @@ public final class ReviewConversation {
         .tap("review.notnow", this::notNow)
         .tap("review.stop", this::stop)
         .tap("review.choose", this::choose);
-    new ReviewFormConversation(desk).enter(routes);
+    new ReviewFormConversation(desk, pressing).enter(routes);
   }
 
   private Reply show(Tap tap) {
-    return desk.look(tap.who(), PairId.named(tap.value()))
-        .map(seat -> show(tap.who(), seat))
-        .orElseGet(ReviewConversation::noSuchPair);
+    return pressing.about(tap, seat -> show(tap.who(), seat));
   }
 
   /// Where the reviews are. Whoever had asked not to be asked is asked again from here on.
@@ -61,7 +60,7 @@ public final class ReviewConversation {
     }
     return switch (desk.decide(who, seat.pair().id(), ReviewCommand.AskAgain::new)) {
       case Outcome.Done(var back) -> new Reply.Whisper(ReviewViews.back(asItStands(back, who)));
-      case Outcome other -> whisper(why(other));
+      case Outcome other -> whisper(pressing.why(other));
     };
   }
 
@@ -88,9 +87,10 @@ public final class ReviewConversation {
   }
 
   private Reply notNow(Tap tap) {
-    return pressed(
+    return pressing.decide(
         tap,
-        (value, side) -> new ReviewCommand.NotNow(side, value.number()),
+        ReviewValue.read(tap.value()),
+        (value, side) -> Optional.of(new ReviewCommand.NotNow(side, value.number())),
         seat -> new Reply.Replace(Message.line(later(seat))));
   }
 
@@ -104,20 +104,20 @@ public final class ReviewConversation {
   }
 
   private Reply stop(Tap tap) {
-    return pressed(
+    return pressing.decide(
         tap,
-        (_, side) -> new ReviewCommand.StopAsking(side),
+        ReviewValue.read(tap.value()),
+        (_, side) -> Optional.of(new ReviewCommand.StopAsking(side)),
         _ -> new Reply.Replace(Message.line(plain(Line.STOPPED))));
   }
 
   private Reply choose(Tap tap) {
     var step = ReviewValue.read(tap.value()).flatMap(ReviewValue::step);
-    return step.isEmpty()
-        ? noSuchPair()
-        : pressed(
-            tap,
-            (value, side) -> new ReviewCommand.Choose(side, value.number(), step.get()),
-            seat -> whisper(chosen(seat, step.get())));
+    return pressing.decide(
+        tap,
+        ReviewValue.read(tap.value()),
+        (value, side) -> step.map(one -> new ReviewCommand.Choose(side, value.number(), one)),
+        seat -> whisper(chosen(seat, step.orElseThrow())));
   }
 
   /// What a choice has come to, for the one who has just made it.
@@ -130,38 +130,13 @@ public final class ReviewConversation {
     };
   }
 
-  private Reply pressed(
-      Tap tap, BiFunction<ReviewValue, Side, Command> command, Function<Seat, Reply> done) {
-    var value = ReviewValue.read(tap.value());
-    if (value.isEmpty()) {
-      return noSuchPair();
-    }
-    var outcome =
-        desk.decide(tap.who(), value.get().pair(), side -> command.apply(value.get(), side));
-    return switch (outcome) {
-      case Outcome.Done(var seat) -> done.apply(seat);
-      case Outcome other -> whisper(why(other));
-    };
-  }
-
-  static String why(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Refused(ReviewRefusal refusal) -> ReviewWords.refused(refusal);
-      case Outcome.Refused _ -> plain(Line.REFUSED_ELSEWHERE);
-      case Outcome.Busy _ -> plain(Line.BUSY);
-      case Outcome.NoSuchPair _, Outcome.Done _ -> plain(Line.NO_SUCH_PAIR);
-    };
-  }
-
   static Reviews reviews(Seat seat) {
     return seat.pair().reviews();
   }
 
-  static Reply noSuchPair() {
-    return whisper(plain(Line.NO_SUCH_PAIR));
-  }
-
-  static Reply whisper(String line) {
-    return new Reply.Whisper(Message.line(line));
+  private static Optional<String> words(Refusal refusal) {
+    return refusal instanceof ReviewRefusal ours
+        ? Optional.of(ReviewWords.refused(ours))
+        : Optional.empty();
   }
 }

@@ -1,10 +1,7 @@
 package alcove.review;
 
-import static alcove.review.ReviewConversation.noSuchPair;
 import static alcove.review.ReviewConversation.reviews;
-import static alcove.review.ReviewConversation.whisper;
-import static alcove.review.ReviewConversation.why;
-import static alcove.review.ReviewWords.plain;
+import static alcove.slack.Pressing.whisper;
 
 import alcove.blockkit.View;
 import alcove.core.PairId;
@@ -13,7 +10,6 @@ import alcove.desk.Desk;
 import alcove.desk.Outcome;
 import alcove.desk.Seat;
 import alcove.privacy.Confidential;
-import alcove.review.ReviewWords.Line;
 import alcove.review.Reviews.Answered;
 import alcove.review.Reviews.Answers;
 import alcove.review.Reviews.Filling;
@@ -22,6 +18,7 @@ import alcove.review.Reviews.Shown;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
 import alcove.slack.Asking.Values;
+import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import java.util.Arrays;
@@ -34,9 +31,11 @@ import java.util.Optional;
 /// says what is wrong where it is wrong.
 final class ReviewFormConversation {
   private final Desk desk;
+  private final Pressing pressing;
 
-  ReviewFormConversation(Desk desk) {
+  ReviewFormConversation(Desk desk, Pressing pressing) {
     this.desk = desk;
+    this.pressing = pressing;
   }
 
   void enter(Routes routes) {
@@ -51,13 +50,13 @@ final class ReviewFormConversation {
     return value
         .flatMap(one -> desk.look(tap.who(), one.pair()))
         .map(seat -> form(seat, value.get().number(), tap.who()))
-        .orElseGet(() -> noSuchPair());
+        .orElseGet(Pressing::noSuchPair);
   }
 
   private Reply hold(Tap tap) {
     return switch (desk.decide(tap.who(), PairId.named(tap.value()), ReviewCommand.HoldNow::new)) {
       case Outcome.Done(var seat) -> form(seat, reviews(seat).number(), tap.who());
-      case Outcome other -> whisper(why(other));
+      case Outcome other -> whisper(pressing.why(other));
     };
   }
 
@@ -78,7 +77,7 @@ final class ReviewFormConversation {
   private Reply fill(Submission form) {
     var value = ReviewValue.read(form.about());
     if (value.isEmpty()) {
-      return atFirst(plain(Line.NO_SUCH_PAIR));
+      return atFirst(pressing.why(new Outcome.NoSuchPair()));
     }
     var answers = answers(form.values());
     var mistakes = mistakes(answers.shared());
@@ -93,7 +92,7 @@ final class ReviewFormConversation {
             who, value.pair(), side -> new ReviewCommand.Fill(side, value.number(), answers));
     return switch (outcome) {
       case Outcome.Done(var seat) -> new Reply.Update(thanks(seat, answers));
-      case Outcome other -> atFirst(why(other));
+      case Outcome other -> atFirst(pressing.why(other));
     };
   }
 

@@ -1,5 +1,6 @@
 package alcove.review;
 
+import alcove.core.OfPair;
 import alcove.core.PairId;
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// What a review's button, option or form carries: the pair, which review, and for a next step its
 /// name. A value of any other shape is none.
-record ReviewValue(PairId pair, int number, Optional<NextStep> step) {
+record ReviewValue(PairId pair, int number, Optional<NextStep> step) implements OfPair {
   private static final Pattern SHAPE = Pattern.compile("([a-z2-7]{26}):(\\d{1,6})(?::([A-Z_]+))?");
 
   static ReviewValue of(PairId pair, int number) {

@@ -173,10 +173,7 @@ final class ReviewWords {
     HOLD("hold"),
     HOLD_TITLE("hold.title"),
     HOLD_TEXT("hold.text"),
-    HOLD_YES("hold.yes"),
-    REFUSED_ELSEWHERE("refused.elsewhere"),
-    NO_SUCH_PAIR("nosuchpair"),
-    BUSY("busy");
+    HOLD_YES("hold.yes");
 
     private final String key;
 

@@ -65,6 +65,21 @@ final class SlackWords {
     return Message.line(WORDS.say("nopair"));
   }
 
+  /// There is none for whoever asked, for whatever reason.
+  static String noSuchPair() {
+    return WORDS.say("nosuchpair");
+  }
+
+  /// Redis was away or too slow, and nothing was done.
+  static String unchanged() {
+    return WORDS.say("unchanged");
+  }
+
+  /// Refused by another capability, whose words are not at hand.
+  static String refusedElsewhere() {
+    return WORDS.say("refused.elsewhere");
+  }
+
   static String which() {
     return WORDS.say("which");
   }
