@@ -22,6 +22,8 @@ record Ask(String name, int port, IntFunction<String> body, Predicate<String> is
   /// People who have been looked up are remembered for some minutes; more than these are not.
   private static final int KNOWN_PEOPLE = 4_000;
 
+  private static final String HOOK = "https://hooks.slack.com/commands/T1/1/x";
+
   @Override
   public Loader.Asker open() throws IOException {
     var line = new Line(port);
@@ -49,6 +51,29 @@ record Ask(String name, int port, IntFunction<String> body, Predicate<String> is
   /// Whether there is an answer at all.
   static Ask first(int port) {
     return new Ask("first answer", port, number -> command("U0ANA", number), _ -> true);
+  }
+
+  /// What [BareState] does for a read.
+  static Ask bareRead(int port) {
+    return new Ask(
+        "bare: one read",
+        port,
+        number -> command("read", BareState.person(any(BareState.PEOPLE)), number, HOOK),
+        body -> body.contains("vvv"));
+  }
+
+  /// What [BareState] does for a write.
+  static Ask bareWrite(int port, URI slack) {
+    return new Ask(
+        "bare: read, write, answer",
+        port,
+        number ->
+            command(
+                "write",
+                BareState.person(any(BareState.PEOPLE)),
+                number,
+                slack + "respond/" + number),
+        String::isEmpty);
   }
 
   /// `/mentor` by somebody of the first `pairs` pairs.
@@ -101,11 +126,16 @@ record Ask(String name, int port, IntFunction<String> body, Predicate<String> is
   }
 
   private static String command(String person, int number) {
+    return command("mentor", person, number, HOOK);
+  }
+
+  private static String command(String word, String person, int number, String responseUrl) {
     return "token=x&team_id=T1&team_domain=bench&channel_id=C1&channel_name=general&user_id="
         + person
-        + "&user_name=ana&command=%2Fmentor&text=&api_app_id=A1&is_enterprise_install=false"
-        + "&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1%2F1%2Fx&trigger_id=c."
-        + number;
+        + ("&user_name=ana&command=%2F" + word + "&text=&api_app_id=A1")
+        + "&is_enterprise_install=false&response_url="
+        + URLEncoder.encode(responseUrl, StandardCharsets.US_ASCII)
+        + ("&trigger_id=c." + number);
   }
 
   private static String submission(String asker, String other, int number) {

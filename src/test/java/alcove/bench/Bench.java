@@ -45,14 +45,16 @@ public final class Bench {
   private void throughput() throws IOException {
     try (var other = both("beside")) {
       var ports = other.hear().split(" ", -1);
-      var empty = Ask.empty(Integer.parseInt(ports[0]));
+      var plain = Integer.parseInt(ports[0]);
       var alcove = Integer.parseInt(ports[1]);
       var first = plan.pairs().getFirst();
       pairs(other, first);
       compare(
-          empty,
+          Ask.empty(plain),
           List.of(
+              Ask.bareRead(plain),
               Ask.status(alcove, first),
+              Ask.bareWrite(plain, slack.api()),
               Ask.invitation(alcove),
               Ask.invitationOfStrangers(alcove),
               Ask.checkIn(alcove, first, slack.api()),

@@ -30,7 +30,8 @@ final class Child {
       case "both" -> both(Path.of(arguments[1]), URI.create(arguments[2]));
       case "empty" -> {
         Log.install();
-        try (var _ = new EmptyApp(URI.create(arguments[2]), Integer.parseInt(arguments[1]))) {
+        try (var _ =
+            new EmptyApp(URI.create(arguments[2]), Integer.parseInt(arguments[1]), _ -> {})) {
           awaitEnd();
         }
       }
@@ -44,7 +45,8 @@ final class Child {
     // Ctrl-C ends both processes at once, and would leave Redis.
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(redis::close));
     var keyring = Keyring.openOrCreate(folder.resolve("keyring.json"));
-    try (var empty = new EmptyApp(slack, 0);
+    try (var bare = new BareState(redis.uri());
+        var empty = new EmptyApp(slack, 0, bare::enter);
         var alcove = new Measured(slack, QuietSlack.SECRET, redis.uri(), keyring, QuietSlack.TEAM);
         var connection = Redis.at(redis.uri());
         var plain = RedisClient.create(redis.uri())) {

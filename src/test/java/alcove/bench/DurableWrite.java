@@ -9,7 +9,7 @@ import redis.clients.jedis.Jedis;
 /// Nothing but a value as long as a pair's, written to Redis and to the disk: what no command that
 /// keeps something can be quicker than.
 record DurableWrite(URI redis) implements Loader.Question {
-  private static final int PAIR_BYTES = 2_200;
+  static final int PAIR_BYTES = 2_200;
 
   @Override
   public String name() {

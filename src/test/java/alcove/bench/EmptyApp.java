@@ -6,6 +6,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import java.net.URI;
+import java.util.function.Consumer;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -18,7 +19,8 @@ final class EmptyApp implements AutoCloseable {
   private final Server server = new Server(new VirtualThreadPool(1_000));
   private final ServerConnector connector = new ServerConnector(server);
 
-  EmptyApp(URI slack, int port) throws Exception {
+  /// @param more what else the app is to hear
+  EmptyApp(URI slack, int port, Consumer<App> more) throws Exception {
     var sdk = new SlackConfig();
     sdk.setMethodsEndpointUrlPrefix(slack.toString());
     var config =
@@ -29,6 +31,7 @@ final class EmptyApp implements AutoCloseable {
             .authTestCacheEnabled(true)
             .build();
     var app = new App(config).command("/mentor", (_, context) -> context.ack());
+    more.accept(app);
     var context = new ServletContextHandler();
     context.addServlet(new ServletHolder(new SlackAppServlet(app)), "/slack/events");
     connector.setHost("127.0.0.1");

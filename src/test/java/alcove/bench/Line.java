@@ -2,7 +2,6 @@ package alcove.bench;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +11,12 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A connection that is kept: signs as Slack does, asks, and reads the answer. A whole HTTP client
-/// would take more of the machine than what is measured.
+/// A connection that is kept: signs as Slack does, asks, and reads the answer.
 final class Line implements AutoCloseable {
   private static final int TIMEOUT_MILLIS = 10_000;
 
   private final Socket socket;
-  private final InputStream in;
-  private final byte[] buffer = new byte[64 << 10];
+  private final Arrivals in;
   private final Mac mac;
 
   /// @param status 200 and so on
@@ -29,7 +26,7 @@ final class Line implements AutoCloseable {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(TIMEOUT_MILLIS);
-    in = socket.getInputStream();
+    in = new Arrivals(socket.getInputStream());
     mac = mac();
   }
 
@@ -52,36 +49,8 @@ final class Line implements AutoCloseable {
   }
 
   private Answer answer() throws IOException {
-    var length = 0;
-    var end = -1;
-    while (end < 0) {
-      length += more(length);
-      end = new String(buffer, 0, length, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n");
-    }
-    var head = new String(buffer, 0, end, StandardCharsets.ISO_8859_1);
-    var until = end + 4 + contentLength(head);
-    while (length < until) {
-      length += more(length);
-    }
-    var body = new String(buffer, end + 4, until - end - 4, StandardCharsets.UTF_8);
-    return new Answer(Integer.parseInt(head.substring(9, 12)), body);
-  }
-
-  private int more(int from) throws IOException {
-    var read = in.read(buffer, from, buffer.length - from);
-    if (read <= 0) {
-      throw new EOFException("the server hung up, or said more than fits");
-    }
-    return read;
-  }
-
-  private static int contentLength(String head) {
-    for (var line : head.split("\r\n", -1)) {
-      if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
-        return Integer.parseInt(line.substring(15).strip());
-      }
-    }
-    throw new IllegalStateException("an answer without its length: " + head);
+    var arrival = in.next().orElseThrow(() -> new EOFException("the server hung up"));
+    return new Answer(Integer.parseInt(arrival.head().substring(9, 12)), arrival.body());
   }
 
   private static Mac mac() {

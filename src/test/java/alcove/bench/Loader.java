@@ -16,7 +16,7 @@ import org.HdrHistogram.Histogram;
 /// Asks over kept connections, each of which waits for its answer before it asks again.
 final class Loader {
   /// Enough that the machine is busy, also where each answer waits for the disk.
-  private static final int FLAT_OUT = 64;
+  static final int FLAT_OUT = 64;
 
   private static final int STEADY = 16;
   private static final long LONGEST = Duration.ofMinutes(1).toNanos();
