@@ -33,7 +33,11 @@ final class PackageTable {
           "room",
           "program",
           "figures",
-          "directory");
+          "directory",
+          "enrolment",
+          "matching");
+
+  private static final Set<String> CAPABILITY = Set.of("core", "privacy", "blockkit", "pairing");
 
   private static final Set<String> CONVERSATIONS_ALSO = Set.of("desk", "slack");
 
@@ -47,8 +51,10 @@ final class PackageTable {
     table.put("privacy", Set.of("core"));
     table.put("blockkit", Set.of("core", "privacy"));
     for (var capability : CAPABILITIES) {
-      table.put(capability, Set.of("core", "privacy", "blockkit", "pairing"));
+      table.put(capability, CAPABILITY);
     }
+    // Brings together who has put themselves forward.
+    table.put("matching", with(CAPABILITY, "enrolment"));
     // Shows a person all their pairs, as the desk knows them; the desk knows nothing of it.
     table.put("home", Set.of("core", "privacy", "blockkit", "pairing", "desk"));
     table.put("rights", Set.of("core", "privacy", "blockkit", "pairing", "desk"));

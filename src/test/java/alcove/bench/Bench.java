@@ -40,6 +40,7 @@ public final class Bench {
     throughput();
     growth();
     starts();
+    say("%n%s", MatchingRun.measured());
   }
 
   private void throughput() throws IOException {
