@@ -73,6 +73,13 @@ public final class Person {
     return press(sight::spots, button);
   }
 
+  /// Whether there is such a button, where [#presses(String)] looks for it.
+  public boolean isOffered(String button) {
+    return workspace
+        .atomically(() -> Sight.find(sight.spots(), element -> isButton(element, button)))
+        .isPresent();
+  }
+
   /// Presses the button beside this label.
   public Person presses(String label, String button) {
     var found =
@@ -95,7 +102,7 @@ public final class Person {
 
   /// Presses a button of the App Home.
   public Person pressesAtHome(String button) {
-    return press(() -> sight.home().map(Sight::home).stream().toList(), button);
+    return press(() -> sight.home().map(Sight::home).stream(), button);
   }
 
   /// Chooses `option` where it is offered beside `label`.
@@ -265,11 +272,11 @@ public final class Person {
             .formatted(profile().realName(), what, sight.everything(), detail));
   }
 
-  Person press(Supplier<List<Sight.Spot>> spots, String button) {
+  Person press(Supplier<Stream<Sight.Spot>> spots, String button) {
     return act(button(spots, button), Json.object());
   }
 
-  private Sight.Found button(Supplier<List<Sight.Spot>> spots, String button) {
+  private Sight.Found button(Supplier<Stream<Sight.Spot>> spots, String button) {
     return require(
         "a button " + button, () -> Sight.find(spots.get(), element -> isButton(element, button)));
   }
@@ -320,8 +327,7 @@ public final class Person {
   }
 
   private <T> T require(String what, Supplier<Optional<T>> look) {
-    workspace.await(() -> look.get().isPresent(), PATIENCE);
-    return look.get().orElseThrow(() -> fails("does not find " + what));
+    return workspace.find(look, PATIENCE).orElseThrow(() -> fails("does not find " + what));
   }
 
   private Optional<Room> room(String nameOrId) {

@@ -127,11 +127,7 @@ public final class Room {
 
   /// Presses a button of the newest message here that has it.
   public Room presses(String button) {
-    person.press(
-        () ->
-            workspace.atomically(() ->
-                person.eyes().lines(channel()).reversed().stream().map(Sight::message).toList()),
-        button);
+    person.press(() -> person.eyes().backwards(channel()).map(Sight::message), button);
     return this;
   }
 

@@ -195,8 +195,23 @@ public final class SandboxServer implements AutoCloseable {
     afterwards = work;
   }
 
-  /// Waits until events are delivered and the app has done what is due.
+  /// Waits until events are delivered and the app has done what is due. One of those who act
+  /// [#together] waits for the others besides.
   public void settle() {
+    if (!Together.waits()) {
+      settles();
+    }
+  }
+
+  /// Lets people act side by side, each life in a thread of its own: what follows from their acts
+  /// is settled once for all of them, and then each goes on. It returns when all are through.
+  ///
+  /// @throws AssertionError when one of them did not find what they wanted
+  public void together(List<Runnable> lives) {
+    Together.live(lives, this::settles);
+  }
+
+  private void settles() {
     quiet();
     afterwards.run();
     quiet();

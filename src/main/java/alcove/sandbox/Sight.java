@@ -9,10 +9,16 @@ import alcove.sandbox.state.Posted;
 import alcove.sandbox.state.Workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /// What one person sees: modals, App Home, messages; and the elements in them, nearest first.
@@ -36,13 +42,55 @@ final class Sight {
 
   record Found(Spot spot, Element element) {}
 
-  /// Messages of all conversations, newest first.
-  List<Line> lines() {
-    return workspace.atomically(() ->
-        workspace.channels().of(person).stream()
-            .flatMap(channel -> lines(channel).stream())
-            .sorted(Comparator.comparing((Line line) -> line.message().ts()).reversed())
-            .toList());
+  /// Messages of all conversations, newest first. Like all streams of this class it looks at one
+  /// thing after the other, under the workspace's lock.
+  Stream<Line> lines() {
+    var feed =
+        new Feed(
+            workspace.channels().of(person).stream()
+                .map(channel -> backwards(channel).iterator())
+                .toList());
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(feed, Spliterator.ORDERED), false);
+  }
+
+  /// Messages of one conversation, newest first.
+  Stream<Line> backwards(Channel channel) {
+    return channel
+        .newestFirst()
+        .filter(message -> message.visibleTo(person))
+        .map(message -> new Line(channel, message));
+  }
+
+  /// Several conversations as one, the newest message first.
+  private static final class Feed implements Iterator<Line> {
+    private final PriorityQueue<Head> heads =
+        new PriorityQueue<>(
+            Comparator.comparing((Head head) -> head.first().message().ts()).reversed());
+
+    private record Head(Line first, Iterator<Line> rest) {}
+
+    Feed(List<Iterator<Line>> conversations) {
+      conversations.forEach(this::goOn);
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !heads.isEmpty();
+    }
+
+    @Override
+    public Line next() {
+      var head = heads.remove();
+      goOn(head.rest());
+      return head.first();
+    }
+
+    private void goOn(Iterator<Line> rest) {
+      if (rest.hasNext()) {
+        heads.add(new Head(rest.next(), rest));
+      }
+    }
   }
 
   /// Messages of one conversation, oldest first.
@@ -54,15 +102,13 @@ final class Sight {
             .toList());
   }
 
-  /// Modals from the top, messages from the newest, App Home at last.
-  List<Spot> spots() {
-    return workspace.atomically(() -> {
-      var spots = new ArrayList<Spot>();
-      workspace.views().top(person).map(Sight::modal).ifPresent(spots::add);
-      lines().stream().map(Sight::message).forEach(spots::add);
-      home().map(Sight::home).ifPresent(spots::add);
-      return spots;
-    });
+  /// The modal on top, messages from the newest, App Home at last.
+  Stream<Spot> spots() {
+    return Stream.<Supplier<Stream<Spot>>>of(
+            () -> workspace.views().top(person).stream().map(Sight::modal),
+            () -> lines().map(Sight::message),
+            () -> home().stream().map(Sight::home))
+        .flatMap(Supplier::get);
   }
 
   static Spot message(Line line) {
@@ -87,8 +133,8 @@ final class Sight {
   }
 
   /// The nearest element of which `wanted` holds, among these spots.
-  static Optional<Found> find(List<Spot> spots, Predicate<Element> wanted) {
-    return spots.stream()
+  static Optional<Found> find(Stream<Spot> spots, Predicate<Element> wanted) {
+    return spots
         .flatMap(spot ->
             Form.elements(spot.blocks()).stream()
                 .filter(wanted)

@@ -58,8 +58,9 @@ public final class Hands {
 
   /// All that is offered: by the open modal alone, else by the newest messages and App Home.
   public List<Deed> deeds() {
-    var modal = person.eyes().modal();
-    return modal.isPresent() ? atModal(modal.get()) : around();
+    return server
+        .workspace()
+        .atomically(() -> person.eyes().modal().map(this::atModal).orElseGet(this::around));
   }
 
   private List<Deed> atModal(OpenView view) {
@@ -82,7 +83,7 @@ public final class Hands {
   }
 
   private List<Deed> around() {
-    var messages = person.eyes().lines().stream().limit(MESSAGES).map(Sight::message);
+    var messages = person.eyes().lines().limit(MESSAGES).map(Sight::message);
     var home = person.eyes().home().stream().map(Sight::home);
     return Stream.concat(messages, home).flatMap(spot -> taps(spot).stream()).toList();
   }

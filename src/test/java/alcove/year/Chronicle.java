@@ -1,11 +1,11 @@
 package alcove.year;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 
-/// What people did, counted.
+/// What people did, counted; they do it side by side.
 final class Chronicle {
-  private final Map<Deed, Integer> deeds = new EnumMap<>(Deed.class);
+  private final Map<Deed, Integer> deeds = new ConcurrentSkipListMap<>();
 
   /// Something that somebody did.
   enum Deed {
@@ -18,8 +18,12 @@ final class Chronicle {
     CHECKED_IN,
     REVIEWED,
     TOOK_A_CARD,
+    FORGOT,
     PAUSED,
-    LEFT
+    QUARRELLED,
+    MADE_UP,
+    LEFT,
+    LOOKED_AHEAD
   }
 
   void count(Deed deed) {

@@ -5,6 +5,7 @@ import alcove.sandbox.SmallCompany;
 import alcove.sandbox.state.Profile;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Invented colleagues, who live in three time zones.
@@ -19,11 +20,15 @@ final class Crowd {
     return IntStream.range(0, people).mapToObj(number -> join(world, number)).toList();
   }
 
+  static String handle(int number) {
+    return "p%04d".formatted(number);
+  }
+
   private static String join(World world, int number) {
-    var handle = "p%04d".formatted(number);
+    var handle = handle(number);
     var profile =
         new Profile(
-            "U0%s".formatted(handle.toUpperCase(java.util.Locale.ROOT)),
+            "U0%s".formatted(handle.toUpperCase(Locale.ROOT)),
             SmallCompany.TEAM.id(),
             handle,
             "P%04d Someone".formatted(number),

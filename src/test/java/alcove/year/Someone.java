@@ -8,62 +8,122 @@ import alcove.sandbox.state.Form;
 import alcove.sandbox.state.Posted;
 import alcove.stories.Pages;
 import alcove.year.Chronicle.Deed;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Somebody invented, at their Slack client. They read what is new and do what their habits have
 /// them do, by what stands on the buttons; what they do not know they leave alone.
 final class Someone {
   private static final List<String> GRADES = List.of("2", "3", "4");
+  private static final int FIRST_HOUR = 9;
+  private static final int HOURS = 8;
+
+  /// The two of a pair do not meet at Slack.
+  private static final List<Integer> MINUTES = List.of(10, 40);
+
   private static final List<String> MEETINGS = List.of("Every two weeks", "Once a month");
+
+  private static final String STEPS = "Nobody is: show the steps";
+  private static final String ISSUE = "There is an issue";
+  private static final String OVER = "No longer needed";
 
   private final World world;
   private final Person person;
-  private final Habits habits;
+  private final Nature nature;
   private final RandomGenerator chance;
   private final Chronicle chronicle;
+  private boolean isCross;
 
-  Someone(World world, String handle, RandomGenerator chance, Chronicle chronicle) {
+  /// @param chance what decides each day anew
+  record Nature(Habits habits, RandomGenerator chance) {}
+
+  Someone(World world, String handle, Nature nature, Chronicle chronicle) {
     this.world = world;
     this.person = world.person(handle);
-    this.habits = Habits.of(chance);
-    this.chance = chance;
+    this.nature = nature;
+    this.chance = nature.chance();
     this.chronicle = chronicle;
   }
 
-  /// Asks somebody to be their mentor.
-  void asks(String handle) {
-    person.types("/mentor start @" + handle);
+  /// Asks the one after them to be their mentor.
+  void asks() {
+    person.types("/mentor start @" + Crowd.handle(number() + 1));
     person.chooses("mentee").chooses("No").submits();
     chronicle.count(Deed.INVITED);
   }
 
-  /// Once a day: perhaps looks at what is new.
-  void hasADay() {
-    if (chance.nextDouble() < habits.looks()) {
-      meets(news());
-      goesToTheirRooms();
-    }
+  /// When they look at Slack on this day, within their own working hours; perhaps they do not.
+  Optional<Instant> looks(LocalDate day) {
+    return happens(nature.habits().looks())
+        ? Optional.of(
+            day.atTime(FIRST_HOUR + chance.nextInt(HOURS), MINUTES.get(number() % 2))
+                .atZone(person.profile().tz())
+                .toInstant())
+        : Optional.empty();
   }
 
-  /// Once a week: perhaps has enough, for a while or for good.
-  void hasAWeek() {
-    if (chance.nextDouble() < habits.pauses()) {
+  /// Looks at what is new.
+  void hasADay() {
+    meets(news());
+    goesToTheirRooms();
+  }
+
+  /// The same, and perhaps they have enough: of something, for a while, or for good.
+  void endsTheWeek() {
+    hasADay();
+    if (isCross) {
+      makesUp();
+    } else if (happens(nature.habits().quarrels())) {
+      quarrels();
+    }
+    if (happens(nature.habits().pauses())) {
       person.types("/mentor pause 2 weeks");
       chronicle.count(Deed.PAUSED);
     }
-    if (chance.nextDouble() < habits.leaves()) {
-      person.types("/mentor close");
-      if (person.hasModal()) {
-        person.submits();
-        chronicle.count(Deed.LEFT);
-      }
+    if (happens(nature.habits().leaves())) {
+      leaves();
     }
     putAside();
+  }
+
+  private void leaves() {
+    person.types("/mentor close");
+    if (person.hasModal()) {
+      person.submits();
+      chronicle.count(Deed.LEFT);
+    }
+  }
+
+  /// Raises that something cannot stay between the two, where there is anything between them.
+  private void quarrels() {
+    person.types("/mentor concern");
+    if (person.isOffered(STEPS) && person.presses(STEPS).isOffered(ISSUE)) {
+      does(ISSUE, Deed.QUARRELLED);
+      isCross = true;
+    }
+  }
+
+  private void makesUp() {
+    person.types("/mentor concern");
+    if (person.isOffered(STEPS) && person.presses(STEPS).isOffered(OVER)) {
+      does(OVER, Deed.MADE_UP);
+    }
+    isCross = false;
+  }
+
+  private boolean happens(double likely) {
+    return chance.nextDouble() < likely;
+  }
+
+  private int number() {
+    return Integer.parseInt(person.profile().handle().substring(1));
   }
 
   /// The messages of the direct message with the app that are new, newest first.
@@ -71,10 +131,9 @@ final class Someone {
     var workspace = world.slack().workspace();
     return workspace.atomically(() -> {
       var channel = dm();
-      var unread = (int) channel.unread(person.id());
+      var news = channel.news(person.id()).toList();
       channel.readBy(person.id());
-      var all = channel.messages().reversed();
-      return List.copyOf(all.subList(0, Math.min(unread, all.size())));
+      return news;
     });
   }
 
@@ -93,59 +152,68 @@ final class Someone {
   private void meets(List<Posted> news) {
     var met = EnumSet.noneOf(Asked.class);
     for (var message : news) {
-      var asked = asked(message);
-      if (met.add(asked) && chance.nextDouble() < habits.answers()) {
-        switch (asked) {
-          case TO_BE_A_PAIR -> decides();
-          case FOR_THEIR_SIDE -> fillsTheirSide("Begin");
-          case TO_GO_ON_WITH_IT -> fillsTheirSide("Continue");
-          case HOW_IT_GOES -> checksIn(message);
-          case A_FORM -> answersAForm();
-          case FOR_A_CARD -> takesACard();
-          case NOTHING -> {}
+      var asked = Asked.by(message);
+      if (met.add(asked) && asked != Asked.NOTHING) {
+        if (happens(nature.habits().answers())) {
+          answers(asked, message);
+          putAside();
+        } else {
+          chronicle.count(Deed.FORGOT);
         }
-        putAside();
       }
     }
   }
 
-  /// What a message wants of its reader.
-  private enum Asked {
-    TO_BE_A_PAIR,
-    FOR_THEIR_SIDE,
-    TO_GO_ON_WITH_IT,
-    HOW_IT_GOES,
-    A_FORM,
-    FOR_A_CARD,
-    NOTHING
-  }
-
-  private static Asked asked(Posted message) {
-    var buttons = buttons(message);
-    if (asks(message, "Have the two of you met")) {
-      return Asked.HOW_IT_GOES;
+  private void answers(Asked asked, Posted message) {
+    switch (asked) {
+      case TO_BE_A_PAIR -> decides();
+      case FOR_THEIR_SIDE, TO_GO_ON_WITH_IT -> fillsTheirSide(asked.button);
+      case HOW_IT_GOES -> checksIn(message);
+      case A_FORM -> answersAForm();
+      case FOR_A_CARD -> does(asked.button, Deed.TOOK_A_CARD);
+      case WHETHER_THEY_SEE_IT_TOO ->
+          person.presses(any(List.of(asked.button, "I see it differently")));
+      case WHAT_COMES_NEXT -> does(any(List.of("Renew", "Finish", "Move on")), Deed.LOOKED_AHEAD);
+      case NOTHING -> {}
     }
-    return Map.of(
-            "Accept", Asked.TO_BE_A_PAIR,
-            "Begin", Asked.FOR_THEIR_SIDE,
-            "Continue", Asked.TO_GO_ON_WITH_IT,
-            "Answer", Asked.A_FORM,
-            "Deal us one", Asked.FOR_A_CARD)
-        .entrySet()
-        .stream()
-        .filter(known -> buttons.contains(known.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(Asked.NOTHING);
   }
 
-  private void takesACard() {
-    person.presses("Deal us one");
-    chronicle.count(Deed.TOOK_A_CARD);
+  /// What a message wants of its reader, by what it says or by a button of it.
+  private enum Asked {
+    HOW_IT_GOES("Have the two of you met"),
+    TO_BE_A_PAIR("Accept"),
+    FOR_THEIR_SIDE("Begin"),
+    TO_GO_ON_WITH_IT("Continue"),
+    A_FORM("Answer"),
+    FOR_A_CARD("Deal us one"),
+    WHETHER_THEY_SEE_IT_TOO("I see it too, or am not sure"),
+    WHAT_COMES_NEXT("Renew"),
+    NOTHING("");
+
+    private final String button;
+
+    Asked(String button) {
+      this.button = button;
+    }
+
+    static Asked by(Posted message) {
+      var buttons = buttons(message);
+      return asks(message, HOW_IT_GOES.button)
+          ? HOW_IT_GOES
+          : Stream.of(values())
+              .filter(asked -> buttons.contains(asked.button))
+              .findFirst()
+              .orElse(NOTHING);
+    }
+  }
+
+  private void does(String button, Deed deed) {
+    person.presses(button);
+    chronicle.count(deed);
   }
 
   private void decides() {
-    var willing = chance.nextDouble() < 0.9;
+    var willing = happens(0.9);
     person.presses(willing ? "Accept" : "Not now");
     chronicle.count(willing ? Deed.ACCEPTED : Deed.DECLINED);
   }

@@ -39,7 +39,9 @@ public final class Years {
     var year = new Year(world, pairs, SEED);
     var chronicle = year.lives(days);
     var seconds = (System.nanoTime() - begin) / 1e9;
+    var exchanges = world.slack().journal().last();
     say("%d pairs, %d days, in %.0f s: %s", pairs, days, seconds, chronicle);
+    say("%d exchanges, %.0f a second", exchanges, exchanges / seconds);
     say("Slack was called %s", calls(world));
     say("Alcove spoke to each %.2f times a week", year.messages() * 7.0 / days / (2 * pairs));
   }

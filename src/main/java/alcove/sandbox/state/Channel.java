@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A conversation: a channel that all may find, a private one, or the talk of two. Touched only
 /// under the workspace's lock.
@@ -124,14 +125,17 @@ public final class Channel {
     return List.copyOf(messages.values());
   }
 
+  /// The same, newest first, each looked at when it is asked for.
+  public Stream<Posted> newestFirst() {
+    return messages.sequencedValues().reversed().stream();
+  }
+
   public Optional<Posted> message(String ts) {
     return Optional.ofNullable(messages.get(ts));
   }
 
   public Optional<Posted> newest(String person) {
-    return messages.sequencedValues().reversed().stream()
-        .filter(message -> message.visibleTo(person))
-        .findFirst();
+    return newestFirst().filter(message -> message.visibleTo(person)).findFirst();
   }
 
   public boolean has(String person) {
@@ -146,12 +150,16 @@ public final class Channel {
   /// How many messages are new to `person`; replies wait in their threads, and what Slack notes is
   /// nobody's message.
   public long unread(String person) {
+    return news(person).count();
+  }
+
+  /// The messages that are new to `person`, newest first.
+  public Stream<Posted> news(String person) {
     var seen = read.getOrDefault(person, "");
-    return messages.values().stream()
+    return newestFirst()
+        .takeWhile(message -> message.ts().compareTo(seen) > 0)
         .filter(message -> message.visibleTo(person) && !message.user().equals(person))
-        .filter(message -> message.thread().isEmpty() && !message.noted())
-        .filter(message -> message.ts().compareTo(seen) > 0)
-        .count();
+        .filter(message -> message.thread().isEmpty() && !message.noted());
   }
 
   public void readBy(String person) {

@@ -132,20 +132,26 @@ public final class Workspace {
   /// Waits until `holds`, looking again at each change; false when it still does not after `bound`
   /// of real time.
   public boolean await(BooleanSupplier holds, Duration bound) {
+    return find(() -> holds.getAsBoolean() ? Optional.of(true) : Optional.empty(), bound)
+        .isPresent();
+  }
+
+  /// Waits until there is something, looking again at each change; empty when there still is
+  /// nothing after `bound` of real time.
+  public <T> Optional<T> find(Supplier<Optional<T>> look, Duration bound) {
     lock.lock();
     try {
       var end = System.nanoTime() + bound.toNanos();
-      while (!holds.getAsBoolean()) {
+      var found = look.get();
+      while (found.isEmpty() && System.nanoTime() < end) {
         var left = end - System.nanoTime();
-        if (left <= 0) {
-          return false;
-        }
         var _ = moved.awaitNanos(Math.min(left, LOOK_NANOS));
+        found = look.get();
       }
-      return true;
+      return found;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return false;
+      return Optional.empty();
     } finally {
       lock.unlock();
     }
