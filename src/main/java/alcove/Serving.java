@@ -36,6 +36,7 @@ import alcove.slack.WebApi;
 import alcove.store.Redis;
 import alcove.store.Store;
 import alcove.store.Turns;
+import alcove.threeway.ThreeWayConversation;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -105,6 +106,7 @@ final class Serving implements AutoCloseable {
     new CardConversation(desk).enter(routes);
     new MeetingConversation(desk).enter(routes);
     new ReferenceConversation(desk).enter(routes);
+    new ThreeWayConversation(desk).enter(routes);
     new ConcernConversation(desk).enter(routes);
     new GuidanceConversation(desk, profiles).enter(routes);
     new ClosingConversation(desk).enter(routes);

@@ -28,6 +28,7 @@ final class PackageTable {
           "meeting",
           "closing",
           "reference",
+          "threeway",
           "concern",
           "guidance",
           "room",

@@ -5,7 +5,7 @@ package alcove.codec;
 /// A value that cannot be read is [Unreadable], and nothing of it goes further.
 public final class Codec {
   /// The shape in which records are written now. A reader of an older one upgrades it.
-  public static final byte SCHEMA = 4;
+  public static final byte SCHEMA = 5;
 
   private final Shapes shapes;
 

@@ -4,6 +4,7 @@ import alcove.card.Cards;
 import alcove.concern.Concern;
 import alcove.core.Side;
 import alcove.review.Reviews;
+import alcove.threeway.ThreeWays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -31,7 +32,9 @@ public enum Held {
   /// What one of the two asked to be allowed to say to others about the other, and the answer.
   REFERENCES,
   /// How far the two are where a confidence may have to be broken, and what one has noted alone.
-  CONCERN;
+  CONCERN,
+  /// What the two have written down for a meeting of three.
+  THREE_WAY;
 
   /// All that is kept about this side.
   public static Set<Held> in(Pair pair, Side side) {
@@ -59,6 +62,9 @@ public enum Held {
     if (!(pair.concern().steps() instanceof Concern.Quiet)
         || !(pair.concern().danger(side) instanceof Concern.Calm)) {
       held.add(CONCERN);
+    }
+    if (!(pair.threeWays().stage() instanceof ThreeWays.None)) {
+      held.add(THREE_WAY);
     }
     return held;
   }

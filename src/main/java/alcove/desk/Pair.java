@@ -18,6 +18,7 @@ import alcove.pairing.Pairing;
 import alcove.reference.References;
 import alcove.review.Reviews;
 import alcove.room.Room;
+import alcove.threeway.ThreeWays;
 import java.util.Optional;
 
 /// Everything that is kept about two people in one record with one version, so that a withdrawal
@@ -39,7 +40,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
       Meetings meetings,
       References references,
       Concern concern,
-      Closings closings) {
+      Closings closings,
+      ThreeWays threeWays) {
 
     Slices with(Slice changed) {
       return new Slices(
@@ -53,7 +55,8 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
           either(Meetings.class, changed, meetings),
           either(References.class, changed, references),
           either(Concern.class, changed, concern),
-          either(Closings.class, changed, closings));
+          either(Closings.class, changed, closings),
+          either(ThreeWays.class, changed, threeWays));
     }
 
     private static <S extends Slice> S either(Class<S> kind, Slice changed, S before) {
@@ -103,6 +106,10 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
 
   public Closings closings() {
     return slices.closings();
+  }
+
+  public ThreeWays threeWays() {
+    return slices.threeWays();
   }
 
   /// What the capabilities may know about the pair, in `program`.

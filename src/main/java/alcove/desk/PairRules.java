@@ -46,6 +46,9 @@ import alcove.review.Reviews;
 import alcove.room.Room;
 import alcove.room.RoomCommand;
 import alcove.room.RoomRules;
+import alcove.threeway.ThreeWayCommand;
+import alcove.threeway.ThreeWayRules;
+import alcove.threeway.ThreeWays;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -109,7 +112,8 @@ public final class PairRules {
             Meetings.none(),
             References.none(),
             Concern.none(),
-            Closings.none());
+            Closings.none(),
+            ThreeWays.none());
     var pair = new Pair(bond.id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
     return switch (new Run(pair, program, now).after(step.effects())) {
       case Step<Pair> first -> first;
@@ -181,6 +185,7 @@ public final class PairRules {
         case ReferenceCommand c -> take(ReferenceRules.decide(pair.references(), c, bond, now));
         case ConcernCommand c -> take(ConcernRules.decide(pair.concern(), c, bond, now));
         case ClosingCommand c -> take(ClosingRules.decide(pair.closings(), c, bond, now));
+        case ThreeWayCommand c -> take(ThreeWayRules.decide(pair.threeWays(), c, bond, now));
         default -> throw new IllegalStateException("a command of no capability");
       };
     }
@@ -225,6 +230,7 @@ public final class PairRules {
       asked.add(new Asked(new ReferenceCommand.Follow(milestone), true));
       asked.add(new Asked(new ConcernCommand.Follow(milestone), true));
       asked.add(new Asked(new ClosingCommand.Follow(milestone), true));
+      asked.add(new Asked(new ThreeWayCommand.Follow(milestone), true));
     }
 
     private Optional<Refusal> move(PairingCommand.Move move) {

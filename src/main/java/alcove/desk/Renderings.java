@@ -26,6 +26,8 @@ import alcove.review.ReviewNotice;
 import alcove.review.ReviewViews;
 import alcove.room.RoomNotice;
 import alcove.room.RoomViews;
+import alcove.threeway.ThreeWayNotice;
+import alcove.threeway.ThreeWayViews;
 
 /// Which capability has the words for a notice.
 final class Renderings {
@@ -44,6 +46,7 @@ final class Renderings {
       case ReferenceNotice n -> ReferenceViews.dm(n, bond, reader);
       case ConcernNotice n -> ConcernViews.dm(n, bond, reader);
       case ClosingNotice n -> ClosingViews.dm(n, bond, reader);
+      case ThreeWayNotice n -> ThreeWayViews.dm(n, bond, reader);
       default -> throw new IllegalStateException("a notice of no capability");
     };
   }

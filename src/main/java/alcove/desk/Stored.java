@@ -14,6 +14,7 @@ import alcove.pairing.PairingCommand;
 import alcove.reference.ReferenceCommand;
 import alcove.review.ReviewCommand;
 import alcove.room.RoomCommand;
+import alcove.threeway.ThreeWayCommand;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,7 @@ public final class Stored {
                 MeetingCommand.class,
                 ReferenceCommand.class,
                 ConcernCommand.class,
-                ClosingCommand.class)));
+                ClosingCommand.class,
+                ThreeWayCommand.class)));
   }
 }

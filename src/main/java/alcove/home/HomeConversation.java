@@ -17,7 +17,16 @@ import java.util.Optional;
 public final class HomeConversation {
   /// The words that a menu button says.
   private static final List<String> BUTTONS =
-      List.of("agreement", "checkin", "meet", "review", "card", "reference", "concern", "guidance");
+      List.of(
+          "agreement",
+          "checkin",
+          "meet",
+          "review",
+          "card",
+          "reference",
+          "threeway",
+          "concern",
+          "guidance");
 
   private final Desk desk;
 

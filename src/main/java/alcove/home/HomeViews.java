@@ -131,6 +131,7 @@ final class HomeViews {
               word("review"),
               word("card"),
               word("reference"),
+              word("threeway"),
               word("concern"),
               pairing("pause", id),
               pairing("close", id));

@@ -17,6 +17,7 @@ final class HomeWords {
           "review",
           "card",
           "reference",
+          "threeway",
           "concern",
           "guidance",
           "pause",

@@ -31,6 +31,7 @@ import alcove.privacy.Confidential;
 import alcove.reference.References;
 import alcove.review.Reviews;
 import alcove.room.Room;
+import alcove.threeway.ThreeWays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,7 +83,8 @@ final class MidTerm {
             Meetings.none(),
             References.none(),
             Concern.none(),
-            Closings.none());
+            Closings.none(),
+            ThreeWays.none());
     return new Pair(
         pair(number),
         new Partner(person(Side.MENTOR, number), zone),

@@ -6,6 +6,8 @@ import alcove.World;
 import alcove.stories.Couple;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -205,7 +207,24 @@ final class CanaryTest {
     tour.sends(world.person("Bea"));
     world.person("Bea").types("/mentor reference").presses("Ask first");
     tour.sends(world.person("Bea"));
+    meetsWithThree(world);
     tour.goesOn(110, 0);
+  }
+
+  /// Ana writes down what a third person may hear, and Bea reads it.
+  private void meetsWithThree(World world) {
+    var day = LocalDate.ofInstant(world.now(), ZoneOffset.UTC).plusDays(2);
+    var before = world.slack().journal().last();
+    var ana = world.person("Ana").types("/mentor threeway").presses("Write a sheet");
+    ana.chooses("Who joins you?", "Somebody else")
+        .picks("On which day?", day.toString())
+        .chooses("Who opens the meeting?", "The mentee")
+        .fillsAll(readers.word(ANA, "threeway.propose: all of it"))
+        .submits()
+        .closesModal();
+    world.person("Bea").presses("Read it");
+    world.slack().settle();
+    readers.look(world.slack(), world.slack().journal().after(before), BEA);
   }
 
   private static List<String> formsSent(World world) {

@@ -23,6 +23,7 @@ class HeldTest {
             "meetings",
             "references",
             "concern",
-            "closings");
+            "closings",
+            "threeWays");
   }
 }

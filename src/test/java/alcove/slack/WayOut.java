@@ -178,7 +178,8 @@ final class WayOut implements AutoCloseable {
             pair.meetings(),
             pair.references(),
             pair.concern(),
-            pair.closings());
+            pair.closings(),
+            pair.threeWays());
     var agenda =
         new Agenda(
             Map.of(

@@ -61,8 +61,8 @@ class HomeTest {
     assertThat(pair.ana.home())
         .contains("Your agreement is signed. Your term runs until Sunday, 23 May 2027.")
         .contains(
-            "[Agreement] [Check in] [Meet] [Review] [A card] [When others ask] [Something serious]"
-                + " [Pause] [End it]");
+            "[Agreement] [Check in] [Meet] [Review] [A card] [When others ask] [A meeting of three]"
+                + " [Something serious] [Pause] [End it]");
   }
 
   @Test
