@@ -78,7 +78,11 @@ final class Serving implements AutoCloseable {
   Serving(Place place, InstantSource clock) {
     redis = Redis.at(place.redis());
     var store = new Store(redis, place.keyring(), Stored.codec(), place.team());
-    desk = new Desk(store, Program.standard(place.coordinators(), place.supervisors()));
+    desk = new Desk(store);
+    if (desk.programs().all().isEmpty()) {
+      desk.programs()
+          .begin(Program.standard(place.coordinators(), place.supervisors()), clock.instant());
+    }
     var metrics = new Metrics();
     web = new WebApi(place.slack().api(), () -> place.slack().botToken().reveal(), metrics);
     var calls = new Calls(web, new Buckets(new Turns(redis, store.keys())));

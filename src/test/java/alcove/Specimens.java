@@ -1,8 +1,10 @@
 package alcove;
 
+import alcove.core.GroupId;
 import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Program;
+import alcove.core.ProgramId;
 import alcove.privacy.Confidential;
 import alcove.privacy.Secret;
 import java.lang.reflect.ParameterizedType;
@@ -39,6 +41,8 @@ final class Specimens {
     simple.put(ZoneId.class, ZoneOffset.UTC);
     simple.put(PersonId.class, new PersonId("U1"));
     simple.put(PairId.class, new PairId("a".repeat(26)));
+    simple.put(ProgramId.class, new ProgramId("a".repeat(26)));
+    simple.put(GroupId.class, new GroupId("S1"));
     simple.put(Program.class, Program.standard(Set.of()));
   }
 

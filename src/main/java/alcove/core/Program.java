@@ -1,40 +1,38 @@
 package alcove.core;
 
+import alcove.core.Roles.Role;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
-/// A mentoring program's settings, as its coordinators set them.
+/// A mentoring program, as its coordinators have set it up.
 ///
+/// @param id its name for ever
+/// @param edition counts the changes; 0 until there was one
 /// @param name shown to participants, at most 60 characters
-/// @param coordinators who set the program up and see its released figures
-/// @param capacity how many live pairs one mentor may have
-/// @param termMonths the term proposed to a new pair
-/// @param checkInEveryDays the rhythm proposed to a new pair, in days
-/// @param retentionDays how long an ended pair's key is kept
-/// @param guestsAllowed whether guests of the workspace may be in a pair
 /// @param workingTime when its people may be prompted
 /// @param mustReport what cannot stay between two people here
-/// @param supervisors who answer questions without knowing who asks; none of them coordinates
 /// @param care what holds when confidence has to be broken
 public record Program(
+    ProgramId id,
+    int edition,
     String name,
-    Set<PersonId> coordinators,
-    int capacity,
-    int termMonths,
-    int checkInEveryDays,
-    int retentionDays,
-    boolean guestsAllowed,
+    Roles roles,
+    Terms terms,
     WorkingTime workingTime,
     MustReport mustReport,
-    Set<PersonId> supervisors,
     Care care) {
 
-  public Program {
-    coordinators = Set.copyOf(coordinators);
-    supervisors = Set.copyOf(supervisors);
-  }
+  /// What its pairs are offered.
+  ///
+  /// @param capacity how many live pairs one mentor may have
+  /// @param months the term proposed to a new pair
+  /// @param checkInEveryDays the rhythm proposed to a new pair, in days
+  /// @param retentionDays how long an ended pair's key is kept
+  /// @param guestsAllowed whether guests of the workspace may be in a pair
+  public record Terms(
+      int capacity, int months, int checkInEveryDays, int retentionDays, boolean guestsAllowed) {}
 
   /// What holds when somebody is in danger, or confidence has to be broken.
   ///
@@ -61,7 +59,37 @@ public record Program(
     public record Item(String id, String wording, String link) {}
   }
 
-  /// The program that exists until somebody sets one up.
+  /// Whether this person sets the program up and sees its figures.
+  public boolean coordinates(PersonId person) {
+    return roles.coordinators().everybody().contains(person);
+  }
+
+  /// Everybody who answers questions here without knowing who asks. None of them coordinates.
+  public Set<PersonId> supervisors() {
+    return roles.supervising();
+  }
+
+  public int capacity() {
+    return terms.capacity();
+  }
+
+  public int termMonths() {
+    return terms.months();
+  }
+
+  public int checkInEveryDays() {
+    return terms.checkInEveryDays();
+  }
+
+  public int retentionDays() {
+    return terms.retentionDays();
+  }
+
+  public boolean guestsAllowed() {
+    return terms.guestsAllowed();
+  }
+
+  /// What a program is until somebody changes it.
   public static Program standard(Set<PersonId> coordinators) {
     return standard(coordinators, Set.of());
   }
@@ -76,16 +104,13 @@ public record Program(
             DayOfWeek.THURSDAY,
             DayOfWeek.FRIDAY);
     return new Program(
+        ProgramId.STANDARD,
+        0,
         "Mentoring",
-        coordinators,
-        3,
-        6,
-        14,
-        30,
-        false,
+        new Roles(Role.of(coordinators), Role.of(supervisors)),
+        new Terms(3, 6, 14, 30, false),
         new WorkingTime(weekdays, LocalTime.of(9, 0), LocalTime.of(17, 0), Set.of()),
         standardMustReport(),
-        supervisors,
         new Care(List.of("Emergency services: 112 in Europe, 911 in North America"), 3));
   }
 
@@ -101,5 +126,10 @@ public record Program(
             new MustReport.Item("crime", "A crime, or taking part in hiding one.", ""),
             new MustReport.Item(
                 "duty", "What an officer of the organisation has a duty to pass on.", "")));
+  }
+
+  @Override
+  public String toString() {
+    return "Program[]";
   }
 }

@@ -24,18 +24,17 @@ import alcove.privacy.Ids;
 import alcove.store.Commit;
 import alcove.store.Errand;
 import alcove.store.Errand.Claimed;
-import alcove.store.Name;
 import alcove.store.Reads;
 import alcove.store.Store;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Where a question to a supervisor meets what is stored of it. A case is no pair: it has a record
 /// and a key of its own, and the words that it carries are sealed under that key until they are
@@ -75,20 +74,38 @@ public final class Cases {
   ///
   /// @param open their own open case
   /// @param duty what they have as a supervisor; empty when they are none
-  /// @param supervisors those that the program names
-  public record Sight(Optional<PairId> open, Optional<Rota.Duty> duty, Set<PersonId> supervisors) {}
+  /// @param supervisors all that any program names
+  /// @param programs those that have somebody whom they can ask: of their own pairs, or of the
+  ///   workspace while they are in none
+  public record Sight(
+      Optional<PairId> open,
+      Optional<Rota.Duty> duty,
+      Set<PersonId> supervisors,
+      List<Program> programs) {}
 
   public Sight look(Who who) {
     var person = who.person();
-    var reads = store.read(List.of(Records.PROGRAM, Records.ROTA, Records.asker(person)));
-    var supervisors = programs.in(reads).supervisors();
+    var names =
+        List.of(Records.PROGRAMS, Records.ROTA, Records.asker(person), Records.person(person));
+    var reads = store.read(names);
+    var catalogue = programs.in(reads);
+    var supervisors = catalogue.supervisors();
     var duty = Optional.of(person).filter(supervisors::contains).map(rota(reads)::of);
-    return new Sight(asker(reads, person).open(), duty, supervisors);
+    var theirs =
+        Records.person(reads, person).memberships().stream()
+            .map(Membership::program)
+            .collect(Collectors.toSet());
+    var asked =
+        catalogue.programs().stream()
+            .filter(program -> theirs.isEmpty() || theirs.contains(program.id()))
+            .filter(program -> program.supervisors().stream().anyMatch(one -> !one.equals(person)))
+            .toList();
+    return new Sight(asker(reads, person).open(), duty, supervisors, asked);
   }
 
   /// Asks a first question.
   ///
-  /// @param supervisors those of the program who are there
+  /// @param supervisors those of all programs who are there
   public Told ask(Who who, GuidanceCommand.Ask ask, List<Someone> supervisors) {
     return again(who, Optional.empty(), ask, supervisors);
   }
@@ -112,7 +129,7 @@ public final class Cases {
   public boolean away(Who who, boolean away) {
     return Patience.again(
             () -> {
-              var reads = store.read(List.of(Records.PROGRAM, Records.ROTA));
+              var reads = store.read(List.of(Records.PROGRAMS, Records.ROTA));
               if (!programs.in(reads).supervisors().contains(who.person())) {
                 return Optional.of(false);
               }
@@ -130,7 +147,12 @@ public final class Cases {
   /// Looks after a case at its time.
   public void visit(Claimed<Todo> errand, PairId id, Instant now) {
     for (var i = 0; i < Desk.TRIES; i++) {
-      var scene = scene(Optional.of(id), Optional.empty());
+      var found = scene(id);
+      if (found.isEmpty()) {
+        store.commit(new Commit().completes(errand), store.read(List.of()));
+        return;
+      }
+      var scene = found.get();
       var known = scene.rota().known(scene.program().supervisors());
       var decided = scene.decide(new GuidanceCommand.Visit(), moment(scene, known, now));
       var commit = decided instanceof Answer.Step step ? commit(scene, step, now) : new Commit();
@@ -151,8 +173,11 @@ public final class Cases {
 
   private Optional<Told> once(
       Who who, Optional<PairId> id, GuidanceCommand command, List<Someone> supervisors) {
-    var scene =
-        scene(id, command instanceof GuidanceCommand.Ask ? Optional.of(who) : Optional.empty());
+    var found = command instanceof GuidanceCommand.Ask ask ? scene(ask) : id.flatMap(this::scene);
+    if (found.isEmpty()) {
+      return Optional.of(new Told.Refused(GuidanceRefusal.NO_CASE));
+    }
+    var scene = found.get();
     return switch (scene.decide(command, moment(scene, supervisors, who.at()))) {
       case Answer.Refused(var refusal) ->
           Optional.of(
@@ -173,9 +198,9 @@ public final class Cases {
 
   /// What a decision is made on, as it is stored.
   ///
-  /// @param asker whose case it is or would be; empty when there is no such case
+  /// @param asker whose case it is or would be
   private record Scene(
-      Reads reads, Program program, Optional<PersonId> asker, Relay relay, Set<PersonId> barred) {
+      Reads reads, Program program, PersonId asker, Relay relay, Set<PersonId> barred) {
     Rota rota() {
       return relay.rota();
     }
@@ -185,36 +210,48 @@ public final class Cases {
     }
   }
 
-  /// @param asking who begins a case; empty when the case says whose it is
-  private Scene scene(Optional<PairId> id, Optional<Who> asking) {
-    var names = new ArrayList<Name<?>>(List.of(Records.PROGRAM, Records.ROTA));
-    id.map(Records::ofCase).ifPresent(names::add);
-    var reads = store.read(names);
-    var found = id.flatMap(one -> reads.get(Records.ofCase(one)).value());
-    var asker = asking.map(Who::person).or(() -> found.map(open -> open.asker().person()));
-    asker.ifPresent(
-        person -> reads.and(store.read(List.of(Records.asker(person), Records.person(person)))));
-    var kept = asker.map(person -> asker(reads, person)).orElseGet(Asker::none);
-    var open =
-        asking.isPresent()
-            ? kept.open().flatMap(one -> store.read(Records.ofCase(one)).value())
-            : found;
-    var barred = new HashSet<PersonId>();
-    asker.ifPresent(person -> {
-      barred.add(person);
-      Records.person(reads, person).memberships().stream()
-          .map(Membership::partner)
-          .forEach(barred::add);
-    });
-    return new Scene(reads, programs.in(reads), asker, new Relay(open, kept, rota(reads)), barred);
+  /// That of a case; empty when there is none of this name.
+  private Optional<Scene> scene(PairId id) {
+    var reads = store.read(List.of(Records.PROGRAMS, Records.ROTA, Records.ofCase(id)));
+    return reads
+        .get(Records.ofCase(id))
+        .value()
+        .map(found ->
+            scene(
+                reads,
+                programs.in(reads, found.program()),
+                found.asker().person(),
+                Optional.of(found)));
+  }
+
+  /// That of a question; empty when there is no such program.
+  private Optional<Scene> scene(GuidanceCommand.Ask ask) {
+    var person = ask.asker().person();
+    var reads = store.read(List.of(Records.PROGRAMS, Records.ROTA, Records.asker(person)));
+    var open = asker(reads, person).open().flatMap(one -> store.read(Records.ofCase(one)).value());
+    return programs
+        .in(reads)
+        .find(ask.program())
+        .map(program -> scene(reads, program, person, open));
+  }
+
+  private Scene scene(Reads reads, Program program, PersonId person, Optional<Case> open) {
+    reads.and(store.read(List.of(Records.asker(person), Records.person(person))));
+    var barred = new HashSet<PersonId>(Set.of(person));
+    Records.person(reads, person).memberships().stream()
+        .map(Membership::partner)
+        .forEach(barred::add);
+    var relay = new Relay(open, asker(reads, person), rota(reads));
+    return new Scene(reads, program, person, relay, barred);
   }
 
   private Moment moment(Scene scene, List<Someone> supervisors, Instant now) {
+    var theirs = scene.program().supervisors();
     var delay = Duration.ofMillis(chance.nextLong(LEAST_DELAY.toMillis(), MOST_DELAY.toMillis()));
     return new Moment(
         now,
         scene.program().workingTime(),
-        supervisors,
+        supervisors.stream().filter(one -> theirs.contains(one.person())).toList(),
         scene.barred(),
         new Chance(Ids.pair(), delay));
   }
@@ -224,10 +261,9 @@ public final class Cases {
     var before = scene.relay();
     var next = step.next();
     var commit = new Commit().put(reads.get(Records.ROTA), next.rota());
-    scene
-        .asker()
-        .filter(_ -> !next.asker().equals(before.asker()))
-        .ifPresent(person -> commit.put(reads.get(Records.asker(person)), next.asker()));
+    if (!next.asker().equals(before.asker())) {
+      commit.put(reads.get(Records.asker(scene.asker())), next.asker());
+    }
     if (next.found().isEmpty()) {
       before.found().ifPresent(gone -> commit.delete(reads.get(Records.ofCase(gone.id()))));
       return commit;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The pairs of the program as of the beginning of a week, for its figures: of each what is counted
+/// The pairs of a program as of the beginning of a week, for its figures: of each what is counted
 /// and nothing else.
 ///
 /// Not for several threads at once.
@@ -43,6 +43,11 @@ final class Census {
         List.of(pair.mentor().person(), pair.mentee().person()),
         facts.moments(),
         CountingRules.buckets(facts, week));
+  }
+
+  /// The week at whose beginning it is.
+  int week() {
+    return week;
   }
 
   /// How many pairs the directory shows.

@@ -31,7 +31,10 @@ final class Commits {
   /// The first step of a new pair. Both people were read.
   Commit ofFirst(Reads reads, Step<Pair> step, Program program, Instant now) {
     var pair = step.next();
-    var commit = new Commit().put(new Read<>(Records.pair(pair.id()), "", Optional.empty()), pair);
+    var commit =
+        new Commit()
+            .in(pair.program())
+            .put(new Read<>(Records.pair(pair.id()), "", Optional.empty()), pair);
     for (var person : List.of(pair.mentor().person(), pair.mentee().person())) {
       var member = Records.person(reads, person);
       Memberships.change(pair, reads.get(Records.person(person)), member, commit);
@@ -43,7 +46,7 @@ final class Commits {
 
   Commit of(Reads reads, Pair before, Step<Pair> step, Program program, Cause cause) {
     var pair = step.next();
-    var commit = new Commit();
+    var commit = new Commit().in(pair.program());
     var shred = step.effects().stream().anyMatch(Effect.Shred.class::isInstance);
     var read = reads.get(Records.pair(pair.id()));
     if (shred) {

@@ -10,6 +10,7 @@ import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Profile;
 import alcove.core.Program;
+import alcove.core.ProgramId;
 import alcove.core.Side;
 import alcove.core.Who;
 import alcove.desk.Errands.Cause;
@@ -51,11 +52,10 @@ public final class Desk {
   private final Programs programs;
   private final Releases releases;
 
-  /// @param standard the program that holds until one is set up
-  public Desk(Store store, Program standard) {
+  public Desk(Store store) {
     this.store = store;
     this.commits = new Commits(store);
-    this.programs = new Programs(store, standard);
+    this.programs = new Programs(store);
     this.releases = new Releases(store);
     this.seats = new Seats(store, programs);
     this.cases = new Cases(store, programs);
@@ -66,7 +66,7 @@ public final class Desk {
   /// @param command gets the side on which the asker is
   public Outcome decide(Who who, PairId id, Function<Side, Command> command) {
     return again(() -> {
-      var reads = store.read(List.of(Records.pair(id), Records.PROGRAM));
+      var reads = store.read(List.of(Records.pair(id), Records.PROGRAMS));
       var pair = reads.get(Records.pair(id)).value().orElse(null);
       if (pair == null) {
         return Optional.of(new Outcome.NoSuchPair());
@@ -79,7 +79,7 @@ public final class Desk {
   }
 
   private Optional<Outcome> decided(Who who, Reads reads, Pair pair, Side side, Command command) {
-    var program = programs.in(reads);
+    var program = programs.in(reads, pair.program());
     var ruled = PairRules.decide(pair, command, program, who.at());
     return switch (admitted(reads, pair, program, ruled)) {
       case Refused<Pair>(var refusal) -> {
@@ -137,13 +137,13 @@ public final class Desk {
   private Optional<Seat> report(Claimed<Todo> errand, PairId id, Instant now, Rule rule) {
     var byClock = errand.task().task() instanceof Task.Wake;
     for (var i = 0; i < TRIES; i++) {
-      var reads = store.read(List.of(Records.pair(id), Records.PROGRAM));
+      var reads = store.read(List.of(Records.pair(id), Records.PROGRAMS));
       var pair = reads.get(Records.pair(id)).value().orElse(null);
       if (pair == null) {
         store.commit(new Commit().completes(errand), reads);
         return Optional.empty();
       }
-      var program = programs.in(reads);
+      var program = programs.in(reads, pair.program());
       var decision = rule.decide(reads, pair, program);
       var next = decision instanceof Step<Pair>(var stepped, var _) ? stepped : pair;
       var commit =
@@ -168,12 +168,12 @@ public final class Desk {
   /// @return whether the pair took it
   public boolean note(PairId id, Command command, Instant now) {
     for (var i = 0; i < TRIES; i++) {
-      var reads = store.read(List.of(Records.pair(id), Records.PROGRAM));
+      var reads = store.read(List.of(Records.pair(id), Records.PROGRAMS));
       var pair = reads.get(Records.pair(id)).value().orElse(null);
       if (pair == null) {
         return false;
       }
-      var program = programs.in(reads);
+      var program = programs.in(reads, pair.program());
       var ruled = PairRules.decide(pair, command, program, now);
       if (!(admitted(reads, pair, program, ruled) instanceof Step<Pair> step)) {
         return false;
@@ -226,16 +226,17 @@ public final class Desk {
     return store.nextDue();
   }
 
-  /// Asks a new pair into being: `by` is the asker's side.
-  public Outcome invite(Who who, Side by, Profile asker, Profile invited) {
+  /// Asks a new pair of a program into being: `by` is the asker's side.
+  public Outcome invite(Who who, ProgramId id, Side by, Profile asker, Profile invited) {
+    var one = Records.person(asker.person());
+    var other = Records.person(invited.person());
     return again(() -> {
-      var reads =
-          store.read(
-              List.of(
-                  Records.person(asker.person()),
-                  Records.person(invited.person()),
-                  Records.PROGRAM));
-      return new Invitation(who, by, asker, invited).in(reads);
+      var reads = store.read(List.of(one, other, Records.PROGRAMS));
+      return programs
+          .in(reads)
+          .find(id)
+          .map(program -> new Invitation(who, by, asker, invited).in(program, reads))
+          .orElseGet(() -> Optional.of(new Outcome.NoSuchPair()));
     });
   }
 
@@ -253,8 +254,7 @@ public final class Desk {
       this.invited = invited;
     }
 
-    Optional<Outcome> in(Reads reads) {
-      var program = programs.in(reads);
+    Optional<Outcome> in(Program program, Reads reads) {
       var first = Records.person(reads, asker.person());
       var second = Records.person(reads, invited.person());
       var refusal =
@@ -290,12 +290,13 @@ public final class Desk {
 
   /// The person's place in the pair; empty for everybody who is not in it.
   public Optional<Seat> look(Who who, PairId id) {
-    var reads = store.read(List.of(Records.pair(id), Records.PROGRAM));
-    var program = programs.in(reads);
+    var reads = store.read(List.of(Records.pair(id), Records.PROGRAMS));
     return reads
         .get(Records.pair(id))
         .value()
-        .flatMap(pair -> pair.sideOf(who.person()).map(side -> new Seat(pair, side, program)));
+        .flatMap(pair ->
+            pair.sideOf(who.person())
+                .map(side -> new Seat(pair, side, programs.in(reads, pair.program()))));
   }
 
   /// The pair an errand is about, seen from no side; empty when it is gone.
@@ -330,12 +331,7 @@ public final class Desk {
     }
   }
 
-  /// The program as it is now.
-  public Program program() {
-    return programs.now();
-  }
-
-  /// Where coordinators set it up.
+  /// Where coordinators set programs up.
   public Programs programs() {
     return programs;
   }
@@ -345,17 +341,17 @@ public final class Desk {
     return new Directory(store, this::seats);
   }
 
-  /// The program's figures.
+  /// The programs' figures.
   public Releases releases() {
     return releases;
   }
 
-  /// Lets some pairs know that the organisation's list has changed, if theirs is another.
+  /// Lets some pairs know that their program's list has changed, if theirs is another.
   ///
   /// @param from where in the store to begin
   /// @return where to go on; empty when all have heard
-  public Optional<String> spread(String from, Instant now) {
-    var some = new Spreading(store, programs).from(from);
+  public Optional<String> spread(ProgramId program, String from, Instant now) {
+    var some = new Spreading(store, programs, program).from(from);
     some.behind().forEach(pair -> note(pair, new AgreementCommand.MustReportChanged(), now));
     return some.next();
   }

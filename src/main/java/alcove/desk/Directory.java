@@ -1,6 +1,7 @@
 package alcove.desk;
 
 import alcove.core.PersonId;
+import alcove.core.ProgramId;
 import alcove.core.Side;
 import alcove.directory.Listed;
 import alcove.store.Store;
@@ -33,7 +34,7 @@ public final class Directory {
     this.seats = seats;
   }
 
-  /// The lines of one person.
+  /// The lines of one person, in whichever programs.
   public List<Listed> of(PersonId person) {
     return seats.apply(person).stream()
         .flatMap(seat -> line(seat.pair()).stream())
@@ -41,13 +42,13 @@ public final class Directory {
         .toList();
   }
 
-  /// A page, from [#BEGINNING] or from where an earlier one ended. All pages together have each
-  /// pair that was there all the time.
-  public Listed.Page from(String place) {
+  /// A page of a program, from [#BEGINNING] or from where an earlier one ended. All pages together
+  /// have each pair that was there all the time.
+  public Listed.Page from(ProgramId program, String place) {
     var lines = new ArrayList<Listed>();
     var next = Optional.of(place);
     for (var i = 0; i < GOES && next.isPresent() && lines.size() < LINES; i++) {
-      var some = store.pairs(next.get());
+      var some = store.pairs(program, next.get());
       var names = some.pairs().stream().map(Records::pair).toList();
       var reads = store.read(names);
       names.forEach(name -> reads.get(name).value().flatMap(Directory::line).ifPresent(lines::add));

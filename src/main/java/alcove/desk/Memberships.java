@@ -23,6 +23,7 @@ final class Memberships {
   private static Membership membership(Pair pair, Side side) {
     return new Membership(
         pair.id(),
+        pair.program(),
         side,
         pair.partner(side.other()).person(),
         pair.pairing().isLive(),

@@ -8,6 +8,7 @@ import alcove.concern.Concern;
 import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Program;
+import alcove.core.ProgramId;
 import alcove.core.Side;
 import alcove.core.Slice;
 import alcove.figures.Moments;
@@ -24,9 +25,11 @@ import java.util.Optional;
 /// Everything that is kept about two people in one record with one version, so that a withdrawal
 /// and a timer, or two people pressing at once, can never both be right.
 ///
+/// @param program the one that it was made in, for ever
 /// @param slices what each capability keeps
 /// @param agenda what the clock will ask of it
-public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Agenda agenda) {
+public record Pair(
+    PairId id, ProgramId program, Partner mentor, Partner mentee, Slices slices, Agenda agenda) {
 
   /// What each capability keeps about the pair. Only its own rules change a slice.
   public record Slices(
@@ -130,16 +133,16 @@ public record Pair(PairId id, Partner mentor, Partner mentee, Slices slices, Age
 
   /// This pair with another slice in place of the one of its kind.
   Pair with(Slice changed) {
-    return new Pair(id, mentor, mentee, slices.with(changed), agenda);
+    return new Pair(id, program, mentor, mentee, slices.with(changed), agenda);
   }
 
   Pair with(Agenda agenda) {
-    return new Pair(id, mentor, mentee, slices, agenda);
+    return new Pair(id, program, mentor, mentee, slices, agenda);
   }
 
   Pair moved(Side side, Partner partner) {
     return side == Side.MENTOR
-        ? new Pair(id, partner, mentee, slices, agenda)
-        : new Pair(id, mentor, partner, slices, agenda);
+        ? new Pair(id, program, partner, mentee, slices, agenda)
+        : new Pair(id, program, mentor, partner, slices, agenda);
   }
 }

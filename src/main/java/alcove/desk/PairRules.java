@@ -114,7 +114,8 @@ public final class PairRules {
             Concern.none(),
             Closings.none(),
             ThreeWays.none());
-    var pair = new Pair(bond.id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
+    var pair =
+        new Pair(bond.id(), program.id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
     return switch (new Run(pair, program, now).after(step.effects())) {
       case Step<Pair> first -> first;
       case Refused<Pair> _ -> throw new IllegalStateException("a new pair follows every effect");

@@ -4,10 +4,13 @@ import alcove.core.Decision.Refused;
 import alcove.core.Decision.Step;
 import alcove.core.PersonId;
 import alcove.core.Program;
+import alcove.core.ProgramId;
 import alcove.core.Who;
 import alcove.desk.Task.Todo;
+import alcove.figures.Books;
+import alcove.figures.Weeks;
 import alcove.privacy.Ids;
-import alcove.program.Charter;
+import alcove.program.Catalogue;
 import alcove.program.ProgramCommand;
 import alcove.program.ProgramRefusal;
 import alcove.program.ProgramRules;
@@ -19,21 +22,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The program of the workspace: as its coordinators have set it up, or as it is until they do.
+/// The programs of the workspace, as their coordinators have set them up.
 ///
-/// It is read anew with every decision, in the same round trip, so that what is set holds at once,
-/// in every replica.
+/// They are read anew with every decision, in the same round trip, so that what is set holds at
+/// once, in every replica.
 public final class Programs {
   private final Store store;
-  private final Program standard;
-  private volatile List<String> emergency;
+  private volatile Catalogue known = Catalogue.none();
 
-  /// @param standard the program that holds until one is set up, and who coordinates it
-  Programs(Store store, Program standard) {
+  Programs(Store store) {
     this.store = store;
-    this.standard = standard;
-    this.emergency = standard.care().emergency();
-    var _ = now();
+    var _ = all();
   }
 
   /// What became of a change.
@@ -41,46 +40,85 @@ public final class Programs {
     /// @param hasNewList whether the pairs will hear of another list
     record Saved(boolean hasNewList) implements Changed {}
 
-    /// @param now what is set instead
-    record Refused(ProgramRefusal refusal, Charter now) implements Changed {}
+    /// @param now what is set instead; empty when there is no such program
+    record Refused(ProgramRefusal refusal, Optional<Program> now) implements Changed {}
 
     /// Redis cannot be reached, or too many others were faster. Nothing is lost; try again.
     record Busy() implements Changed {}
   }
 
-  /// Whether this person sets the program up.
-  public boolean coordinates(PersonId person) {
-    return standard.coordinators().contains(person);
+  /// All of them, the oldest first.
+  public List<Program> all() {
+    return read().programs();
   }
 
-  /// What is set now.
-  public Charter charter() {
-    return charter(store.read(List.of(Records.PROGRAM)));
+  /// The program as it is now; empty when there is none of this name.
+  public Optional<Program> find(ProgramId id) {
+    return read().find(id);
+  }
+
+  /// Those that this person sets up, and whose figures they see.
+  public List<Program> coordinatedBy(PersonId person) {
+    return read().coordinatedBy(person);
+  }
+
+  /// Whether this person coordinates this program.
+  public boolean coordinates(PersonId person, ProgramId id) {
+    return find(id).filter(program -> program.coordinates(person)).isPresent();
+  }
+
+  /// Begins a program that is not there yet. The calendar of its figures runs from `now` on.
+  public void begin(Program program, Instant now) {
+    var figures = Records.figures(program.id());
+    for (var i = 0; i < Desk.TRIES; i++) {
+      var reads = store.read(List.of(Records.PROGRAMS, figures));
+      var catalogue = in(reads);
+      if (catalogue.find(program.id()).isPresent()) {
+        return;
+      }
+      var books = Books.open(Weeks.after(now));
+      var commit =
+          new Commit()
+              .put(reads.get(Records.PROGRAMS), catalogue.with(program))
+              .put(reads.get(figures), books)
+              .add(Releases.counting(program.id(), books));
+      if (store.commit(commit, reads) == Commit.Result.DONE) {
+        return;
+      }
+    }
   }
 
   /// Changes what is set. A changed list is spread among the pairs afterwards.
-  public Changed change(Who who, ProgramCommand command) {
-    return Patience.again(() -> changed(who, command), Desk.TRIES).orElseGet(Changed.Busy::new);
+  public Changed change(Who who, ProgramId id, ProgramCommand command) {
+    return Patience.again(() -> changed(who, id, command), Desk.TRIES).orElseGet(Changed.Busy::new);
   }
 
-  private Optional<Changed> changed(Who who, ProgramCommand command) {
-    var reads = store.read(List.of(Records.PROGRAM));
-    var before = charter(reads);
-    return switch (ProgramRules.decide(before, command, standard.coordinators())) {
-      case Refused<Charter>(var refusal) ->
+  private Optional<Changed> changed(Who who, ProgramId id, ProgramCommand command) {
+    var reads = store.read(List.of(Records.PROGRAMS));
+    var catalogue = in(reads);
+    var found = catalogue.find(id);
+    if (found.isEmpty()) {
+      return Optional.of(new Changed.Refused(ProgramRefusal.NOT_YOURS, found));
+    }
+    var before = found.get();
+    return switch (ProgramRules.decide(before, command)) {
+      case Refused<Program>(var refusal) ->
           Optional.of(
               store.isAnswered(who.request())
                   ? new Changed.Saved(false)
-                  : new Changed.Refused((ProgramRefusal) refusal, before));
-      case Step<Charter>(var next, var _) -> {
+                  : new Changed.Refused((ProgramRefusal) refusal, found));
+      case Step<Program>(var next, var _) -> {
         var hasNewList = next.mustReport().version() != before.mustReport().version();
-        var commit = new Commit().answers(who.request()).put(reads.get(Records.PROGRAM), next);
+        var commit =
+            new Commit()
+                .answers(who.request())
+                .put(reads.get(Records.PROGRAMS), catalogue.with(next));
         if (hasNewList) {
-          commit.add(spreading(who.at()));
+          commit.add(spreading(id, who.at()));
         }
         yield switch (store.commit(commit, reads)) {
           case DONE -> {
-            emergency = next.care().emergency();
+            known = catalogue.with(next);
             yield Optional.of(new Changed.Saved(hasNewList));
           }
           case ANSWERED_BEFORE -> Optional.of(new Changed.Saved(false));
@@ -94,27 +132,31 @@ public final class Programs {
   /// Whom to call when somebody is in danger, as it was last read: without asking the store, which
   /// may be away just then.
   public List<String> emergency() {
-    return emergency;
+    return known.programs().stream()
+        .flatMap(program -> program.care().emergency().stream())
+        .distinct()
+        .toList();
   }
 
-  Program now() {
-    return in(store.read(List.of(Records.PROGRAM)));
+  private Catalogue read() {
+    return in(store.read(List.of(Records.PROGRAMS)));
   }
 
-  /// The program among what was read.
-  Program in(Reads reads) {
-    var program =
-        reads.get(Records.PROGRAM).value().map(charter -> charter.in(standard)).orElse(standard);
-    emergency = program.care().emergency();
-    return program;
+  /// The programs among what was read.
+  Catalogue in(Reads reads) {
+    known = reads.get(Records.PROGRAMS).value().orElseGet(Catalogue::none);
+    return known;
   }
 
-  private Charter charter(Reads reads) {
-    return reads.get(Records.PROGRAM).value().orElseGet(() -> Charter.of(standard));
+  /// A pair's program among what was read. There is one: programs do not go away.
+  Program in(Reads reads, ProgramId id) {
+    return in(reads)
+        .find(id)
+        .orElseThrow(() -> new IllegalStateException("a pair of a program that is not there"));
   }
 
-  private static Errand<Todo> spreading(Instant now) {
+  private static Errand<Todo> spreading(ProgramId id, Instant now) {
     return new Errand<>(
-        Ids.random(), now, Optional.empty(), new Todo(new Task.Spread(Store.BEGINNING), 0));
+        Ids.random(), now, Optional.empty(), new Todo(new Task.Spread(id, Store.BEGINNING), 0));
   }
 }

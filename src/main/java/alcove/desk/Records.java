@@ -2,25 +2,28 @@ package alcove.desk;
 
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.ProgramId;
 import alcove.figures.Books;
 import alcove.figures.Release;
 import alcove.guidance.Asker;
 import alcove.guidance.Case;
 import alcove.guidance.Rota;
-import alcove.program.Charter;
+import alcove.program.Catalogue;
 import alcove.store.Name;
 import alcove.store.Reads;
 
 /// The records that the desk keeps, by name.
 final class Records {
-  static final Name<Charter> PROGRAM = new Name.OfProgram<>(Charter.class);
-
-  static final Name<Books> FIGURES = new Name.OfFigures<>(Books.class);
+  static final Name<Catalogue> PROGRAMS = new Name.OfPrograms<>(Catalogue.class);
 
   private Records() {}
 
-  static Name<Release> release(int number) {
-    return new Name.OfRelease<>(number, Release.class);
+  static Name<Books> figures(ProgramId program) {
+    return new Name.OfFigures<>(program, Books.class);
+  }
+
+  static Name<Release> release(ProgramId program, int number) {
+    return new Name.OfRelease<>(program, number, Release.class);
   }
 
   static Name<Pair> pair(PairId id) {

@@ -1,5 +1,6 @@
 package alcove.desk;
 
+import alcove.core.ProgramId;
 import alcove.desk.Task.Todo;
 import alcove.figures.Books;
 import alcove.figures.BooksRules;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The program's figures: counted at the beginning of each week, released when they are due, and
+/// The programs' figures: counted at the beginning of each week, released when they are due, and
 /// from then on only looked at.
 ///
 /// A release is paid for in a commit of its own before any noise is drawn. Whoever dies in between
@@ -32,47 +33,36 @@ public final class Releases {
     this.store = store;
   }
 
-  /// Lets the calendar run, if it does not yet. Where there are releases without the books that
-  /// they were paid from, it never runs again: nobody knows what has been spent.
-  public void begin(Instant now) {
-    var reads = store.read(List.of(Records.FIGURES, Records.release(1)));
-    if (reads.get(Records.FIGURES).value().isEmpty()
-        && reads.get(Records.release(1)).value().isEmpty()) {
-      var books = Books.open(Weeks.after(now));
-      // Who was faster has begun it as well.
-      store.commit(new Commit().put(reads.get(Records.FIGURES), books).add(counting(books)), reads);
-    }
-  }
-
-  /// Counts at the beginning of a week, and releases what is due. A week that was counted is not
-  /// counted again.
-  public void count(Claimed<Todo> errand, int week) {
+  /// Counts a program's pairs at the beginning of a week, and releases what is due. A week that was
+  /// counted is not counted again, and without its books a program counts nothing: nobody knows
+  /// what has been spent.
+  public void count(Claimed<Todo> errand, ProgramId program, int week) {
     var taken = Optional.<Census>empty();
     for (var i = 0; i < Desk.TRIES; i++) {
-      var reads = store.read(List.of(Records.FIGURES));
-      var books = at(week, reads);
+      var reads = store.read(List.of(Records.figures(program)));
+      var books = at(week, reads.get(Records.figures(program)));
       if (books.isEmpty()) {
         store.commit(new Commit().completes(errand), reads);
         return;
       }
-      var census = taken.orElseGet(() -> take(week));
+      var census = taken.orElseGet(() -> take(program, week));
       taken = Optional.of(census);
-      if (charge(reads, books.get(), census) && close(errand, week, census)) {
+      if (charge(reads, program, census) && close(errand, program, census)) {
         return;
       }
     }
   }
 
-  private static Optional<Books> at(int week, Reads reads) {
-    return reads.get(Records.FIGURES).value().filter(books -> books.week() == week);
+  private static Optional<Books> at(int week, Read<Books> read) {
+    return read.value().filter(books -> books.week() == week);
   }
 
-  /// Looks at all pairs, some at a time.
-  private Census take(int week) {
+  /// Looks at all pairs of the program, some at a time.
+  private Census take(ProgramId program, int week) {
     var census = new Census(week);
     var from = Optional.of(Store.BEGINNING);
     while (from.isPresent()) {
-      var some = store.pairs(from.get());
+      var some = store.pairs(program, from.get());
       var names = some.pairs().stream().map(Records::pair).toList();
       var reads = store.read(names);
       names.forEach(name -> reads.get(name).value().ifPresent(census::add));
@@ -82,51 +72,55 @@ public final class Releases {
   }
 
   /// Whether the books are as they have to be for drawing; false when somebody was faster.
-  private boolean charge(Reads reads, Books books, Census census) {
+  private boolean charge(Reads reads, ProgramId program, Census census) {
+    var read = reads.get(Records.figures(program));
+    var books = read.value().orElseThrow();
     var charged = BooksRules.charge(books, census.listed());
     return charged.equals(books)
-        || store.commit(new Commit().put(reads.get(Records.FIGURES), charged), reads)
-            == Commit.Result.DONE;
+        || store.commit(new Commit().put(read, charged), reads) == Commit.Result.DONE;
   }
 
   /// Whether there is nothing left to do about this week.
-  private boolean close(Claimed<Todo> errand, int week, Census census) {
-    var reads = store.read(List.of(Records.FIGURES));
-    var books = at(week, reads);
+  private boolean close(Claimed<Todo> errand, ProgramId program, Census census) {
+    var reads = store.read(List.of(Records.figures(program)));
+    var books = at(census.week(), reads.get(Records.figures(program)));
     if (books.isEmpty()) {
       return false;
     }
     var closed = BooksRules.close(books.get(), census.listed(), census.tally(), Noise.fresh());
     var commit =
         new Commit()
-            .put(reads.get(Records.FIGURES), closed.next())
+            .put(reads.get(Records.figures(program)), closed.next())
             .completes(errand)
-            .add(counting(closed.next()));
+            .add(counting(program, closed.next()));
     closed
         .release()
         .ifPresent(release ->
             commit.put(
-                new Read<>(Records.release(release.number()), "", Optional.empty()), release));
+                new Read<>(Records.release(program, release.number()), "", Optional.empty()),
+                release));
     return store.commit(commit, reads) != Commit.Result.STALE;
   }
 
-  /// What coordinators may see now.
-  public Weather weather(Instant now) {
-    var books = store.read(Records.FIGURES).value().orElseGet(() -> Books.open(Weeks.after(now)));
-    return books.weather(latest(books));
+  /// What the program's coordinators may see now.
+  public Weather weather(ProgramId program, Instant now) {
+    var books =
+        store.read(Records.figures(program)).value().orElseGet(() -> Books.open(Weeks.after(now)));
+    return books.weather(latest(program, books));
   }
 
-  private List<Release> latest(Books books) {
+  private List<Release> latest(ProgramId program, Books books) {
     var names =
         IntStream.range(0, Math.min(books.releases(), Weather.MOST_RELEASES))
-            .mapToObj(past -> Records.release(books.releases() - past))
+            .mapToObj(past -> Records.release(program, books.releases() - past))
             .toList();
     var reads = store.read(names);
     return names.stream().flatMap(name -> reads.get(name).value().stream()).toList();
   }
 
-  private static Errand<Todo> counting(Books books) {
-    return new Errand<>(
-        Ids.random(), books.next(), Optional.empty(), new Todo(new Task.Count(books.week()), 0));
+  /// The next count of a program with these books.
+  static Errand<Todo> counting(ProgramId program, Books books) {
+    var count = new Task.Count(program, books.week());
+    return new Errand<>(Ids.random(), books.next(), Optional.empty(), new Todo(count, 0));
   }
 }

@@ -19,7 +19,7 @@ final class Seats {
 
   /// Those in all pairs that still exist.
   List<Seat> of(PersonId person) {
-    var names = new ArrayList<Name<?>>(List.of(Records.person(person), Records.PROGRAM));
+    var names = new ArrayList<Name<?>>(List.of(Records.person(person), Records.PROGRAMS));
     guesses.of(person).forEach(pair -> names.add(Records.pair(pair)));
     var reads = store.read(names);
     var found = Records.person(reads, person);
@@ -30,13 +30,13 @@ final class Seats {
                 .map(membership -> Records.pair(membership.pair()))
                 .filter(name -> !reads.holds(name))
                 .toList()));
-    var program = programs.in(reads);
     var seats = new ArrayList<Seat>();
     for (var membership : found.memberships()) {
       reads
           .get(Records.pair(membership.pair()))
           .value()
-          .ifPresent(pair -> seats.add(new Seat(pair, membership.side(), program)));
+          .ifPresent(pair ->
+              seats.add(new Seat(pair, membership.side(), programs.in(reads, pair.program()))));
     }
     return seats;
   }

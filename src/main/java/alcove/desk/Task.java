@@ -4,6 +4,7 @@ import alcove.blockkit.Attachment;
 import alcove.blockkit.Message;
 import alcove.core.Command;
 import alcove.core.PersonId;
+import alcove.core.ProgramId;
 
 /// What an errand is about: something to decide at its time, or something to be done in Slack.
 public sealed interface Task {
@@ -33,16 +34,16 @@ public sealed interface Task {
   /// Archive it.
   record CloseRoom() implements Task {}
 
-  /// Let the pairs know of the organisation's new list, from this place in the store on.
-  record Spread(String from) implements Task {}
+  /// Let a program's pairs know of its new list, from this place in the store on.
+  record Spread(ProgramId program, String from) implements Task {}
 
   /// Give a person this file.
   ///
   /// @param byClock whether nobody waits for it
   record Hand(PersonId to, Attachment file, boolean byClock) implements Task {}
 
-  /// Count the pairs at the beginning of this week, and release what is due of the figures.
-  record Count(int week) implements Task {}
+  /// Count a program's pairs at the beginning of this week, and release what is due of its figures.
+  record Count(ProgramId program, int week) implements Task {}
 
   /// Send this message to a person, and let the pair decide about one of the commands: Slack has
   /// taken it, or never will.

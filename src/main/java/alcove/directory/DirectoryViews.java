@@ -7,6 +7,7 @@ import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.core.Dates;
 import alcove.core.PersonId;
+import alcove.core.ProgramId;
 import alcove.directory.DirectoryWords.Line;
 import alcove.directory.Listed.Page;
 import java.util.ArrayList;
@@ -21,27 +22,35 @@ final class DirectoryViews {
 
   private DirectoryViews() {}
 
-  static Message page(Page page) {
+  /// A page of a program.
+  static Message page(ProgramId program, Page page) {
     var lines = page.lines();
-    return message(lines.isEmpty() ? List.of(plain(Line.EMPTY)) : written(lines), page);
+    return message(
+        lines.isEmpty() ? List.of(plain(Line.EMPTY)) : written(lines),
+        page.next().map(next -> program.value() + " " + next));
+  }
+
+  /// That of a workspace without a program.
+  static Message empty() {
+    return message(List.of(plain(Line.EMPTY)), Optional.empty());
   }
 
   /// All pairs of one person.
   static Message of(PersonId person, List<Listed> lines) {
     var said = lines.isEmpty() ? List.of(DirectoryWords.nobody(person.mention())) : written(lines);
-    return message(said, new Page(lines, Optional.empty()));
+    return message(said, Optional.empty());
   }
 
-  private static Message message(List<String> lines, Page page) {
+  /// @param more what stands on the button for the next page
+  private static Message message(List<String> lines, Optional<String> more) {
     var blocks = new ArrayList<ObjectNode>();
     blocks.add(Blocks.header(plain(Line.TITLE)));
     for (var i = 0; i < lines.size(); i += LINES_IN_SECTION) {
       var some = lines.subList(i, Math.min(lines.size(), i + LINES_IN_SECTION));
       blocks.add(Blocks.section(String.join("\n", some)));
     }
-    page.next()
-        .ifPresent(next ->
-            blocks.add(Blocks.actions(Elements.button("directory.more", plain(Line.MORE), next))));
+    more.ifPresent(next ->
+        blocks.add(Blocks.actions(Elements.button("directory.more", plain(Line.MORE), next))));
     blocks.add(Blocks.context(plain(Line.WHAT)));
     return new Message(plain(Line.TITLE), blocks);
   }

@@ -1,12 +1,14 @@
 package alcove.figures;
 
+import alcove.core.Program;
 import alcove.core.Who;
 import alcove.desk.Desk;
 import alcove.figures.FiguresViews.Layout;
 import alcove.slack.Asking.Tap;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
-import java.util.function.Function;
+import alcove.slack.WhichProgram;
+import java.util.function.BiFunction;
 
 /// How coordinators look at the figures. Nothing can be asked of them but which release to see: no
 /// person, no pair, no group, and nothing that would be counted anew.
@@ -19,30 +21,46 @@ public final class FiguresConversation {
 
   public void enter(Routes routes) {
     routes
-        .word("stats", said -> ifYours(said.who(), FiguresConversation::page))
-        .tap("figures.open", tap -> ifYours(tap.who(), FiguresConversation::page))
-        .tap("figures.period", tap -> ifYours(tap.who(), weather -> page(weather.at(number(tap)))))
+        .word("stats", said -> choose(said.who()))
+        .tap("figures.open", tap -> ifYours(tap, FiguresConversation::page))
+        .tap("figures.period", tap -> ifYours(tap, FiguresConversation::page))
         .tap(
             "figures.export",
             tap ->
                 ifYours(
-                    tap.who(),
-                    weather -> new Reply.Open(FiguresViews.export(weather.at(number(tap))))));
+                    tap,
+                    (program, weather) -> new Reply.Open(FiguresViews.export(program, weather))));
+  }
+
+  private Reply choose(Who who) {
+    var theirs = desk.programs().coordinatedBy(who.person());
+    return theirs.isEmpty()
+        ? refusal()
+        : WhichProgram.of(
+            theirs,
+            "figures.open",
+            program -> page(program, desk.releases().weather(program.id(), who.at())));
+  }
+
+  private Reply ifYours(Tap tap, BiFunction<Program, Weather, Reply> answer) {
+    var asked = Period.read(tap.value());
+    return desk.programs()
+        .find(asked.program())
+        .filter(program -> program.coordinates(tap.who().person()))
+        .map(program ->
+            answer.apply(
+                program, desk.releases().weather(program.id(), tap.who().at()).at(asked.number())))
+        .orElseGet(FiguresConversation::refusal);
   }
 
   /// Everybody else is told kindly what the figures are, and that they are not in them.
-  private Reply ifYours(Who who, Function<Weather, Reply> answer) {
-    return desk.programs().coordinates(who.person())
-        ? answer.apply(desk.releases().weather(who.at()))
-        : new Reply.Whisper(FiguresViews.refusal());
+  private static Reply refusal() {
+    return new Reply.Whisper(FiguresViews.refusal());
   }
 
-  private static Reply page(Weather weather) {
+  private static Reply page(Program program, Weather weather) {
     return new Reply.Send(
-        FiguresViews.page(weather, Layout.CHARTS), FiguresViews.page(weather, Layout.TABLE));
-  }
-
-  private static int number(Tap tap) {
-    return tap.value().matches("[0-9]{1,6}") ? Integer.parseInt(tap.value()) : Integer.MAX_VALUE;
+        FiguresViews.page(program, weather, Layout.CHARTS),
+        FiguresViews.page(program, weather, Layout.TABLE));
   }
 }

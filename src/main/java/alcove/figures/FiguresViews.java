@@ -10,6 +10,9 @@ import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.blockkit.View;
 import alcove.core.Dates;
+import alcove.core.Program;
+import alcove.core.ProgramId;
+import alcove.core.Words;
 import alcove.figures.FiguresWords.Line;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,9 +45,10 @@ final class FiguresViews {
   }
 
   /// The figures as of the newest release.
-  static Message page(Weather weather, Layout layout) {
+  static Message page(Program program, Weather weather, Layout layout) {
     var blocks = new ArrayList<ObjectNode>();
     blocks.add(Blocks.header(plain(Line.TITLE)));
+    blocks.add(Blocks.context(Words.asTyped(program.name())));
     blocks.add(Blocks.section(summary(weather)));
     blocks.addAll(
         switch (layout) {
@@ -53,7 +57,7 @@ final class FiguresViews {
         });
     blocks.add(Blocks.context(plain(Line.NOISE)));
     blocks.add(Blocks.context(dates(weather)));
-    actions(weather).ifPresent(blocks::add);
+    actions(program.id(), weather).ifPresent(blocks::add);
     return new Message(plain(Line.TEXT), blocks);
   }
 
@@ -86,7 +90,7 @@ final class FiguresViews {
   }
 
   /// What is shown, as text to copy.
-  static View export(Weather weather) {
+  static View export(Program program, Weather weather) {
     var lines = new ArrayList<>(List.of(plain(Line.EXPORT_HEAD)));
     for (var figure : Figure.values()) {
       lines.add(row(figure, weather.releases()));
@@ -100,6 +104,7 @@ final class FiguresViews {
         plain(Line.EXPORT_TITLE),
         "",
         List.of(
+            Blocks.context(Words.asTyped(program.name())),
             Blocks.section(plain(Line.EXPORT_WHAT)),
             Blocks.preformatted(String.join("\n", lines))));
   }
@@ -202,21 +207,21 @@ final class FiguresViews {
     return List.of(Charts.table(rows));
   }
 
-  private static Optional<ObjectNode> actions(Weather weather) {
+  private static Optional<ObjectNode> actions(ProgramId program, Weather weather) {
     if (weather.releases().isEmpty()) {
       return Optional.empty();
     }
-    var newest = weather.releases().getFirst().number();
+    var newest = new Period(program, weather.releases().getFirst().number());
     var periods =
         weather.releases().stream()
             .map(release ->
                 new Choice(
-                    String.valueOf(release.number()),
+                    new Period(program, release.number()).value(),
                     FiguresWords.period(SHORT.format(day(release)))))
             .toList();
     return Optional.of(
         Blocks.actions(
-            Elements.button("figures.export", plain(Line.EXPORT), String.valueOf(newest)),
+            Elements.button("figures.export", plain(Line.EXPORT), newest.value()),
             Elements.select("figures.period", plain(Line.PERIOD), periods, Optional.empty())));
   }
 

@@ -2,6 +2,7 @@ package alcove.guidance;
 
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.ProgramId;
 import alcove.core.Side;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Set;
 /// of theirs. Its own key is destroyed with it.
 ///
 /// @param id random; the first four characters of it are the case's number
+/// @param program whose supervisors have it
 /// @param side on which side of a pair the asker is, if they chose to say
 /// @param unanswered how often the asker has written since the supervisor did
 /// @param had who has had this case before
@@ -23,6 +25,7 @@ import java.util.Set;
 /// @param over whether it is closed, and only waits for its last words to be carried
 public record Case(
     PairId id,
+    ProgramId program,
     Someone asker,
     Someone supervisor,
     Optional<Side> side,
@@ -63,26 +66,26 @@ public record Case(
   }
 
   Case asked(Instant now) {
-    return new Case(id, asker, supervisor, side, unanswered + 1, had, now, due, over);
+    return new Case(id, program, asker, supervisor, side, unanswered + 1, had, now, due, over);
   }
 
   Case answered(Instant now) {
-    return new Case(id, asker, supervisor, side, 0, had, now, due, over);
+    return new Case(id, program, asker, supervisor, side, 0, had, now, due, over);
   }
 
   Case due(Instant at) {
-    return new Case(id, asker, supervisor, side, unanswered, had, lastWord, at, over);
+    return new Case(id, program, asker, supervisor, side, unanswered, had, lastWord, at, over);
   }
 
   Case closed() {
-    return new Case(id, asker, supervisor, side, unanswered, had, lastWord, due, true);
+    return new Case(id, program, asker, supervisor, side, unanswered, had, lastWord, due, true);
   }
 
   /// The same case in other hands. Its new supervisor knows no word of it.
   Case handedTo(Someone next) {
     var all = new HashSet<>(had);
     all.add(supervisor.person());
-    return new Case(id, asker, next, side, 0, all, lastWord, due, over);
+    return new Case(id, program, asker, next, side, 0, all, lastWord, due, over);
   }
 
   @Override

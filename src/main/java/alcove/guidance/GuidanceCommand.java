@@ -1,6 +1,7 @@
 package alcove.guidance;
 
 import alcove.core.PersonId;
+import alcove.core.ProgramId;
 import alcove.core.Side;
 import alcove.guidance.Case.Someone;
 import alcove.privacy.Confidential;
@@ -10,7 +11,10 @@ import java.util.Optional;
 public sealed interface GuidanceCommand {
 
   /// "I have a question."
-  record Ask(Someone asker, Optional<Side> side, Confidential words) implements GuidanceCommand {}
+  ///
+  /// @param program whose supervisors are asked
+  record Ask(ProgramId program, Someone asker, Optional<Side> side, Confidential words)
+      implements GuidanceCommand {}
 
   /// "And this", by whoever of the two it is.
   record Write(PersonId by, Confidential words) implements GuidanceCommand {}

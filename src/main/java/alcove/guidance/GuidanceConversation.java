@@ -5,6 +5,7 @@ import static alcove.guidance.GuidanceWords.plain;
 import alcove.blockkit.Message;
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.ProgramId;
 import alcove.core.Side;
 import alcove.core.Who;
 import alcove.desk.Cases;
@@ -50,7 +51,7 @@ public final class GuidanceConversation {
         .word("guidance", said -> new Reply.Whisper(status(said.who())))
         .typed(this::typed)
         .tap("guidance.show", tap -> new Reply.Whisper(status(tap.who())))
-        .tap("guidance.ask", _ -> new Reply.Open(GuidanceViews.ask()))
+        .tap("guidance.ask", tap -> ask(tap.who()))
         .tap("guidance.write", tap -> new Reply.Open(GuidanceViews.more(PairId.named(tap.value()))))
         .tap("guidance.fine", _ -> new Reply.Replace(Message.line(plain(Line.FINE))))
         .tap("guidance.handover", this::handOver)
@@ -63,13 +64,19 @@ public final class GuidanceConversation {
 
   private Message status(Who who) {
     var sight = cases.look(who);
-    var others = sight.supervisors().stream().anyMatch(each -> !each.equals(who.person()));
     return GuidanceViews.status(
         Stream.of(
                 sight.duty().map(GuidanceViews::supervisor).orElseGet(List::<ObjectNode>of),
-                GuidanceViews.asker(sight.open(), others))
+                GuidanceViews.asker(sight.open(), !sight.programs().isEmpty()))
             .flatMap(Collection::stream)
             .toList());
+  }
+
+  private Reply ask(Who who) {
+    var programs = cases.look(who).programs();
+    return programs.isEmpty()
+        ? whisper(GuidanceWords.refused(GuidanceRefusal.NOBODY_FREE))
+        : new Reply.Open(GuidanceViews.ask(programs));
   }
 
   /// What somebody writes to Alcove while a case of theirs is open goes to the case.
@@ -90,7 +97,8 @@ public final class GuidanceConversation {
             .flatMap(chosen ->
                 Stream.of(Side.values()).filter(each -> each.name().equals(chosen)).findFirst());
     var asker = new Someone(form.who().person(), zone(form.who().person()));
-    var ask = new GuidanceCommand.Ask(asker, side, typed(form));
+    var program = form.values().choice(GuidanceViews.PROGRAM).orElse(form.about());
+    var ask = new GuidanceCommand.Ask(ProgramId.named(program), asker, side, typed(form));
     return carried(
         cases.ask(form.who(), ask, supervisors(form.who())),
         id -> GuidanceWords.of(OfCase.BEGUN, Case.number(id)));
@@ -120,7 +128,7 @@ public final class GuidanceConversation {
     return whisper(plain(cases.away(tap.who(), away) ? line : Line.BUSY));
   }
 
-  /// The program's supervisors who are there, and where they live.
+  /// The supervisors who are there, and where they live.
   private List<Someone> supervisors(Who who) {
     var there = new ArrayList<Someone>();
     for (var person : cases.look(who).supervisors()) {

@@ -52,7 +52,16 @@ public final class GuidanceRules {
     var at = toSupervisor(supervisor.get(), moment.now(), moment);
     var begun =
         new Case(
-            id, ask.asker(), supervisor.get(), ask.side(), 1, Set.of(), moment.now(), at, false);
+            id,
+            ask.program(),
+            ask.asker(),
+            supervisor.get(),
+            ask.side(),
+            1,
+            Set.of(),
+            moment.now(),
+            at,
+            false);
     var question = new GuidanceNotice.Question(id, ask.side(), ask.words());
     return new Step(
         new Relay(

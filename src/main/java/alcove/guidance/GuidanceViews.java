@@ -9,6 +9,7 @@ import alcove.blockkit.Message;
 import alcove.blockkit.View;
 import alcove.core.Dates;
 import alcove.core.PairId;
+import alcove.core.Program;
 import alcove.core.Side;
 import alcove.guidance.GuidanceWords.Line;
 import alcove.guidance.GuidanceWords.OfCase;
@@ -25,6 +26,7 @@ public final class GuidanceViews {
   static final String WORDS = "words";
 
   static final String SIDE = "side";
+  static final String PROGRAM = "program";
 
   /// Cases shown at once to a supervisor.
   private static final int MOST_CASES = 12;
@@ -99,24 +101,40 @@ public final class GuidanceViews {
   }
 
   /// The form of a first question.
-  static View ask() {
+  ///
+  /// @param programs those whose supervisors can be asked, at least one
+  static View ask(List<Program> programs) {
+    var blocks = new ArrayList<>(List.of(Blocks.section(plain(Line.FORM)), words(), side()));
+    if (programs.size() > 1) {
+      blocks.add(program(programs));
+    }
+    return View.form(
+        "guidance.question",
+        plain(Line.TITLE),
+        plain(Line.FORM_SEND),
+        programs.size() == 1 ? programs.getFirst().id().value() : "",
+        blocks);
+  }
+
+  private static ObjectNode program(List<Program> programs) {
+    var choices =
+        programs.stream().map(program -> new Choice(program.id().value(), program.name())).toList();
+    return Blocks.input(
+        PROGRAM,
+        plain(Line.FORM_PROGRAM),
+        Elements.select("guidance.program", plain(Line.FORM_PROGRAM), choices, Optional.empty()));
+  }
+
+  private static ObjectNode side() {
     var choices =
         List.of(
             new Choice("UNSAID", plain(Line.FORM_UNSAID)),
             new Choice(Side.MENTOR.name(), plain(Line.FORM_MENTOR)),
             new Choice(Side.MENTEE.name(), plain(Line.FORM_MENTEE)));
-    return View.form(
-        "guidance.question",
-        plain(Line.TITLE),
-        plain(Line.FORM_SEND),
-        "",
-        List.of(
-            Blocks.section(plain(Line.FORM)),
-            words(),
-            Blocks.input(
-                SIDE,
-                plain(Line.FORM_SIDE),
-                Elements.radio("guidance.side", choices, Optional.of("UNSAID")))));
+    return Blocks.input(
+        SIDE,
+        plain(Line.FORM_SIDE),
+        Elements.radio("guidance.side", choices, Optional.of("UNSAID")));
   }
 
   /// The form of one more word, for either of the two.

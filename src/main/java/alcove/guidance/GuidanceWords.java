@@ -101,6 +101,7 @@ final class GuidanceWords {
     FORM_WORDS("form.words"),
     FORM_WORDS_HINT("form.words.hint"),
     FORM_SIDE("form.side"),
+    FORM_PROGRAM("form.program"),
     FORM_UNSAID("form.unsaid"),
     FORM_MENTOR("form.mentor"),
     FORM_MENTEE("form.mentee"),

@@ -2,6 +2,7 @@ package alcove.home;
 
 import static alcove.home.HomeWords.plain;
 
+import alcove.core.Program;
 import alcove.core.Who;
 import alcove.desk.Desk;
 import alcove.home.HomeWords.Line;
@@ -38,18 +39,18 @@ public final class HomeConversation {
   public void enter(Routes routes) {
     routes
         .word("", said -> menu(said, List.of()))
-        .word("help", said -> new Reply.Whisper(HomeViews.help(coordinates(said.who()))))
+        .word("help", said -> new Reply.Whisper(HomeViews.help(!coordinated(said.who()).isEmpty())))
         .home(this::home)
         .unknown(this::unknown);
     BUTTONS.forEach(word -> routes.tap("home." + word, tap -> say(routes, word, tap)));
   }
 
   private Reply home(HomeOpened opened) {
-    return new Reply.Update(HomeViews.home(desk.seats(opened.who()), coordinates(opened.who())));
+    return new Reply.Update(HomeViews.home(desk.seats(opened.who()), coordinated(opened.who())));
   }
 
-  private boolean coordinates(Who who) {
-    return desk.programs().coordinates(who.person());
+  private List<Program> coordinated(Who who) {
+    return desk.programs().coordinatedBy(who.person());
   }
 
   private Reply unknown(Said said, Optional<String> nearest) {

@@ -7,6 +7,7 @@ import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.blockkit.View;
 import alcove.core.Dates;
+import alcove.core.Program;
 import alcove.desk.Seat;
 import alcove.home.HomeWords.Line;
 import alcove.pairing.Pairing;
@@ -23,8 +24,8 @@ final class HomeViews {
 
   private HomeViews() {}
 
-  /// @param coordinates whether this person sets the program up
-  static View home(List<Seat> seats, boolean coordinates) {
+  /// @param programs those that this person coordinates
+  static View home(List<Seat> seats, List<Program> programs) {
     var blocks = new ArrayList<ObjectNode>();
     if (seats.isEmpty()) {
       blocks.addAll(welcome());
@@ -32,13 +33,14 @@ final class HomeViews {
       blocks.addAll(pairs(seats));
       blocks.add(Blocks.actions(start(Line.MENU_ANOTHER), word("guidance")));
     }
-    if (coordinates) {
+    for (var program : programs) {
+      var id = program.id().value();
       blocks.add(Blocks.divider());
-      blocks.add(Blocks.section(plain(Line.PROGRAM)));
+      blocks.add(Blocks.section(HomeWords.program(program.name())));
       blocks.add(
           Blocks.actions(
-              Elements.button("figures.open", plain(Line.PROGRAM_FIGURES), "figures"),
-              Elements.button("program.open", plain(Line.PROGRAM_SETTINGS), "settings")));
+              Elements.button("figures.open", plain(Line.PROGRAM_FIGURES), id),
+              Elements.button("program.open", plain(Line.PROGRAM_SETTINGS), id)));
     }
     blocks.add(Blocks.divider());
     blocks.add(Blocks.context(plain(Line.HELP_NOTE)));

@@ -64,6 +64,10 @@ final class HomeWords {
     return WORDS.say("phase.paused", "date", date);
   }
 
+  static String program(String name) {
+    return WORDS.say("program", "name", Words.asTyped(name));
+  }
+
   static String hint() {
     return WORDS.say("menu.hint", "words", String.join(", ", COMMANDS));
   }
@@ -94,7 +98,6 @@ final class HomeWords {
     MENU_ANOTHER("menu.another"),
     UNKNOWN("unknown"),
     DM_MENU("dm.menu"),
-    PROGRAM("program"),
     PROGRAM_SETTINGS("program.settings"),
     PROGRAM_FIGURES("program.figures"),
     HELP_TITLE("help.title"),

@@ -4,6 +4,7 @@ import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Profile;
 import alcove.core.Program;
+import alcove.core.ProgramId;
 import alcove.core.Side;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ public final class Admission {
   ///
   /// @param live whether both have said yes and it has not ended
   /// @param over whether it has ended and waits to be destroyed
-  public record Membership(PairId pair, Side side, PersonId partner, boolean live, boolean over) {}
+  public record Membership(
+      PairId pair, ProgramId program, Side side, PersonId partner, boolean live, boolean over) {}
 
   /// Why `profile` cannot be in a pair of `program` at all; empty when they can.
   public static Optional<PairingRefusal> person(Profile profile, Program program) {
@@ -57,10 +59,11 @@ public final class Admission {
     return isFull(invited, program) ? Optional.of(PairingRefusal.MENTOR_FULL) : Optional.empty();
   }
 
-  /// Whether a mentor with these memberships has as many mentees as the program allows.
+  /// Whether a mentor with these memberships has as many mentees in the program as it allows.
   public static boolean isFull(List<Membership> memberships, Program program) {
     return memberships.stream()
             .filter(membership -> membership.live() && membership.side() == Side.MENTOR)
+            .filter(membership -> membership.program().equals(program.id()))
             .count()
         >= program.capacity();
   }

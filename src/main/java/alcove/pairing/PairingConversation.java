@@ -8,6 +8,8 @@ import alcove.core.Dates;
 import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Profile;
+import alcove.core.Program;
+import alcove.core.ProgramId;
 import alcove.core.Refusal;
 import alcove.core.Side;
 import alcove.core.Who;
@@ -51,9 +53,7 @@ public final class PairingConversation {
     routes
         .happening(this::happened)
         .word("start", this::start)
-        .tap(
-            "pairing.start",
-            tap -> new Reply.Open(PairingForms.ask(Optional.empty(), desk.program())))
+        .tap("pairing.start", _ -> askWhom(Optional.empty()))
         .form("pairing.ask", this::ask)
         .tap("pairing.accept", this::accept)
         .tap("pairing.decline", this::decline)
@@ -89,19 +89,32 @@ public final class PairingConversation {
   }
 
   private Reply start(Said said) {
-    return new Reply.Open(PairingForms.ask(said.person(), desk.program()));
+    return askWhom(said.person());
+  }
+
+  private Reply askWhom(Optional<PersonId> person) {
+    var programs = desk.programs().all();
+    return programs.isEmpty()
+        ? whisper(plain(Line.ASK_NONE))
+        : new Reply.Open(PairingForms.ask(person, programs));
   }
 
   private Reply ask(Submission form) {
     var person = form.values().choice("person").map(PersonId::new);
     var role = form.values().choice("role").map(Side::valueOf);
     var line = form.values().choice("line");
+    var program =
+        Optional.of(form.values().choice("program").orElse(form.about()))
+            .flatMap(id -> desk.programs().find(ProgramId.named(id)));
     var errors = new HashMap<String, String>();
     if (person.isEmpty()) {
       errors.put("person", plain(Line.ASK_MISSING));
     }
     if (role.isEmpty()) {
       errors.put("role", plain(Line.ASK_MISSING));
+    }
+    if (program.isEmpty()) {
+      errors.put("program", plain(Line.ASK_MISSING));
     }
     if (line.isEmpty()) {
       errors.put("line", plain(Line.ASK_MISSING));
@@ -112,29 +125,28 @@ public final class PairingConversation {
         .filter(form.who().person()::equals)
         .ifPresent(_ -> errors.put("person", PairingWords.refused(PairingRefusal.ONESELF)));
     return errors.isEmpty()
-        ? invite(form.who(), person.orElseThrow(), role.orElseThrow())
+        ? invite(form.who(), program.orElseThrow(), person.orElseThrow(), role.orElseThrow())
         : new Reply.FieldErrors(errors);
   }
 
-  private Reply invite(Who who, PersonId person, Side role) {
+  private Reply invite(Who who, Program program, PersonId person, Side role) {
     var within = Limits.INTERACTIVE_CALL.dividedBy(2);
     return switch (profiles.find(person, within)) {
       case Found.Nobody _ -> atPerson(PairingWords.refused(PairingRefusal.OTHER_ORGANISATION));
       case Found.Unreachable _ -> atPerson(plain(Line.BUSY));
       case Found.Somebody(var invited) ->
           profiles.find(who.person(), within) instanceof Found.Somebody(var asker)
-              ? invite(who, role, asker, invited)
+              ? invite(who, program, role, asker, invited)
               : atPerson(plain(Line.BUSY));
     };
   }
 
-  private Reply invite(Who who, Side role, Profile asker, Profile invited) {
-    var program = desk.program();
+  private Reply invite(Who who, Program program, Side role, Profile asker, Profile invited) {
     var refusal = Admission.person(asker, program).or(() -> Admission.person(invited, program));
     if (refusal.isPresent()) {
       return atPerson(PairingWords.refused(refusal.get()));
     }
-    return switch (desk.invite(who, role, asker, invited)) {
+    return switch (desk.invite(who, program.id(), role, asker, invited)) {
       case Outcome.Done _ -> new Reply.Done();
       case Outcome.Refused(var why) -> atPerson(words(why));
       case Outcome.NoSuchPair _, Outcome.Busy _ -> atPerson(plain(Line.BUSY));
@@ -149,16 +161,16 @@ public final class PairingConversation {
     var left =
         desk.look(tap.who(), PairId.named(tap.value()))
             .filter(seat -> seat.pair().pairing() instanceof Pairing.Invited)
-            .flatMap(seat -> isNoMore(seat.partner().person()));
+            .flatMap(seat -> isNoMore(seat.partner().person(), seat.program()));
     return left.map(why -> whisper(PairingWords.refused(why))).orElseGet(() -> accepted(tap));
   }
 
   /// Why somebody who could ask cannot be a partner by now. When Slack does not say, nothing holds
   /// them up.
-  private Optional<PairingRefusal> isNoMore(PersonId asker) {
+  private Optional<PairingRefusal> isNoMore(PersonId asker, Program program) {
     return profiles.find(asker, Limits.INTERACTIVE_CALL.dividedBy(2))
             instanceof Found.Somebody(var profile)
-        ? Admission.person(profile, desk.program())
+        ? Admission.person(profile, program)
         : Optional.empty();
   }
 

@@ -13,9 +13,11 @@ import alcove.core.Side;
 import alcove.pairing.PairingWords.Line;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The forms in the life of a pair. Nothing that is a promise is chosen beforehand.
 final class PairingForms {
@@ -26,45 +28,65 @@ final class PairingForms {
 
   private PairingForms() {}
 
-  /// Whom to ask, and as what.
-  static View ask(Optional<PersonId> person, Program program) {
-    return View.form(
-        "pairing.ask",
-        plain(Line.ASK_TITLE),
-        plain(Line.ASK_SUBMIT),
-        "",
+  /// Whom to ask, and as what; in which program, where there are several.
+  static View ask(Optional<PersonId> person, List<Program> programs) {
+    var only = programs.getFirst();
+    var blocks = new ArrayList<>(List.of(person(person), role(), line()));
+    if (programs.size() == 1) {
+      blocks.add(Blocks.context(PairingWords.askNote(only.name())));
+      return form(only.id().value(), blocks);
+    }
+    blocks.add(program(programs));
+    blocks.add(Blocks.context(plain(Line.ASK_NOTE_SEVERAL)));
+    return form("", blocks);
+  }
+
+  private static View form(String about, List<ObjectNode> blocks) {
+    return View.form("pairing.ask", plain(Line.ASK_TITLE), plain(Line.ASK_SUBMIT), about, blocks);
+  }
+
+  private static ObjectNode person(Optional<PersonId> person) {
+    return Blocks.input(
+        "person",
+        plain(Line.ASK_PERSON),
+        Elements.person("person", plain(Line.ASK_PERSON), person.map(PersonId::value)));
+  }
+
+  private static ObjectNode role() {
+    return Blocks.input(
+        "role",
+        plain(Line.ASK_ROLE),
+        Elements.radio(
+            "role",
+            List.of(
+                new Choice(
+                    Side.MENTOR.name(),
+                    plain(Line.ASK_ROLE_MENTOR),
+                    plain(Line.ASK_ROLE_MENTOR_NOTE)),
+                new Choice(
+                    Side.MENTEE.name(),
+                    plain(Line.ASK_ROLE_MENTEE),
+                    plain(Line.ASK_ROLE_MENTEE_NOTE))),
+            Optional.empty()));
+  }
+
+  private static ObjectNode line() {
+    var choices =
         List.of(
-            Blocks.input(
-                "person",
-                plain(Line.ASK_PERSON),
-                Elements.person("person", plain(Line.ASK_PERSON), person.map(PersonId::value))),
-            Blocks.input(
-                "role",
-                plain(Line.ASK_ROLE),
-                Elements.radio(
-                    "role",
-                    List.of(
-                        new Choice(
-                            Side.MENTOR.name(),
-                            plain(Line.ASK_ROLE_MENTOR),
-                            plain(Line.ASK_ROLE_MENTOR_NOTE)),
-                        new Choice(
-                            Side.MENTEE.name(),
-                            plain(Line.ASK_ROLE_MENTEE),
-                            plain(Line.ASK_ROLE_MENTEE_NOTE))),
-                    Optional.empty())),
-            Blocks.hint(
-                Blocks.input(
-                    "line",
-                    plain(Line.ASK_LINE),
-                    Elements.radio(
-                        "line",
-                        List.of(
-                            new Choice("NO", plain(Line.ASK_LINE_NO)),
-                            new Choice("YES", plain(Line.ASK_LINE_YES))),
-                        Optional.empty())),
-                plain(Line.ASK_LINE_HINT)),
-            Blocks.context(PairingWords.askNote(program.name()))));
+            new Choice("NO", plain(Line.ASK_LINE_NO)), new Choice("YES", plain(Line.ASK_LINE_YES)));
+    return Blocks.hint(
+        Blocks.input(
+            "line", plain(Line.ASK_LINE), Elements.radio("line", choices, Optional.empty())),
+        plain(Line.ASK_LINE_HINT));
+  }
+
+  private static ObjectNode program(List<Program> programs) {
+    var choices =
+        programs.stream().map(program -> new Choice(program.id().value(), program.name())).toList();
+    return Blocks.input(
+        "program",
+        plain(Line.ASK_PROGRAM),
+        Elements.select("program", plain(Line.ASK_PROGRAM), choices, Optional.empty()));
   }
 
   /// Until when to pause.

@@ -1,6 +1,7 @@
 package alcove.privacy;
 
 import alcove.core.PairId;
+import alcove.core.ProgramId;
 import java.security.SecureRandom;
 
 /// The one source of chance: random ids of 128 bits that say nothing about what they name. Rules
@@ -18,6 +19,11 @@ public final class Ids {
   /// The name of a new pair.
   public static PairId pair() {
     return new PairId(random());
+  }
+
+  /// The name of a new program.
+  public static ProgramId program() {
+    return new ProgramId(random());
   }
 
   static byte[] bytes(int length) {

@@ -1,5 +1,6 @@
 package alcove.program;
 
+import alcove.core.Program;
 import alcove.core.Program.MustReport;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -36,18 +37,18 @@ public record Entry(
     }
   }
 
-  /// What one fills in to leave everything as `charter` has it.
-  static Entry of(Charter charter) {
-    var time = charter.workingTime();
+  /// What one fills in to leave everything as `program` has it.
+  static Entry of(Program program) {
+    var time = program.workingTime();
     return new Entry(
-        charter.name(),
-        Optional.of(charter.termMonths()),
-        Optional.of(charter.checkInEveryDays()),
+        program.name(),
+        Optional.of(program.termMonths()),
+        Optional.of(program.checkInEveryDays()),
         new Hours(time.days(), Optional.of(time.from()), Optional.of(time.until())),
         time.holidays().stream().sorted().map(String::valueOf).toList(),
-        charter.mustReport().items().stream().map(Entry::line).toList(),
-        charter.care().emergency(),
-        Optional.of(charter.care().noticeDays()));
+        program.mustReport().items().stream().map(Entry::line).toList(),
+        program.care().emergency(),
+        Optional.of(program.care().noticeDays()));
   }
 
   private static String line(MustReport.Item item) {

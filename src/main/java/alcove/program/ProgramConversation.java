@@ -1,5 +1,7 @@
 package alcove.program;
 
+import alcove.core.Program;
+import alcove.core.ProgramId;
 import alcove.core.Who;
 import alcove.desk.Desk;
 import alcove.desk.Programs;
@@ -8,6 +10,7 @@ import alcove.program.ProgramWords.Line;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
+import alcove.slack.WhichProgram;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,24 +30,34 @@ public final class ProgramConversation {
         .word(
             "program",
             said ->
-                settings(said.who())
-                    .orElseGet(() -> routes.unknown().apply(said, Optional.empty())))
-        .tap(
-            "program.open",
-            tap -> settings(tap.who()).orElseGet(() -> new Reply.Whisper(ProgramViews.notYours())))
+                choose(said.who()).orElseGet(() -> routes.unknown().apply(said, Optional.empty())))
+        .tap("program.open", tap -> settings(tap.who(), ProgramId.named(tap.value())))
         .form("program.settings", this::save);
   }
 
-  private Optional<Reply> settings(Who who) {
-    return programs.coordinates(who.person())
-        ? Optional.of(new Reply.Open(ProgramViews.settings(programs.charter())))
-        : Optional.empty();
+  private Optional<Reply> choose(Who who) {
+    return Optional.of(programs.coordinatedBy(who.person()))
+        .filter(theirs -> !theirs.isEmpty())
+        .map(theirs -> WhichProgram.of(theirs, "program.open", ProgramConversation::open));
+  }
+
+  private Reply settings(Who who, ProgramId id) {
+    return programs
+        .find(id)
+        .filter(program -> program.coordinates(who.person()))
+        .map(ProgramConversation::open)
+        .orElseGet(() -> new Reply.Whisper(ProgramViews.notYours()));
+  }
+
+  private static Reply open(Program program) {
+    return new Reply.Open(ProgramViews.settings(program));
   }
 
   private Reply save(Submission form) {
     var entry = new EntryReader(form.values()::text, form.values()::all).read();
-    var change = new ProgramCommand.Change(form.who().person(), edition(form.about()), entry);
-    return switch (programs.change(form.who(), change)) {
+    var seen = form.about().split(" ", 2);
+    var change = new ProgramCommand.Change(form.who().person(), edition(seen), entry);
+    return switch (programs.change(form.who(), ProgramId.named(seen[0]), change)) {
       case Changed.Saved(var hasNewList) ->
           new Reply.Update(ProgramViews.note(hasNewList ? Line.SAVED_LIST : Line.SAVED));
       case Changed.Refused(var refusal, var now) -> refused(refusal, now, entry);
@@ -53,10 +66,10 @@ public final class ProgramConversation {
     };
   }
 
-  private static Reply refused(ProgramRefusal refusal, Charter now, Entry entry) {
+  private static Reply refused(ProgramRefusal refusal, Optional<Program> now, Entry entry) {
     return switch (refusal) {
       case NOT_YOURS -> notYours();
-      case CHANGED_MEANWHILE -> new Reply.Update(ProgramViews.again(now, entry));
+      case CHANGED_MEANWHILE -> new Reply.Update(ProgramViews.again(now.orElseThrow(), entry));
       case MISTAKEN -> new Reply.FieldErrors(mistakes(entry));
     };
   }
@@ -73,7 +86,9 @@ public final class ProgramConversation {
     return new Reply.Update(ProgramViews.note(Line.NOT_YOURS));
   }
 
-  private static int edition(String about) {
-    return about.matches("[0-9]{1,8}") ? Integer.parseInt(about) : NO_EDITION;
+  private static int edition(String[] seen) {
+    return seen.length == 2 && seen[1].matches("[0-9]{1,8}")
+        ? Integer.parseInt(seen[1])
+        : NO_EDITION;
   }
 }

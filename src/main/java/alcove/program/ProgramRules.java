@@ -4,9 +4,10 @@ import static alcove.core.Decision.refuse;
 import static alcove.core.Decision.step;
 
 import alcove.core.Decision;
-import alcove.core.PersonId;
+import alcove.core.Program;
 import alcove.core.Program.Care;
 import alcove.core.Program.MustReport;
+import alcove.core.Program.Terms;
 import alcove.core.WorkingTime;
 import alcove.program.Entry.Hours;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /// The rules by which a program is set up.
@@ -39,12 +39,10 @@ public final class ProgramRules {
 
   private ProgramRules() {}
 
-  /// @param coordinators who may set the program up
-  public static Decision<Charter> decide(
-      Charter state, ProgramCommand command, Set<PersonId> coordinators) {
+  public static Decision<Program> decide(Program state, ProgramCommand command) {
     return switch (command) {
       case ProgramCommand.Change(var by, var edition, var entry) -> {
-        if (!coordinators.contains(by)) {
+        if (!state.coordinates(by)) {
           yield refuse(ProgramRefusal.NOT_YOURS);
         }
         if (edition != state.edition()) {
@@ -142,21 +140,40 @@ public final class ProgramRules {
         : Optional.empty();
   }
 
-  private static Decision<Charter> changed(Charter state, Entry entry) {
+  private static Decision<Program> changed(Program state, Entry entry) {
     var holidays = new TreeSet<LocalDate>();
     entry.holidays().forEach(line -> day(line).ifPresent(holidays::add));
     var hours = entry.hours();
     var next =
-        new Charter(
+        new Program(
+            state.id(),
             state.edition(),
             entry.name().strip(),
-            entry.termMonths().orElseThrow(),
-            entry.checkInEveryDays().orElseThrow(),
+            state.roles(),
+            new Terms(
+                state.capacity(),
+                entry.termMonths().orElseThrow(),
+                entry.checkInEveryDays().orElseThrow(),
+                state.retentionDays(),
+                state.guestsAllowed()),
             new WorkingTime(
                 hours.days(), hours.from().orElseThrow(), hours.until().orElseThrow(), holidays),
             list(state.mustReport(), entry.mustReport()),
             new Care(entry.emergency(), entry.noticeDays().orElseThrow()));
-    return step(next.equals(state) ? state : next.anew());
+    return step(next.equals(state) ? state : anew(next));
+  }
+
+  /// The same settings as the next edition.
+  private static Program anew(Program program) {
+    return new Program(
+        program.id(),
+        program.edition() + 1,
+        program.name(),
+        program.roles(),
+        program.terms(),
+        program.workingTime(),
+        program.mustReport(),
+        program.care());
   }
 
   /// The list as it is now; the same one, with its version, when it reads the same. What is said in

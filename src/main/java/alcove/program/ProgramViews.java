@@ -7,6 +7,7 @@ import alcove.blockkit.Choice;
 import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.blockkit.View;
+import alcove.core.Program;
 import alcove.privacy.Confidential;
 import alcove.program.ProgramWords.Line;
 import java.time.DayOfWeek;
@@ -26,19 +27,19 @@ final class ProgramViews {
   private ProgramViews() {}
 
   /// The settings as they are.
-  static View settings(Charter charter) {
+  static View settings(Program program) {
     var blocks = new ArrayList<ObjectNode>();
     blocks.add(Blocks.section(plain(Line.INTRO)));
-    var entry = Entry.of(charter);
+    var entry = Entry.of(program);
     for (var field : Field.values()) {
       blocks.add(input(field, entry));
     }
-    return form(charter, blocks);
+    return form(program, blocks);
   }
 
   /// Somebody else was faster: what was typed stays, and beside it stands what is saved now.
-  static View again(Charter charter, Entry typed) {
-    var now = Entry.of(charter);
+  static View again(Program program, Entry typed) {
+    var now = Entry.of(program);
     var blocks = new ArrayList<ObjectNode>();
     blocks.add(Blocks.section(plain(Line.MEANWHILE)));
     for (var field : Field.values()) {
@@ -48,7 +49,7 @@ final class ProgramViews {
         blocks.add(saved(said(field, now)));
       }
     }
-    return form(charter, blocks);
+    return form(program, blocks);
   }
 
   /// A few words in the window.
@@ -61,12 +62,12 @@ final class ProgramViews {
     return Message.line(plain(Line.NOT_YOURS));
   }
 
-  private static View form(Charter charter, List<ObjectNode> blocks) {
+  private static View form(Program program, List<ObjectNode> blocks) {
     return View.form(
         "program.settings",
         plain(Line.TITLE),
         plain(Line.SAVE),
-        String.valueOf(charter.edition()),
+        program.id().value() + " " + program.edition(),
         blocks);
   }
 

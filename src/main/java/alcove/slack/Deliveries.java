@@ -107,14 +107,16 @@ public final class Deliveries {
       case Task.FurnishRoom furnish ->
           finish(errand, furnish, rooms.furnish(pair(errand), isRepeated(errand), now), now);
       case Task.CloseRoom close -> finish(errand, close, rooms.close(pair(errand), now), now);
-      case Task.Count(var week) -> desk.releases().count(errand, week);
+      case Task.Count(var program, var week) -> desk.releases().count(errand, program, week);
       case Task.Visit _ -> desk.cases().visit(errand, pair(errand), now);
-      case Task.Spread(var from) ->
-          desk.spread(from, now)
+      case Task.Spread(var program, var from) ->
+          desk.spread(program, from, now)
               .ifPresentOrElse(
                   next ->
                       desk.postpone(
-                          errand, new Todo(new Task.Spread(next), 0), now.plus(BETWEEN_PAIRS)),
+                          errand,
+                          new Todo(new Task.Spread(program, next), 0),
+                          now.plus(BETWEEN_PAIRS)),
                   () -> desk.complete(errand));
     }
   }

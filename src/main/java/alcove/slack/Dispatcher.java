@@ -46,7 +46,6 @@ public final class Dispatcher implements AutoCloseable {
   private final ConcurrentHashMap<String, CompletableFuture<Void>> lines =
       new ConcurrentHashMap<>();
   private volatile boolean running;
-  private boolean hasBegun;
 
   public Dispatcher(Desk desk, Deliveries deliveries, InstantSource clock) {
     this.desk = desk;
@@ -73,14 +72,10 @@ public final class Dispatcher implements AutoCloseable {
     }
   }
 
-  /// Claims once, the first time after it has set the figures' calendar going; returns how many
-  /// errands were claimed. One at a time: what was claimed first gets into its line first.
+  /// Claims once; returns how many errands were claimed. One at a time: what was claimed first gets
+  /// into its line first.
   synchronized int round() {
     var now = clock.instant();
-    if (!hasBegun) {
-      desk.releases().begin(now);
-      hasBegun = true;
-    }
     var claimed = desk.claim(now, LEASE, CLAIMED_AT_ONCE);
     claimed.forEach(errand -> line(errand, now.plus(BEGUN_WITHIN)));
     return claimed.size();

@@ -29,6 +29,10 @@ final class SlackWords {
     return Message.line(WORDS.say("slow"));
   }
 
+  static String whichProgram() {
+    return WORDS.say("which.program");
+  }
+
   /// What was asked for is in the direct message.
   static Message sent() {
     return Message.line(WORDS.say("sent"));

@@ -1,6 +1,7 @@
 package alcove.store;
 
 import alcove.core.PairId;
+import alcove.core.ProgramId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ public final class Commit {
   final List<Errand<?>> added = new ArrayList<>();
   final Map<PairId, Optional<Instant>> planned = new LinkedHashMap<>();
   final Map<String, Optional<PairId>> rooms = new LinkedHashMap<>();
+  Optional<ProgramId> program = Optional.empty();
   Optional<String> request = Optional.empty();
   Optional<Errand.Claimed<?>> completed = Optional.empty();
   Optional<PutOff> putOff = Optional.empty();
@@ -33,6 +35,12 @@ public final class Commit {
   /// A pair's key goes with its record: whatever is sealed under it is unreadable from then on.
   public <T> Commit delete(Read<T> before) {
     writes.add(new Write<>(before, Optional.empty()));
+    return this;
+  }
+
+  /// Lets the pairs whose records come or go with this commit be this program's.
+  public Commit in(ProgramId itsProgram) {
+    this.program = Optional.of(itsProgram);
     return this;
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.ProgramId;
 import alcove.privacy.Keyring;
 import alcove.privacy.Purpose;
 import java.util.Optional;
@@ -51,9 +52,9 @@ public final class Keys {
     return ascii(prefix + "rota");
   }
 
-  /// ZSET, the ids of all pairs that have a record, all at score 0.
-  byte[] pairs() {
-    return ascii(prefix + "pairs");
+  /// ZSET, the ids of all pairs of a program that have a record, all at score 0.
+  byte[] pairs(ProgramId program) {
+    return ascii(prefix + "pairs:" + program.value());
   }
 
   /// STRING, version and the sealed record.
@@ -72,18 +73,18 @@ public final class Keys {
   }
 
   /// STRING, version and the sealed record.
-  byte[] program() {
-    return ascii(prefix + "program");
+  byte[] programs() {
+    return ascii(prefix + "programs");
   }
 
   /// STRING, version and the sealed record.
-  byte[] figures() {
-    return ascii(prefix + "figures");
+  byte[] figures(ProgramId program) {
+    return ascii(prefix + "figures:" + program.value());
   }
 
   /// STRING, version and the sealed record.
-  byte[] release(int number) {
-    return ascii(prefix + "release:" + number);
+  byte[] release(ProgramId program, int number) {
+    return ascii(prefix + "release:" + program.value() + ":" + number);
   }
 
   /// STRING, the workspace's wrapped data key.

@@ -2,6 +2,7 @@ package alcove.store;
 
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.ProgramId;
 import java.util.Optional;
 
 /// The name of a stored record: what it is about, and the type that it has.
@@ -36,12 +37,12 @@ public sealed interface Name<T> {
   /// A person's record, sealed under the workspace's key.
   record OfPerson<T>(PersonId person, Class<T> type) implements Name<T> {}
 
-  /// The program's record, sealed under the workspace's key.
-  record OfProgram<T>(Class<T> type) implements Name<T> {}
+  /// All programs' record, sealed under the workspace's key.
+  record OfPrograms<T>(Class<T> type) implements Name<T> {}
 
-  /// What the program's figures are at, sealed under the workspace's key.
-  record OfFigures<T>(Class<T> type) implements Name<T> {}
+  /// What a program's figures are at, sealed under the workspace's key.
+  record OfFigures<T>(ProgramId program, Class<T> type) implements Name<T> {}
 
-  /// The program's release of this number, sealed under the workspace's key.
-  record OfRelease<T>(int number, Class<T> type) implements Name<T> {}
+  /// A program's release of this number, sealed under the workspace's key.
+  record OfRelease<T>(ProgramId program, int number, Class<T> type) implements Name<T> {}
 }

@@ -87,9 +87,10 @@ final class Sealer {
           case Name.OfAsker<?> asker -> "asker|" + asker.person().value();
           case Name.OfRota<?> _ -> "rota|";
           case Name.OfPerson<?> ofPerson -> "person|" + ofPerson.person().value();
-          case Name.OfProgram<?> _ -> "program|";
-          case Name.OfFigures<?> _ -> "figures|";
-          case Name.OfRelease<?> ofRelease -> "release|" + ofRelease.number();
+          case Name.OfPrograms<?> _ -> "programs|";
+          case Name.OfFigures<?> figures -> "figures|" + figures.program().value();
+          case Name.OfRelease<?> release ->
+              "release|" + release.program().value() + "|" + release.number();
         };
     return team + "|" + about + "|" + Codec.SCHEMA;
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import alcove.codec.Codec;
 import alcove.core.PairId;
+import alcove.core.ProgramId;
 import alcove.privacy.DataKey;
 import alcove.privacy.Keyring;
 import alcove.privacy.KeyringProblem;
@@ -98,7 +99,7 @@ public final class Store {
     names.add(keys.errands());
     names.add(keys.rooms());
     names.add(keys.lanes());
-    names.add(keys.pairs());
+    names.add(commit.program.map(keys::pairs).orElseGet(keys::due));
     var args = new ArrayList<byte[]>();
     args.add(number(commit.request.isPresent() ? REMEMBERED.toMillis() : 0));
     args.add(Keys.ascii(commit.completed.map(Claimed::id).orElse("")));
@@ -135,6 +136,9 @@ public final class Store {
         changed.put(pair, write.value().isPresent());
       }
     }
+    if (!changed.isEmpty() && commit.program.isEmpty()) {
+      throw new IllegalStateException("pairs of no program");
+    }
     args.add(number(changed.size()));
     changed.forEach((pair, isThere) -> {
       args.add(Keys.ascii(pair.value()));
@@ -157,18 +161,19 @@ public final class Store {
     return keys.lane(pair, matter);
   }
 
-  /// Some of the workspace's pairs, in the order of their ids.
+  /// Some of a program's pairs, in the order of their ids.
   ///
   /// @param pairs one that is made meanwhile may be among them or not
   /// @param next from where to go on; empty at the end
   public record Some(List<PairId> pairs, Optional<String> next) {}
 
-  /// Some pairs from a place on. Going on to the end names each pair that was there all the time.
+  /// Some pairs of a program from a place on. Going on to the end names each pair that was there
+  /// all the time.
   ///
   /// @param from [#BEGINNING], or where an earlier look ended
-  public Some pairs(String from) {
+  public Some pairs(ProgramId program, String from) {
     var some = ZRangeParams.zrangeByLexParams(from, "+").limit(0, LOOKED_AT);
-    var found = redis.call(jedis -> jedis.zrange(keys.pairs(), some));
+    var found = redis.call(jedis -> jedis.zrange(keys.pairs(program), some));
     var pairs = found.stream().map(id -> new PairId(new String(id, US_ASCII))).toList();
     var next =
         pairs.size() < LOOKED_AT
@@ -263,9 +268,9 @@ public final class Store {
       case Name.OfAsker<?> asker -> keys.asker(asker.person());
       case Name.OfRota<?> _ -> keys.rota();
       case Name.OfPerson<?> ofPerson -> keys.person(ofPerson.person());
-      case Name.OfProgram<?> _ -> keys.program();
-      case Name.OfFigures<?> _ -> keys.figures();
-      case Name.OfRelease<?> ofRelease -> keys.release(ofRelease.number());
+      case Name.OfPrograms<?> _ -> keys.programs();
+      case Name.OfFigures<?> figures -> keys.figures(figures.program());
+      case Name.OfRelease<?> release -> keys.release(release.program(), release.number());
     };
   }
 

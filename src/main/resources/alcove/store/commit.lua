@@ -5,7 +5,8 @@
 -- KEYS[3] HASH    errands: errand id to sealed errand
 -- KEYS[4] HASH    rooms: a pair by its room
 -- KEYS[5] ZSET    lanes: as claim.lua has it
--- KEYS[6] ZSET    pairs: the ids of all pairs that have a record, all at score 0
+-- KEYS[6] ZSET    pairs: the ids of all pairs of a program that have a record, all at score 0; any
+--                 other when none comes or goes
 -- KEYS[7..] STRING the records and keys that are written
 --
 -- ARGV[1] integer how long the request is remembered, in milliseconds; 0: it is not

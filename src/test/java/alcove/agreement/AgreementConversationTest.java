@@ -15,6 +15,7 @@ import alcove.core.Who;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
 import alcove.desk.Seat;
+import alcove.desk.Stocked;
 import alcove.desk.Stored;
 import alcove.pairing.PairingCommand;
 import alcove.privacy.Confidential;
@@ -54,7 +55,7 @@ class AgreementConversationTest {
   @BeforeEach
   void pair() {
     desk =
-        new Desk(
+        Stocked.desk(
             new Store(REDIS.redis(), REDIS.keyring(), Stored.codec(), "T1"),
             Given.bond(Given.LIST).program());
     routes = new Routes();
@@ -261,7 +262,13 @@ class AgreementConversationTest {
   }
 
   private PairId paired(PersonId mentor, PersonId mentee) {
-    var invited = desk.invite(who(mentor), Side.MENTOR, profile(mentor), profile(mentee));
+    var invited =
+        desk.invite(
+            who(mentor),
+            Given.bond(Given.LIST).program().id(),
+            Side.MENTOR,
+            profile(mentor),
+            profile(mentee));
     var id = ((Outcome.Done) invited).seat().pair().id();
     desk.decide(who(mentee), id, PairingCommand.Accept::new);
     return id;

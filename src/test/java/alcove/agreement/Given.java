@@ -51,16 +51,13 @@ final class Given {
     var standard = Program.standard(Set.of(new PersonId("UCAROL")));
     var program =
         new Program(
+            standard.id(),
+            standard.edition(),
             standard.name(),
-            standard.coordinators(),
-            standard.capacity(),
-            standard.termMonths(),
-            standard.checkInEveryDays(),
-            standard.retentionDays(),
-            standard.guestsAllowed(),
+            standard.roles(),
+            standard.terms(),
             standard.workingTime(),
             list,
-            standard.supervisors(),
             standard.care());
     return new Bond(
         new PairId("a".repeat(26)),

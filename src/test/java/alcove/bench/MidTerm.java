@@ -50,6 +50,9 @@ final class MidTerm {
   /// The open check-in's number.
   static final int CHECK_IN = 3;
 
+  /// What all of them are in.
+  static final Program PROGRAM = Program.standard(Set.of());
+
   private static final int CALENDARS = 5;
 
   private final Instant now;
@@ -87,6 +90,7 @@ final class MidTerm {
             ThreeWays.none());
     return new Pair(
         pair(number),
+        PROGRAM.id(),
         new Partner(person(Side.MENTOR, number), zone),
         new Partner(person(Side.MENTEE, number), zone),
         slices,
@@ -104,7 +108,7 @@ final class MidTerm {
 
   private Agreement agreement() {
     var sheet = sheet();
-    var text = new Draft(new Sheets(sheet, sheet), Program.standard(Set.of()).mustReport());
+    var text = new Draft(new Sheets(sheet, sheet), PROGRAM.mustReport());
     var signature = new Signed.Signature(now, "0".repeat(64));
     var signed =
         new Signed(1, text, Map.of(Side.MENTOR, signature, Side.MENTEE, signature), List.of());

@@ -26,7 +26,7 @@ final class Population {
   /// Puts the pairs of these numbers into the store.
   void fill(int from, int to) {
     for (var first = from; first < to; first += PAIRS_IN_COMMIT) {
-      var commit = new Commit();
+      var commit = new Commit().in(MidTerm.PROGRAM.id());
       for (var number = first; number < Math.min(to, first + PAIRS_IN_COMMIT); number++) {
         add(number, commit);
       }
@@ -42,7 +42,7 @@ final class Population {
     for (var side : Side.values()) {
       var mine = pair.partner(side).person();
       var other = pair.partner(side.other()).person();
-      var place = new Membership(pair.id(), side, other, true, false);
+      var place = new Membership(pair.id(), pair.program(), side, other, true, false);
       commit.put(fresh(new Name.OfPerson<>(mine, Person.class)), new Person(mine, List.of(place)));
     }
     commit.plan(pair.id(), pair.agenda().next());

@@ -2,7 +2,6 @@ package alcove.crash;
 
 import alcove.codec.Codec;
 import alcove.core.PersonId;
-import alcove.core.Program;
 import alcove.desk.Desk;
 import alcove.desk.Person;
 import alcove.desk.Stored;
@@ -51,7 +50,7 @@ final class Remains implements AutoCloseable {
     // Not to be guessed: nobody may be there to answer.
     raw = RedisClient.create(address + "?protocol=2");
     store = new Store(redis, keyring, codec, SmallCompany.TEAM.id());
-    desk = new Desk(store, Program.standard(Set.of()));
+    desk = new Desk(store);
   }
 
   /// The pairs of the first, and the lists of pairs of both.

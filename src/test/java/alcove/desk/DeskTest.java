@@ -43,6 +43,8 @@ class DeskTest {
 
   @RegisterExtension static final RealRedis REDIS = new RealRedis();
 
+  private static final Program PROGRAM = Program.standard(Set.of());
+
   private Desk desk;
   private int requests;
 
@@ -68,7 +70,7 @@ class DeskTest {
     assertThat(desk.seats(ANA.person())).hasSize(1);
     var other = desk();
     other.decide(who(ANA), first, PairingCommand.Withdraw::new);
-    other.invite(who(ANA), MENTOR, ANA, CHI);
+    other.invite(who(ANA), PROGRAM.id(), MENTOR, ANA, CHI);
 
     assertThat(desk.seats(who(ANA)))
         .extracting(seat -> seat.pair().mentee().person())
@@ -101,8 +103,8 @@ class DeskTest {
   void a_repeated_invitation_makes_one_pair() {
     var once = who(ANA);
 
-    var first = desk.invite(once, MENTOR, ANA, BEA);
-    var again = desk.invite(once, MENTOR, ANA, BEA);
+    var first = desk.invite(once, PROGRAM.id(), MENTOR, ANA, BEA);
+    var again = desk.invite(once, PROGRAM.id(), MENTOR, ANA, BEA);
 
     assertThat(again).isEqualTo(first);
     assertThat(desk.seats(who(ANA))).hasSize(1);
@@ -265,7 +267,10 @@ class DeskTest {
   }
 
   private PairId invited(Profile mentor, Profile mentee) {
-    return ((Outcome.Done) desk.invite(who(mentor), MENTOR, mentor, mentee)).seat().pair().id();
+    return ((Outcome.Done) desk.invite(who(mentor), PROGRAM.id(), MENTOR, mentor, mentee))
+        .seat()
+        .pair()
+        .id();
   }
 
   private List<Errand.Claimed<Task.Todo>> claim(Instant now) {
@@ -284,8 +289,7 @@ class DeskTest {
   }
 
   private static Desk desk(Redis client) {
-    return new Desk(
-        new Store(client, REDIS.keyring(), Stored.codec(), "T1"), Program.standard(Set.of()));
+    return Stocked.desk(new Store(client, REDIS.keyring(), Stored.codec(), "T1"), PROGRAM);
   }
 
   private static List<Outcome> atOnce(List<Callable<Outcome>> asks) throws Exception {

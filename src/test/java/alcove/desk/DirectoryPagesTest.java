@@ -27,12 +27,14 @@ class DirectoryPagesTest {
 
   @RegisterExtension static final RealRedis REDIS = new RealRedis();
 
+  private static final Program PROGRAM = Program.standard(Set.of());
+
   private Desk desk;
 
   @BeforeEach
   void begin() {
     var store = new Store(REDIS.redis(), REDIS.keyring(), Stored.codec(), "T1");
-    desk = new Desk(store, Program.standard(Set.of()));
+    desk = Stocked.desk(store, PROGRAM);
   }
 
   @Test
@@ -43,7 +45,7 @@ class DirectoryPagesTest {
 
     var lines = new ArrayList<Listed>();
     for (var place = Optional.of(Directory.BEGINNING); place.isPresent(); ) {
-      var page = desk.directory().from(place.get());
+      var page = desk.directory().from(PROGRAM.id(), place.get());
       assertThat(page.lines()).isSortedAccordingTo((a, b) -> b.since().compareTo(a.since()));
       lines.addAll(page.lines());
       place = page.next();
@@ -56,7 +58,7 @@ class DirectoryPagesTest {
   private void pair(int number, Instant at) {
     var mentor = profile("UMENTOR" + number);
     var mentee = profile("UMENTEE" + number);
-    var asked = desk.invite(who(mentor, "ask" + number, at), MENTOR, mentor, mentee);
+    var asked = desk.invite(who(mentor, "ask" + number, at), PROGRAM.id(), MENTOR, mentor, mentee);
     var id = ((Outcome.Done) asked).seat().pair().id();
     desk.decide(who(mentee, "yes" + number, at), id, PairingCommand.Accept::new);
   }

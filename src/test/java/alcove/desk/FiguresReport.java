@@ -1,6 +1,5 @@
 package alcove.desk;
 
-import alcove.core.Program;
 import alcove.figures.Attack;
 import alcove.figures.PlayedYear;
 import alcove.figures.Tier;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 
@@ -105,16 +103,16 @@ public final class FiguresReport {
         var redis = Redis.at(server.uri())) {
       var keyring = Keyring.create(folder.resolve("keyring.json"));
       var store = new Store(redis, keyring, Stored.codec(), "T1");
-      var desk = new Desk(store, Program.standard(Set.of()));
+      var desk = new Desk(store);
       var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(pairs);
       Stocked.with(store, new SimulatedProgram(pairs, WEEK, chance).pairs());
-      desk.releases().begin(Weeks.begin(WEEK).minusSeconds(1));
+      desk.programs().begin(SimulatedPair.PROGRAM, Weeks.begin(WEEK).minusSeconds(1));
       var errand = desk.claim(Weeks.begin(WEEK), Duration.ofMinutes(1), 1).getFirst();
       System.gc();
       var before = heap();
       pools().forEach(MemoryPoolMXBean::resetPeakUsage);
       var began = System.nanoTime();
-      desk.releases().count(errand, WEEK);
+      desk.releases().count(errand, SimulatedPair.PROGRAM.id(), WEEK);
       var seconds = (System.nanoTime() - began) / 1e9;
       var more = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() - before;
       say(

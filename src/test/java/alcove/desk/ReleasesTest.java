@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
@@ -34,6 +33,8 @@ class ReleasesTest {
 
   @RegisterExtension static final RealRedis REDIS = new RealRedis();
 
+  private static final Program PROGRAM = SimulatedPair.PROGRAM;
+
   private final RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(100);
   private Desk desk;
 
@@ -44,7 +45,7 @@ class ReleasesTest {
 
   @Test
   void a_week_without_a_release_is_counted_and_the_next_one_planned() {
-    desk.releases().begin(Weeks.begin(QUARTER).plusSeconds(1));
+    desk.programs().begin(PROGRAM, Weeks.begin(QUARTER).plusSeconds(1));
 
     count(QUARTER + 1);
 
@@ -74,8 +75,8 @@ class ReleasesTest {
 
   @Test
   void the_calendar_begins_once() {
-    desk.releases().begin(Weeks.begin(QUARTER).minusSeconds(1));
-    desk().releases().begin(Weeks.begin(QUARTER).plus(Duration.ofDays(70)));
+    desk.programs().begin(PROGRAM, Weeks.begin(QUARTER).minusSeconds(1));
+    desk().programs().begin(PROGRAM, Weeks.begin(QUARTER).plus(Duration.ofDays(70)));
 
     assertThat(books().week()).isEqualTo(QUARTER);
     assertThat(claim(Weeks.begin(QUARTER + 20))).hasSize(1);
@@ -85,11 +86,13 @@ class ReleasesTest {
   void without_its_books_a_program_that_has_released_never_does_so_again() {
     given(100);
     count(QUARTER);
-    REDIS.plain().del(REDIS.plain().keys("*:figures").iterator().next());
+    REDIS.plain().del(REDIS.plain().keys("*:figures:*").iterator().next());
 
-    desk.releases().begin(Weeks.begin(QUARTER));
+    desk.programs().begin(PROGRAM, Weeks.begin(QUARTER));
+    count(QUARTER + 1);
 
-    assertThat(REDIS.plain().keys("*:figures")).isEmpty();
+    assertThat(REDIS.plain().keys("*:figures:*")).isEmpty();
+    assertThat(claim(Weeks.begin(QUARTER + 20))).isEmpty();
   }
 
   @Test
@@ -111,11 +114,11 @@ class ReleasesTest {
     given(100);
     var errand = claim(Weeks.begin(QUARTER)).getFirst();
     var again = claim(Weeks.begin(QUARTER).plus(LEASE).plusSeconds(1)).getFirst();
-    desk.releases().count(again, QUARTER);
+    desk.releases().count(again, PROGRAM.id(), QUARTER);
     var release = latest(desk);
     var books = books();
 
-    desk.releases().count(errand, QUARTER);
+    desk.releases().count(errand, PROGRAM.id(), QUARTER);
 
     assertThat(latest(desk)).isEqualTo(release);
     assertThat(books()).isEqualTo(books);
@@ -129,7 +132,7 @@ class ReleasesTest {
     for (var i = 0; i < 6; i++) {
       var errand = claim(now).getFirst();
       races.add(() -> {
-        desk().releases().count(errand, QUARTER);
+        desk().releases().count(errand, PROGRAM.id(), QUARTER);
         return true;
       });
       now = now.plus(LEASE).plusSeconds(1);
@@ -163,7 +166,7 @@ class ReleasesTest {
     var live = given(9).stream().filter(pair -> pair.pairing().isLive()).count();
     count(QUARTER);
 
-    var weather = desk.releases().weather(Weeks.begin(QUARTER));
+    var weather = desk.releases().weather(PROGRAM.id(), Weeks.begin(QUARTER));
 
     assertThat(weather.listed()).isEqualTo((int) live);
     assertThat(weather.counted()).isEqualTo(Weeks.begin(QUARTER));
@@ -171,7 +174,7 @@ class ReleasesTest {
   }
 
   private void payAndDie(int listed) {
-    var name = new Name.OfFigures<>(Books.class);
+    var name = new Name.OfFigures<>(PROGRAM.id(), Books.class);
     var store = store();
     var reads = store.read(List.of(name));
     var charged = BooksRules.charge(reads.get(name).value().orElseThrow(), listed);
@@ -182,7 +185,7 @@ class ReleasesTest {
 
   /// So many pairs at the beginning of the quarter, and a calendar that runs.
   private List<Pair> given(int places) {
-    desk.releases().begin(Weeks.begin(QUARTER).minusSeconds(1));
+    desk.programs().begin(PROGRAM, Weeks.begin(QUARTER).minusSeconds(1));
     var pairs = new SimulatedProgram(places, QUARTER, chance).pairs();
     Stocked.with(store(), pairs);
     return pairs;
@@ -190,15 +193,15 @@ class ReleasesTest {
 
   private void count(int week) {
     var now = Weeks.begin(week).plus(LEASE).plusSeconds(1);
-    claim(now).forEach(errand -> desk.releases().count(errand, week));
+    claim(now).forEach(errand -> desk.releases().count(errand, PROGRAM.id(), week));
   }
 
   private static List<Release> latest(Desk desk) {
-    return desk.releases().weather(Weeks.begin(QUARTER)).releases();
+    return desk.releases().weather(PROGRAM.id(), Weeks.begin(QUARTER)).releases();
   }
 
   private Books books() {
-    return store().read(new Name.OfFigures<>(Books.class)).value().orElseThrow();
+    return store().read(new Name.OfFigures<>(PROGRAM.id(), Books.class)).value().orElseThrow();
   }
 
   private List<Claimed<Todo>> claim(Instant now) {
@@ -208,7 +211,7 @@ class ReleasesTest {
   }
 
   private static Desk desk() {
-    return new Desk(store(), Program.standard(Set.of()));
+    return new Desk(store());
   }
 
   private static Store store() {

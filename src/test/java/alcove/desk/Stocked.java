@@ -1,5 +1,7 @@
 package alcove.desk;
 
+import alcove.core.Program;
+import alcove.program.Catalogue;
 import alcove.store.Commit;
 import alcove.store.Store;
 import java.util.List;
@@ -10,12 +12,20 @@ public final class Stocked {
 
   private Stocked() {}
 
-  /// Pairs that are there already become what they are now.
+  /// A desk with this one program.
+  public static Desk desk(Store store, Program program) {
+    var reads = store.read(List.of(Records.PROGRAMS));
+    store.commit(
+        new Commit().put(reads.get(Records.PROGRAMS), Catalogue.none().with(program)), reads);
+    return new Desk(store);
+  }
+
+  /// Pairs of one program. Those that are there already become what they are now.
   public static void with(Store store, List<Pair> pairs) {
     for (var from = 0; from < pairs.size(); from += AT_ONCE) {
       var some = pairs.subList(from, Math.min(pairs.size(), from + AT_ONCE));
       var reads = store.read(some.stream().map(pair -> Records.pair(pair.id())).toList());
-      var commit = new Commit();
+      var commit = new Commit().in(some.getFirst().program());
       for (var pair : some) {
         var read = reads.get(Records.pair(pair.id()));
         commit.put(read, pair);

@@ -7,7 +7,7 @@ import alcove.figures.Release;
 import alcove.guidance.Asker;
 import alcove.guidance.Case;
 import alcove.guidance.Rota;
-import alcove.program.Charter;
+import alcove.program.Catalogue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -35,7 +35,7 @@ class StoredShapeTest {
     Stream.of(
             Pair.class,
             Person.class,
-            Charter.class,
+            Catalogue.class,
             Case.class,
             Asker.class,
             Rota.class,

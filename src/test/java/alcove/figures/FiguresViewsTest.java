@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.blockkit.Golden;
 import alcove.blockkit.SlackLimits;
+import alcove.core.Program;
 import alcove.figures.FiguresViews.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What coordinators see of figures.
 class FiguresViewsTest {
+  private static final Program PROGRAM = Program.standard(Set.of());
+
   private static final int WEEK = 156;
   private static final String NOT_SHOWN =
       "Not shown. There are too few pairs to publish anything without exposing someone. "
@@ -19,12 +23,12 @@ class FiguresViewsTest {
 
   @Test
   void a_release_is_shown_in_words_and_charts() {
-    Golden.check("figures/page", FiguresViews.page(year(20), Layout.CHARTS));
+    Golden.check("figures/page", FiguresViews.page(PROGRAM, year(20), Layout.CHARTS));
   }
 
   @Test
   void where_charts_are_refused_a_table_has_the_same_numbers() {
-    Golden.check("figures/page-table", FiguresViews.page(year(20), Layout.TABLE));
+    Golden.check("figures/page-table", FiguresViews.page(PROGRAM, year(20), Layout.TABLE));
   }
 
   @Test
@@ -36,12 +40,13 @@ class FiguresViewsTest {
             Tier.CLOSE_OUT,
             Map.of(Histogram.REPLIES, List.of(2, 5, 11), Histogram.TRUST, List.of(3, 0, 4, 12)));
 
-    Golden.check("figures/page-look-back", FiguresViews.page(weather(release), Layout.CHARTS));
+    Golden.check(
+        "figures/page-look-back", FiguresViews.page(PROGRAM, weather(release), Layout.CHARTS));
   }
 
   @Test
   void a_program_without_a_release_sees_what_the_directory_shows_and_when_to_look_again() {
-    Golden.check("figures/page-nothing", FiguresViews.page(weather(), Layout.CHARTS));
+    Golden.check("figures/page-nothing", FiguresViews.page(PROGRAM, weather(), Layout.CHARTS));
   }
 
   @Test
@@ -70,7 +75,7 @@ class FiguresViewsTest {
 
   @Test
   void the_export_is_exactly_what_is_shown() {
-    Golden.check("figures/export", FiguresViews.export(year(20)));
+    Golden.check("figures/export", FiguresViews.export(PROGRAM, year(20)));
   }
 
   @Test
@@ -86,8 +91,8 @@ class FiguresViewsTest {
 
   @Test
   void the_longest_page_keeps_to_slacks_limits() {
-    SlackLimits.check(FiguresViews.page(year(Weather.MOST_RELEASES), Layout.CHARTS));
-    SlackLimits.check(FiguresViews.export(year(Weather.MOST_RELEASES)));
+    SlackLimits.check(FiguresViews.page(PROGRAM, year(Weather.MOST_RELEASES), Layout.CHARTS));
+    SlackLimits.check(FiguresViews.export(PROGRAM, year(Weather.MOST_RELEASES)));
   }
 
   @Test

@@ -38,7 +38,8 @@ final class GuidanceRulesTest {
   private static final Someone JUN = new Someone(new PersonId("UJUN"), ZoneId.of("Asia/Tokyo"));
   private static final PersonId BEA = new PersonId("UBEA");
   private static final PairId CASE = new PairId("k7qx" + "a".repeat(22));
-  private static final WorkingTime HOURS = Program.standard(Set.of()).workingTime();
+  private static final Program PROGRAM = Program.standard(Set.of());
+  private static final WorkingTime HOURS = PROGRAM.workingTime();
   private static final Duration DELAY = Duration.ofMinutes(40);
   private static final Relay NOTHING = new Relay(Optional.empty(), Asker.none(), Rota.none());
 
@@ -69,7 +70,7 @@ final class GuidanceRulesTest {
   void the_side_is_said_only_when_the_asker_says_it() {
     var unsaid = step(NOTHING, ask(), MONDAY).letters().getLast().notice();
     var said =
-        step(NOTHING, new Ask(CHIDI, Optional.of(Side.MENTEE), words("Why?")), MONDAY)
+        step(NOTHING, new Ask(PROGRAM.id(), CHIDI, Optional.of(Side.MENTEE), words("Why?")), MONDAY)
             .letters()
             .getLast()
             .notice();
@@ -111,7 +112,11 @@ final class GuidanceRulesTest {
   void with_nobody_free_nothing_is_carried() {
     assertThat(refusal(NOTHING, ask(), MONDAY, List.of())).isEqualTo(GuidanceRefusal.NOBODY_FREE);
     assertThat(
-            refusal(NOTHING, new Ask(IDA, Optional.empty(), words("Why?")), MONDAY, List.of(IDA)))
+            refusal(
+                NOTHING,
+                new Ask(PROGRAM.id(), IDA, Optional.empty(), words("Why?")),
+                MONDAY,
+                List.of(IDA)))
         .isEqualTo(GuidanceRefusal.NOBODY_FREE);
   }
 
@@ -291,7 +296,7 @@ final class GuidanceRulesTest {
   }
 
   private static Ask asking(String words) {
-    return new Ask(CHIDI, Optional.empty(), words(words));
+    return new Ask(PROGRAM.id(), CHIDI, Optional.empty(), words(words));
   }
 
   private static Relay asked() {

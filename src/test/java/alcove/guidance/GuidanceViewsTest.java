@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alcove.blockkit.Golden;
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.Program;
 import alcove.core.Side;
 import alcove.privacy.Confidential;
 import java.time.Instant;
@@ -48,7 +49,7 @@ final class GuidanceViewsTest {
 
   @Test
   void the_forms() {
-    Golden.check("guidance/form-ask", GuidanceViews.ask());
+    Golden.check("guidance/form-ask", GuidanceViews.ask(List.of(Program.standard(Set.of()))));
     Golden.check("guidance/form-more", GuidanceViews.more(CASE));
   }
 

@@ -153,16 +153,13 @@ final class SharedHoursTest {
     var was = bond.program();
     var program =
         new Program(
+            was.id(),
+            was.edition(),
             was.name(),
-            was.coordinators(),
-            was.capacity(),
-            was.termMonths(),
-            was.checkInEveryDays(),
-            was.retentionDays(),
-            was.guestsAllowed(),
+            was.roles(),
+            was.terms(),
             hours,
             was.mustReport(),
-            was.supervisors(),
             was.care());
     return new Bond(bond.id(), bond.mentor(), bond.mentee(), program, bond.course());
   }

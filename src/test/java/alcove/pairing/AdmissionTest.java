@@ -8,6 +8,7 @@ import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Profile;
 import alcove.core.Program;
+import alcove.core.Program.Terms;
 import alcove.core.Side;
 import alcove.pairing.Admission.Membership;
 import java.time.ZoneId;
@@ -44,16 +45,13 @@ class AdmissionTest {
   void a_program_may_allow_guests() {
     var open =
         new Program(
+            PROGRAM.id(),
+            0,
             "P",
-            Set.of(),
-            3,
-            6,
-            14,
-            30,
-            true,
+            PROGRAM.roles(),
+            new Terms(3, 6, 14, 30, true),
             PROGRAM.workingTime(),
             PROGRAM.mustReport(),
-            Set.of(),
             PROGRAM.care());
 
     assertThat(Admission.person(profile(false, true, false, false), open)).isEmpty();
@@ -105,15 +103,15 @@ class AdmissionTest {
   }
 
   private static Membership live(Side side, PersonId partner) {
-    return new Membership(new PairId("a".repeat(26)), side, partner, true, false);
+    return new Membership(new PairId("a".repeat(26)), PROGRAM.id(), side, partner, true, false);
   }
 
   private static Membership invited(Side side, PersonId partner) {
-    return new Membership(new PairId("b".repeat(26)), side, partner, false, false);
+    return new Membership(new PairId("b".repeat(26)), PROGRAM.id(), side, partner, false, false);
   }
 
   private static Membership over(Side side, PersonId partner) {
-    return new Membership(new PairId("c".repeat(26)), side, partner, false, true);
+    return new Membership(new PairId("c".repeat(26)), PROGRAM.id(), side, partner, false, true);
   }
 
   private static Profile profile(boolean bot, boolean guest, boolean gone, boolean foreign) {

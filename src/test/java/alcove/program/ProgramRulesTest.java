@@ -8,6 +8,7 @@ import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.Program.Care;
 import alcove.core.Program.MustReport;
+import alcove.core.Program.Terms;
 import alcove.core.Refusal;
 import alcove.core.WorkingTime;
 import alcove.program.Entry.Hours;
@@ -27,7 +28,7 @@ class ProgramRulesTest {
   private static final PersonId GIL = new PersonId("UGIL");
   private static final PersonId ANA = new PersonId("UANA");
   private static final Set<PersonId> COORDINATORS = Set.of(GIL, new PersonId("UHANA"));
-  private static final Charter START = Charter.of(Program.standard(COORDINATORS));
+  private static final Program START = Program.standard(COORDINATORS);
   private static final Entry AS_IT_IS = Entry.of(START);
   private static final LocalTime NINE = LocalTime.of(9, 0);
 
@@ -49,11 +50,12 @@ class ProgramRulesTest {
 
     assertThat(next)
         .isEqualTo(
-            new Charter(
+            new Program(
+                START.id(),
                 1,
                 "Growing together",
-                12,
-                7,
+                START.roles(),
+                new Terms(3, 12, 7, 30, false),
                 new WorkingTime(
                     Set.of(DayOfWeek.SUNDAY),
                     NINE,
@@ -257,14 +259,12 @@ class ProgramRulesTest {
   }
 
   @Test
-  void a_charter_changes_nothing_that_has_no_place_in_it() {
-    var program = Program.standard(COORDINATORS);
+  void what_has_no_field_stays_as_it_is() {
+    var changed = step(START, change(0, named("Growing together")));
 
-    var changed = step(START, change(0, named("Growing together"))).in(program);
-
-    assertThat(changed.name()).isEqualTo("Growing together");
-    assertThat(changed.coordinators()).isEqualTo(COORDINATORS);
-    assertThat(START.in(program)).isEqualTo(program);
+    assertThat(changed.id()).isEqualTo(START.id());
+    assertThat(changed.roles()).isEqualTo(START.roles());
+    assertThat(changed.terms()).isEqualTo(START.terms());
   }
 
   private static ProgramCommand change(int edition, Entry entry) {
@@ -326,11 +326,11 @@ class ProgramRulesTest {
     return IntStream.range(0, count).mapToObj(i -> "Item " + i).toArray(String[]::new);
   }
 
-  private static Charter step(Charter state, ProgramCommand command) {
-    return ((Step<Charter>) ProgramRules.decide(state, command, COORDINATORS)).next();
+  private static Program step(Program state, ProgramCommand command) {
+    return ((Step<Program>) ProgramRules.decide(state, command)).next();
   }
 
-  private static Refusal refusal(Charter state, ProgramCommand command) {
-    return ((Refused<Charter>) ProgramRules.decide(state, command, COORDINATORS)).refusal();
+  private static Refusal refusal(Program state, ProgramCommand command) {
+    return ((Refused<Program>) ProgramRules.decide(state, command)).refusal();
   }
 }

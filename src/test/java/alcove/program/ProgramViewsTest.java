@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 /// What the settings look like. `-Dgolden.write=true` writes the files anew, see [Golden].
 class ProgramViewsTest {
-  private static final Charter CHARTER = Charter.of(Program.standard(Set.of()));
+  private static final Program PROGRAM = Program.standard(Set.of());
 
   @Test
   void the_settings_show_what_is_set() {
-    Golden.check("program/settings", ProgramViews.settings(CHARTER));
+    Golden.check("program/settings", ProgramViews.settings(PROGRAM));
   }
 
   @Test
@@ -29,13 +29,13 @@ class ProgramViewsTest {
             "Growing <!channel> together",
             Optional.of(12),
             Optional.of(14),
-            Entry.of(CHARTER).hours(),
+            Entry.of(PROGRAM).hours(),
             List.of("2026-12-25"),
             List.of("Fraud. https://example.org"),
             List.of("Security desk: <!here> 4444"),
             Optional.of(5));
 
-    var view = ProgramViews.again(CHARTER, typed);
+    var view = ProgramViews.again(PROGRAM, typed);
 
     assertThat(view.json().toString()).contains("Growing <!channel> together", "Mentoring");
     Golden.check("program/again", view);

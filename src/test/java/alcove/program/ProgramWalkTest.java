@@ -24,9 +24,9 @@ class ProgramWalkTest {
   void editions_and_lists_only_grow_and_only_by_who_saw_the_last_one() {
     var walk =
         Walk.from(
-            Charter.of(Program.standard(COORDINATORS)),
+            Program.standard(COORDINATORS),
             ProgramWalkTest::everything,
-            (state, command) -> ProgramRules.decide(state, command, COORDINATORS),
+            ProgramRules::decide,
             state -> state,
             ProgramWalkTest::keepsThePromises);
 
@@ -34,8 +34,8 @@ class ProgramWalkTest {
     assertThat(walk.refusals()).isPositive().isLessThan(walk.edges());
   }
 
-  private static void keepsThePromises(Edge<Charter, ProgramCommand> edge) {
-    if (!(edge.decision() instanceof Step<Charter>(var next, var effects))) {
+  private static void keepsThePromises(Edge<Program, ProgramCommand> edge) {
+    if (!(edge.decision() instanceof Step<Program>(var next, var effects))) {
       return;
     }
     var from = edge.from();
@@ -52,7 +52,7 @@ class ProgramWalkTest {
     assertThat(next.mustReport().version()).isGreaterThanOrEqualTo(from.mustReport().version());
   }
 
-  private static List<ProgramCommand> everything(Charter state) {
+  private static List<ProgramCommand> everything(Program state) {
     var all = new ArrayList<ProgramCommand>();
     if (state.edition() == EDITIONS) {
       return all;

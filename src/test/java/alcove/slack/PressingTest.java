@@ -2,7 +2,6 @@ package alcove.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.core.Program;
 import alcove.core.Refusal;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
@@ -12,7 +11,6 @@ import alcove.room.RoomRefusal;
 import alcove.store.RealRedis;
 import alcove.store.Store;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +24,7 @@ class PressingTest {
   @BeforeEach
   void begin() {
     var store = new Store(REDIS.redis(), REDIS.keyring(), Stored.codec(), "T1");
-    pressing = new Pressing(new Desk(store, Program.standard(Set.of())), PressingTest::words);
+    pressing = new Pressing(new Desk(store), PressingTest::words);
   }
 
   private static Optional<String> words(Refusal refusal) {

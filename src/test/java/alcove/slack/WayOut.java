@@ -12,6 +12,7 @@ import alcove.desk.Agenda;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
 import alcove.desk.Pair;
+import alcove.desk.Stocked;
 import alcove.desk.Stored;
 import alcove.desk.Task;
 import alcove.desk.Task.Todo;
@@ -49,6 +50,7 @@ final class WayOut implements AutoCloseable {
   static final String ANA = "U0ANA00001";
   static final String BEA = "U0BEA00002";
   private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
+  private static final Program PROGRAM = Program.standard(Set.of());
   private static final int MOST_STOPS = 5_000;
 
   final SandboxServer slack;
@@ -68,7 +70,7 @@ final class WayOut implements AutoCloseable {
     store = new Store(redis, keyring, Stored.codec(), SmallCompany.TEAM.id());
     slack = SandboxServer.start(SmallCompany.workspace(SandboxClock.standing(MONDAY), "Alcove"), 0);
     web = new WebApi(URI.create(slack.apiUrl()), () -> SmallCompany.TOKEN, metrics);
-    desk = new Desk(store, Program.standard(Set.of()));
+    desk = Stocked.desk(store, PROGRAM);
     slack.nextDue(desk::nextDue);
     dispatcher = replica();
   }
@@ -113,7 +115,7 @@ final class WayOut implements AutoCloseable {
 
   PairId invite(String mentee, String mentor) {
     var who = who(mentee);
-    return switch (desk.invite(who, Side.MENTEE, profile(mentee), profile(mentor))) {
+    return switch (desk.invite(who, PROGRAM.id(), Side.MENTEE, profile(mentee), profile(mentor))) {
       case Outcome.Done(var seat) -> seat.pair().id();
       case Outcome other -> throw new AssertionError(other);
     };
@@ -185,7 +187,7 @@ final class WayOut implements AutoCloseable {
             Map.of(
                 "first", new Agenda.Item(now, new PairingCommand.PauseOver(), 0),
                 "second", new Agenda.Item(now, new CheckInCommand.Expire(), 0)));
-    var damaged = new Pair(id, pair.mentor(), pair.mentee(), slices, agenda);
+    var damaged = new Pair(id, pair.program(), pair.mentor(), pair.mentee(), slices, agenda);
     store.commit(
         new Commit().put(reads.get(name), damaged).plan(id, damaged.agenda().next()), reads);
   }

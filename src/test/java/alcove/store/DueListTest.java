@@ -213,7 +213,7 @@ class DueListTest {
     shelf.addErrand("e1", NOON, new Tea(1, Optional.empty()));
     var reads = shelf.store().read(List.of(shelf.drink));
 
-    shelf.store().commit(new Commit().delete(reads.get(shelf.drink)), reads);
+    shelf.store().commit(new Commit().in(shelf.program).delete(reads.get(shelf.drink)), reads);
 
     assertThat(shelf.store().read(shelf.drink).value()).isEmpty();
     assertThat(shelf.claim(NOON)).isEmpty();

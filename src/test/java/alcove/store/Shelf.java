@@ -6,6 +6,7 @@ import alcove.codec.Codec;
 import alcove.codec.Families;
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.ProgramId;
 import alcove.privacy.Confidential;
 import alcove.store.Commit.Result;
 import alcove.store.Shelf.Drink.Tea;
@@ -21,6 +22,7 @@ final class Shelf {
   static final Duration MINUTE = Duration.ofMinutes(1);
   static final Drink AGENDA = new Tea(0, Optional.empty());
 
+  final ProgramId program = new ProgramId("p".repeat(26));
   final PairId pair;
   final Name<Drink> drink;
   final Name<Drink> mine = new Name.OfPerson<>(new PersonId("U1ANA"), Drink.class);
@@ -51,7 +53,7 @@ final class Shelf {
 
   <T> Result write(Name<T> name, T value) {
     var reads = store().read(List.of(name));
-    return store().commit(new Commit().put(reads.get(name), value), reads);
+    return store().commit(new Commit().in(program).put(reads.get(name), value), reads);
   }
 
   void plan(Optional<Instant> at) {
@@ -72,6 +74,7 @@ final class Shelf {
     store()
         .commit(
             new Commit()
+                .in(program)
                 .put(reads.get(drink), task)
                 .add(new Errand<>(id, at, Optional.of(pair), lane, task)),
             reads);

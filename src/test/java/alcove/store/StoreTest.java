@@ -65,11 +65,11 @@ class StoreTest {
     shelf.write(shelf.mine, new Tea(1, Optional.empty()));
 
     var named = new TreeSet<String>();
-    var some = shelf.store().pairs(Store.BEGINNING);
+    var some = shelf.store().pairs(shelf.program, Store.BEGINNING);
     some.pairs().forEach(pair -> named.add(pair.value()));
     var looks = 1;
     for (; some.next().isPresent(); looks++) {
-      some = shelf.store().pairs(some.next().get());
+      some = shelf.store().pairs(shelf.program, some.next().get());
       some.pairs().forEach(pair -> named.add(pair.value()));
     }
 
@@ -80,12 +80,13 @@ class StoreTest {
   @Test
   void a_pair_that_is_deleted_is_not_named_any_more() {
     shelf.write(shelf.drink, new Tea(1, Optional.empty()));
-    assertThat(shelf.store().pairs(Store.BEGINNING).pairs()).containsExactly(shelf.pair);
+    assertThat(shelf.store().pairs(shelf.program, Store.BEGINNING).pairs())
+        .containsExactly(shelf.pair);
     var reads = shelf.store().read(List.of(shelf.drink));
 
-    shelf.store().commit(new Commit().delete(reads.get(shelf.drink)), reads);
+    shelf.store().commit(new Commit().in(shelf.program).delete(reads.get(shelf.drink)), reads);
 
-    assertThat(shelf.store().pairs(Store.BEGINNING).pairs()).isEmpty();
+    assertThat(shelf.store().pairs(shelf.program, Store.BEGINNING).pairs()).isEmpty();
   }
 
   @Test
@@ -93,7 +94,8 @@ class StoreTest {
     var before = shelf.store().read(List.of(shelf.drink));
     shelf.write(shelf.drink, new Tea(1, Optional.empty()));
 
-    var late = new Commit().put(before.get(shelf.drink), new Tea(2, Optional.empty()));
+    var late =
+        new Commit().in(shelf.program).put(before.get(shelf.drink), new Tea(2, Optional.empty()));
 
     assertThat(shelf.store().commit(late, before)).isEqualTo(Result.STALE);
     assertThat(shelf.store().read(shelf.drink).value()).contains(new Tea(1, Optional.empty()));
@@ -103,11 +105,17 @@ class StoreTest {
   void a_request_is_answered_once() {
     var reads = shelf.store().read(List.of(shelf.drink));
     var commit =
-        new Commit().answers("R1").put(reads.get(shelf.drink), new Tea(1, Optional.empty()));
+        new Commit()
+            .in(shelf.program)
+            .answers("R1")
+            .put(reads.get(shelf.drink), new Tea(1, Optional.empty()));
     shelf.store().commit(commit, reads);
     var again = shelf.store().read(List.of(shelf.drink));
     var repeated =
-        new Commit().answers("R1").put(again.get(shelf.drink), new Tea(2, Optional.empty()));
+        new Commit()
+            .in(shelf.program)
+            .answers("R1")
+            .put(again.get(shelf.drink), new Tea(2, Optional.empty()));
 
     assertThat(shelf.store().commit(repeated, again)).isEqualTo(Result.ANSWERED_BEFORE);
     assertThat(shelf.store().isAnswered("R1")).isTrue();
@@ -171,7 +179,8 @@ class StoreTest {
         .allMatch(key ->
             key.matches(
                 "alcove:keyring|alcove:\\{[a-z2-7]{26}}:"
-                    + "(pair:[a-z2-7]{26}|pairs|figures|release:[0-9]+|key|person:[a-z2-7]{26}|program"
+                    + "(pair:[a-z2-7]{26}|pairs:[a-z2-7]{26}|figures:[a-z2-7]{26}|key"
+                    + "|release:[a-z2-7]{26}:[0-9]+|person:[a-z2-7]{26}|programs"
                     + "|due|errands|lanes|rooms|seen:[a-z2-7]{26})"));
   }
 }

@@ -1,0 +1,42 @@
+package alcove.core;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Who looks after a program. Whoever sees its figures is not the one who is asked in confidence:
+/// nobody supervises what they coordinate, even when a user group has come to have them in it.
+///
+/// @param coordinators who set the program up and see its released figures
+/// @param supervisors who answer questions without knowing who asks
+public record Roles(Role coordinators, Role supervisors) {
+
+  /// People by name, and whoever is in some user groups of Slack.
+  ///
+  /// @param groups each with its people, as Slack has last said
+  public record Role(Set<PersonId> people, Map<GroupId, Set<PersonId>> groups) {
+    public Role {
+      people = Set.copyOf(people);
+      groups = Map.copyOf(groups);
+    }
+
+    /// The role of these people alone.
+    public static Role of(Set<PersonId> people) {
+      return new Role(people, Map.of());
+    }
+
+    /// Everybody who has it.
+    public Set<PersonId> everybody() {
+      var all = new HashSet<>(people);
+      groups.values().forEach(all::addAll);
+      return Set.copyOf(all);
+    }
+  }
+
+  /// Everybody who supervises.
+  Set<PersonId> supervising() {
+    var all = new HashSet<>(supervisors.everybody());
+    all.removeAll(coordinators.everybody());
+    return Set.copyOf(all);
+  }
+}
