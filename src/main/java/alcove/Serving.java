@@ -42,6 +42,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /// A running Alcove for one workspace, wired top to bottom.
 ///
@@ -51,6 +52,7 @@ final class Serving implements AutoCloseable {
   private final WebApi web;
   private final Desk desk;
   private final Dispatcher dispatcher;
+  private final Routes all;
   private final Door door;
 
   /// What it is given.
@@ -87,7 +89,7 @@ final class Serving implements AutoCloseable {
     web = new WebApi(place.slack().api(), () -> place.slack().botToken().reveal(), metrics);
     var calls = new Calls(web, new Buckets(new Turns(redis, store.keys())));
     dispatcher = new Dispatcher(desk, new Deliveries(desk, calls, metrics), clock);
-    var routes = routes(new Profiles(web, place.team(), clock), new RoomLook(calls), clock);
+    all = routes(new Profiles(web, place.team(), clock), new RoomLook(calls), clock);
     var frame =
         new Door.Frame(
             place.host(),
@@ -96,7 +98,7 @@ final class Serving implements AutoCloseable {
             place.team(),
             clock);
     var out = new Door.Out(calls, desk::send);
-    door = new Door(frame, routes, out, new Door.Signs(desk::isReachable, metrics));
+    door = new Door(frame, all, out, new Door.Signs(desk::isReachable, metrics));
     Log.log(Event.STARTED);
   }
 
@@ -147,6 +149,11 @@ final class Serving implements AutoCloseable {
 
   int port() {
     return door.port();
+  }
+
+  /// All that can be asked.
+  SortedSet<String> entered() {
+    return all.entered();
   }
 
   @Override

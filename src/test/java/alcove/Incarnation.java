@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /// One life of the app between its start and its end, on whatever way to Redis and to Slack it is
 /// given.
@@ -64,6 +65,11 @@ public final class Incarnation implements AutoCloseable {
     } catch (InterruptedException stopping) {
       throw new IllegalStateException("stopped while asking for the metrics", stopping);
     }
+  }
+
+  /// All that can be asked of it.
+  public SortedSet<String> entered() {
+    return serving.entered();
   }
 
   public void settle() {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /// A small company in Slack with Alcove installed: the sandbox, a real Redis, and the real app
 /// between them, on a clock that stands until told to pass.
@@ -73,6 +74,11 @@ public final class World implements AutoCloseable {
   /// Where Alcove listens.
   public URI alcove() {
     return URI.create("http://127.0.0.1:" + alcove.port());
+  }
+
+  /// All that can be asked of Alcove, as its conversations have entered it.
+  public SortedSet<String> entered() {
+    return alcove.entered();
   }
 
   public Instant now() {

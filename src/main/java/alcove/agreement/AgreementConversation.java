@@ -14,6 +14,7 @@ import alcove.desk.Outcome;
 import alcove.desk.Seat;
 import alcove.slack.Asking.Said;
 import alcove.slack.Asking.Tap;
+import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import alcove.slack.WhichPair;
@@ -91,7 +92,7 @@ public final class AgreementConversation {
     var question = value.flatMap(one -> one.name(0, Question.class));
     var answer = value.flatMap(one -> one.name(1)).flatMap(AgreementValue::answer);
     if (question.isEmpty() || answer.isEmpty()) {
-      return whisper(plain(Line.NO_PAIR));
+      return whisper(Pressing.noSuchPairWords());
     }
     return decided(
         tap,
@@ -122,14 +123,14 @@ public final class AgreementConversation {
   private Reply seated(Tap tap, BiFunction<Seat, AgreementValue, Reply> answer) {
     return AgreementValue.read(tap.value())
         .flatMap(value -> desk.look(tap.who(), value.pair()).map(seat -> answer.apply(seat, value)))
-        .orElseGet(() -> whisper(plain(Line.NO_PAIR)));
+        .orElseGet(() -> whisper(Pressing.noSuchPairWords()));
   }
 
   private Reply decided(
       Tap tap, Function<Side, AgreementCommand> command, Function<Seat, Reply> done) {
     var value = AgreementValue.read(tap.value());
     if (value.isEmpty()) {
-      return whisper(plain(Line.NO_PAIR));
+      return whisper(Pressing.noSuchPairWords());
     }
     return switch (desk.decide(tap.who(), value.get().pair(), command::apply)) {
       case Outcome.Done(var seat) -> done.apply(seat);
@@ -143,10 +144,10 @@ public final class AgreementConversation {
       case Outcome.Refused(AgreementRefusal refusal) ->
           desk.look(who, value.pair())
               .map(seat -> refused(seat, refusal))
-              .orElseGet(() -> plain(Line.NO_PAIR));
+              .orElseGet(() -> Pressing.noSuchPairWords());
       case Outcome.Refused _ -> plain(Line.ELSEWHERE);
       case Outcome.Busy _ -> plain(Line.BUSY);
-      case Outcome.NoSuchPair _, Outcome.Done _ -> plain(Line.NO_PAIR);
+      case Outcome.NoSuchPair _, Outcome.Done _ -> Pressing.noSuchPairWords();
     };
   }
 

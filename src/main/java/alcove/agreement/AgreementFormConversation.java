@@ -18,6 +18,7 @@ import alcove.desk.Outcome;
 import alcove.desk.Seat;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
+import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import java.util.Arrays;
@@ -76,7 +77,7 @@ final class AgreementFormConversation {
     var value = AgreementValue.read(form.about());
     var part = value.flatMap(one -> one.name(0, Part.class));
     if (part.isEmpty()) {
-      return new Reply.Update(AgreementViews.note(Line.REFUSED_TITLE, plain(Line.NO_PAIR)));
+      return new Reply.Update(AgreementViews.note(Line.REFUSED_TITLE, Pressing.noSuchPairWords()));
     }
     var entry =
         new SheetReader(form.values()::text, form.values()::all)
@@ -203,7 +204,7 @@ final class AgreementFormConversation {
       Function<Seat, View> done) {
     var value = AgreementValue.read(form.about());
     if (value.flatMap(one -> command.apply(Side.MENTOR, one)).isEmpty()) {
-      return new Reply.Update(AgreementViews.note(Line.REFUSED_TITLE, plain(Line.NO_PAIR)));
+      return new Reply.Update(AgreementViews.note(Line.REFUSED_TITLE, Pressing.noSuchPairWords()));
     }
     var outcome =
         desk.decide(
@@ -223,7 +224,7 @@ final class AgreementFormConversation {
       return desk.look(who, value.pair())
           .map(seat -> SheetRules.openParts(sheet(seat), seat.side(), seat.bond(), who.at()))
           .map(AgreementWords::openParts)
-          .orElseGet(() -> plain(Line.NO_PAIR));
+          .orElseGet(() -> Pressing.noSuchPairWords());
     }
     return why(desk, who, value, outcome);
   }
@@ -231,7 +232,7 @@ final class AgreementFormConversation {
   private Reply seated(Tap tap, BiFunction<Seat, AgreementValue, Reply> answer) {
     return AgreementValue.read(tap.value())
         .flatMap(value -> desk.look(tap.who(), value.pair()).map(seat -> answer.apply(seat, value)))
-        .orElseGet(() -> whisper(plain(Line.NO_PAIR)));
+        .orElseGet(() -> whisper(Pressing.noSuchPairWords()));
   }
 
   /// The first part that is open, or the end of them all.

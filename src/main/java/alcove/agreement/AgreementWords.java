@@ -334,7 +334,6 @@ final class AgreementWords {
     PROPOSE_CHANGE("propose.change"),
     DROPPED("dropped"),
     REFUSED_TITLE("refused.title"),
-    NO_PAIR("nopair"),
     BUSY("busy"),
     ELSEWHERE("elsewhere"),
     KEPT_TITLE("kept.title"),

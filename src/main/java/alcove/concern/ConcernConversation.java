@@ -20,6 +20,7 @@ import alcove.slack.Asking.Said;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
 import alcove.slack.Asking.Values;
+import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import alcove.slack.WhichPair;
@@ -122,7 +123,7 @@ public final class ConcernConversation {
   private Reply show(Tap tap) {
     return desk.look(tap.who(), PairId.named(tap.value()))
         .map(seat -> replace(status(seat, tap.who().at())))
-        .orElseGet(() -> whisper(plain(Line.NO_SUCH_PAIR)));
+        .orElseGet(() -> Pressing.noSuchPair());
   }
 
   /// Where somebody stands; what they noted about danger comes before the steps.
@@ -166,7 +167,7 @@ public final class ConcernConversation {
       Tap tap, BiFunction<ConcernValue, Side, ? extends Optional<? extends Command>> command) {
     var value = ConcernValue.read(tap.value());
     if (value.flatMap(one -> command.apply(one, Side.MENTOR)).isEmpty()) {
-      return whisper(plain(Line.NO_SUCH_PAIR));
+      return Pressing.noSuchPair();
     }
     var outcome =
         desk.decide(
@@ -178,11 +179,13 @@ public final class ConcernConversation {
   }
 
   private Reply form(Tap tap, BiFunction<Seat, Instant, Optional<Reply>> form) {
-    return ConcernValue.read(tap.value())
-        .flatMap(value ->
-            desk.look(tap.who(), value.pair())
-                .filter(seat -> seat.pair().concern().number() == value.number()))
-        .flatMap(seat -> form.apply(seat, tap.who().at()))
+    var value = ConcernValue.read(tap.value());
+    var seat = value.flatMap(one -> desk.look(tap.who(), one.pair()));
+    if (seat.isEmpty()) {
+      return Pressing.noSuchPair();
+    }
+    return seat.filter(its -> its.pair().concern().number() == value.get().number())
+        .flatMap(its -> form.apply(its, tap.who().at()))
         .orElseGet(() -> whisper(ConcernWords.refused(ConcernRefusal.MOVED_ON)));
   }
 
@@ -236,7 +239,7 @@ public final class ConcernConversation {
       BiFunction<ConcernValue, Side, ? extends Optional<? extends Command>> command) {
     var value = ConcernValue.read(form.about());
     if (value.isEmpty()) {
-      return error(first, plain(Line.NO_SUCH_PAIR));
+      return error(first, Pressing.noSuchPairWords());
     }
     if (command.apply(value.get(), Side.MENTOR).isEmpty()) {
       return error(first, plain(Line.FORM_MISSING));
@@ -281,7 +284,7 @@ public final class ConcernConversation {
       case Outcome.Refused(ConcernRefusal refusal) -> ConcernWords.refused(refusal);
       case Outcome.Refused _ -> plain(Line.REFUSED_ELSEWHERE);
       case Outcome.Busy _ -> plain(Line.BUSY);
-      case Outcome.NoSuchPair _, Outcome.Done _ -> plain(Line.NO_SUCH_PAIR);
+      case Outcome.NoSuchPair _, Outcome.Done _ -> Pressing.noSuchPairWords();
     };
   }
 

@@ -216,7 +216,6 @@ final class ConcernWords {
     LEFT("left"),
     FOOT("foot"),
     REFUSED_ELSEWHERE("refused.elsewhere"),
-    NO_SUCH_PAIR("nosuchpair"),
     BUSY("busy");
 
     private final String key;

@@ -175,15 +175,13 @@ public final class Cases {
       Who who, Optional<PairId> id, GuidanceCommand command, List<Someone> supervisors) {
     var found = command instanceof GuidanceCommand.Ask ask ? scene(ask) : id.flatMap(this::scene);
     if (found.isEmpty()) {
-      return Optional.of(new Told.Refused(GuidanceRefusal.NO_CASE));
+      // As much is read as about somebody else's: nobody can tell it from none by how long it takes.
+      store.read(List.of(Records.asker(who.person()), Records.person(who.person())));
+      return Optional.of(refused(who, id, GuidanceRefusal.NO_CASE));
     }
     var scene = found.get();
     return switch (scene.decide(command, moment(scene, supervisors, who.at()))) {
-      case Answer.Refused(var refusal) ->
-          Optional.of(
-              id.isPresent() && store.isAnswered(who.request())
-                  ? new Told.Done(id.get())
-                  : new Told.Refused(refusal));
+      case Answer.Refused(var refusal) -> Optional.of(refused(who, id, refusal));
       case Answer.Step step -> {
         var done = new Told.Done(step.next().found().orElseThrow().id());
         var commit = commit(scene, step, who.at()).answers(who.request());
@@ -194,6 +192,13 @@ public final class Cases {
         };
       }
     };
+  }
+
+  /// A refusal to a repeated request is the echo of its own success.
+  private Told refused(Who who, Optional<PairId> id, GuidanceRefusal refusal) {
+    return id.isPresent() && store.isAnswered(who.request())
+        ? new Told.Done(id.get())
+        : new Told.Refused(refusal);
   }
 
   /// What a decision is made on, as it is stored.

@@ -22,6 +22,7 @@ import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
 import alcove.slack.Happening;
 import alcove.slack.Limits;
+import alcove.slack.Pressing;
 import alcove.slack.Profiles;
 import alcove.slack.Profiles.Found;
 import alcove.slack.Reply;
@@ -245,7 +246,7 @@ public final class PairingConversation {
     var pair = PairId.named(form.about());
     var seat = desk.look(form.who(), pair);
     if (seat.isEmpty()) {
-      return new Reply.FieldErrors(Map.of("until", plain(Line.NO_SUCH_PAIR)));
+      return new Reply.FieldErrors(Map.of("until", Pressing.noSuchPairWords()));
     }
     var until = until(form, seat.get());
     if (until.isEmpty()) {
@@ -314,7 +315,7 @@ public final class PairingConversation {
   private Reply about(Tap tap, Function<Seat, Reply> answer) {
     return desk.look(tap.who(), PairId.named(tap.value()))
         .map(answer)
-        .orElseGet(() -> whisper(plain(Line.NO_SUCH_PAIR)));
+        .orElseGet(() -> Pressing.noSuchPair());
   }
 
   private static Reply decided(Outcome outcome, Function<Seat, Reply> done) {
@@ -333,7 +334,7 @@ public final class PairingConversation {
   private static String why(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Refused(var refusal) -> words(refusal);
-      case Outcome.NoSuchPair _ -> plain(Line.NO_SUCH_PAIR);
+      case Outcome.NoSuchPair _ -> Pressing.noSuchPairWords();
       case Outcome.Busy _ -> plain(Line.BUSY);
       case Outcome.Done _ -> throw new IllegalStateException("done is no refusal");
     };

@@ -169,8 +169,7 @@ final class PairingWords {
     CLOSE_SUBMIT("close.submit"),
     CLOSE_DONE("close.done"),
     RESUME_DONE("resume.done"),
-    BUSY("busy"),
-    NO_SUCH_PAIR("nosuchpair");
+    BUSY("busy");
 
     private final String key;
 

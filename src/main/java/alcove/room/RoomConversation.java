@@ -10,6 +10,7 @@ import alcove.slack.Happening;
 import alcove.slack.Happening.Joined;
 import alcove.slack.Happening.PersonChanged;
 import alcove.slack.Happening.RoomChanged;
+import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.RoomLook;
 import alcove.slack.Routes;
@@ -60,7 +61,11 @@ public final class RoomConversation {
 
   private Reply lookAgain(Tap tap) {
     var id = PairId.named(tap.value());
-    var pair = desk.look(tap.who(), id).map(Seat::pair).filter(each -> each.pairing().isLive());
+    var seat = desk.look(tap.who(), id);
+    if (seat.isEmpty()) {
+      return Pressing.noSuchPair();
+    }
+    var pair = seat.map(Seat::pair).filter(each -> each.pairing().isLive());
     if (pair.isEmpty()) {
       return new Reply.Whisper(RoomViews.line(RoomWords.nothingToLookAt()));
     }
@@ -69,9 +74,9 @@ public final class RoomConversation {
       return new Reply.Whisper(RoomViews.line(RoomWords.busy()));
     }
     return switch (desk.decide(tap.who(), id, _ -> new RoomCommand.Looked(seen.get()))) {
-      case Outcome.Done(var seat) -> new Reply.Whisper(RoomViews.line(looked(seat)));
-      case Outcome.Refused _, Outcome.NoSuchPair _ ->
-          new Reply.Whisper(RoomViews.line(RoomWords.nothingToLookAt()));
+      case Outcome.Done(var now) -> new Reply.Whisper(RoomViews.line(looked(now)));
+      case Outcome.Refused _ -> new Reply.Whisper(RoomViews.line(RoomWords.nothingToLookAt()));
+      case Outcome.NoSuchPair _ -> Pressing.noSuchPair();
       case Outcome.Busy _ -> new Reply.Whisper(RoomViews.line(RoomWords.busy()));
     };
   }
@@ -97,8 +102,8 @@ public final class RoomConversation {
     var outcome = desk.decide(tap.who(), PairId.named(tap.value()), _ -> new RoomCommand.Retry());
     return switch (outcome) {
       case Outcome.Done _ -> new Reply.Replace(RoomViews.line(RoomWords.retried()));
-      case Outcome.Refused _, Outcome.NoSuchPair _ ->
-          new Reply.Replace(RoomViews.line(RoomWords.nothingToRetry()));
+      case Outcome.Refused _ -> new Reply.Replace(RoomViews.line(RoomWords.nothingToRetry()));
+      case Outcome.NoSuchPair _ -> Pressing.noSuchPair();
       case Outcome.Busy _ -> new Reply.Whisper(RoomViews.line(RoomWords.busy()));
     };
   }

@@ -57,12 +57,18 @@ public final class Pressing {
       case Outcome.Refused(var refusal) ->
           words.apply(refusal).orElseGet(SlackWords::refusedElsewhere);
       case Outcome.Busy _ -> SlackWords.unchanged();
-      case Outcome.NoSuchPair _, Outcome.Done _ -> SlackWords.noSuchPair();
+      case Outcome.NoSuchPair _, Outcome.Done _ -> noSuchPairWords();
     };
   }
 
+  /// What is said of a pair that is none, and of every pair to who is not in it: one sentence, so
+  /// that nobody learns which of the two it was.
+  public static String noSuchPairWords() {
+    return SlackWords.noSuchPair();
+  }
+
   public static Reply noSuchPair() {
-    return whisper(SlackWords.noSuchPair());
+    return whisper(noSuchPairWords());
   }
 
   public static Reply whisper(String line) {

@@ -8,7 +8,9 @@ import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -71,6 +73,16 @@ public final class Routes {
 
   public Map<String, Function<Said, Reply>> words() {
     return Map.copyOf(words);
+  }
+
+  /// All that can be asked, by kind and name: `word card`, `tap card.show`, `form card.give`.
+  /// Whoever says who may what holds it to this list.
+  public SortedSet<String> entered() {
+    var all = new TreeSet<String>();
+    words.keySet().forEach(word -> all.add("word " + word));
+    taps.keySet().forEach(tap -> all.add("tap " + tap));
+    forms.keySet().forEach(form -> all.add("form " + form));
+    return all;
   }
 
   public Optional<Function<Tap, Reply>> tap(String action) {

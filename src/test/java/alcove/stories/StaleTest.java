@@ -117,7 +117,7 @@ class StaleTest {
     pair.world.days(31);
 
     pair.ana.presses("Answer").sees("There is no such pair here (any more).");
-    pair.ana.presses("Begin").sees("There is no such pair for you.");
+    pair.ana.presses("Begin").sees("There is no such pair here (any more).");
   }
 
   @Test
@@ -192,7 +192,7 @@ class StaleTest {
     var before = pair.room().messages();
 
     pair.room(chidi).presses("Once a month");
-    chidi.sees("There is no such pair for you.");
+    chidi.sees("There is no such pair here (any more).");
     pair.room(chidi).presses("Change my side");
     pair.room(chidi).presses("Read it all");
 

@@ -1,0 +1,347 @@
+package alcove.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alcove.World;
+import alcove.authority.Forgery.Asker;
+import alcove.authority.Forgery.Came;
+import alcove.authority.Right.Whose;
+import alcove.sandbox.SmallCompany;
+import alcove.stories.Couple;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whoever is not in a pair is answered about it as about a pair that never was, whatever they ask
+/// and however they came by its name; and the two notice nothing. So it is for the two of a
+/// question to a supervisor.
+///
+/// One world for all of it: everybody who may not asks for everything that can be asked, about what
+/// there is, about what there is not, and about rubbish; then the two themselves ask.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class AuthorityTest {
+  private static final String NO_SUCH_PAIR = "There is no such pair here (any more).";
+  private static final String NO_SUCH_CASE = "There is no such case for you.";
+  private static final String WHOM_TO_CALL = "call";
+
+  /// Is in no pair.
+  private static final String HANA = "U0HAN00008";
+
+  private static final String NOT_THERE = "b".repeat(26);
+  private static final List<Named> SAME_TO_ONESELF = List.of(Named.THERE, Named.NOT_THERE);
+  private static final Pattern TO = Pattern.compile("\"(channel|channel_id|users|user)\":\"(\\w+)");
+
+  private final Map<String, Right> rights = Rights.all();
+  private final List<Cell> cells = new ArrayList<>();
+  private final Map<String, Cell> byPlace = new HashMap<>();
+  private final Map<Right, Came> owners = new LinkedHashMap<>();
+  private final List<String> changes = new ArrayList<>();
+  private Set<String> entered = Set.of();
+  private Set<String> places = Set.of();
+
+  /// What is named.
+  private enum Named {
+    THERE,
+    NOT_THERE,
+    RUBBISH
+  }
+
+  /// @param commands how many Redis has carried out for it
+  private record Cell(String who, Right right, Named named, Came came, long commands) {
+    boolean isRefused() {
+      return right.whose() != Whose.ONESELF && right.whose() != Whose.DIRECTORY;
+    }
+
+    /// What was said and done, but for what is looked up about whoever asks about themselves.
+    List<String> told() {
+      return Stream.concat(
+              Stream.of(came.answer()),
+              came.calls().stream().filter(call -> isRefused() || !call.startsWith("users.info")))
+          .toList();
+    }
+
+    boolean isElsewhere() {
+      return who.equals("somebody of another workspace");
+    }
+
+    @Override
+    public String toString() {
+      return who + ": " + right.route() + ", " + named + " " + commands + " -> " + came.all();
+    }
+  }
+
+  @BeforeAll
+  void everybody_asks_for_everything(@TempDir Path folder) {
+    try (var world = new World(folder);
+        var trail = new Trail(world.redis())) {
+      entered = world.entered();
+      var couple = new Couple(world).agree();
+      var pair = trail.ids("pair").findFirst().orElseThrow();
+      world.days(28);
+      var supervisor = others(couple);
+      // A Saturday night, when nothing is due.
+      world.passes(Duration.ofHours(106));
+      places = placesOf(couple);
+      var names = Map.of(Whose.PAIR, pair, Whose.CASE, trail.ids("case").findFirst().orElseThrow());
+      var forgery = new Forgery(world);
+      new Matrix(world, trail, forgery, names).ask(strangers(supervisor));
+      ownersAsk(
+          world, forgery, names, supervisor.equals("U0IDA00009") ? "U0JUN00010" : "U0IDA00009");
+    }
+    System.out.printf(
+        "authority: %d cells, %d refusals, %d rights, %d controls%n",
+        cells.size(), cells.stream().filter(Cell::isRefused).count(), rights.size(), owners.size());
+  }
+
+  @Test
+  void everything_that_can_be_asked_has_a_row() {
+    assertThat(entered.stream().filter(route -> !rights.containsKey(route))).isEmpty();
+    assertThat(rights.keySet().stream().filter(route -> !entered.contains(route))).isEmpty();
+  }
+
+  @Test
+  void whoever_may_not_is_told_that_there_is_none() {
+    assertThat(refused().filter(cell -> !cell.isElsewhere()))
+        .isNotEmpty()
+        .filteredOn(cell -> !cell.came().all().contains(inWords(cell)))
+        .isEmpty();
+  }
+
+  @Test
+  void another_workspace_is_answered_nothing() {
+    assertThat(cells.stream().filter(Cell::isElsewhere))
+        .isNotEmpty()
+        .filteredOn(cell -> !cell.came().equals(new Came("200 ", List.of())))
+        .isEmpty();
+  }
+
+  @Test
+  void what_is_there_and_what_is_not_are_answered_alike_to_the_byte() {
+    assertThat(cells.stream().filter(cell -> cell.named() == Named.THERE))
+        .isNotEmpty()
+        .filteredOn(cell -> cell.right().whose() != Whose.DIRECTORY)
+        .filteredOn(cell -> !cell.told().equals(same(cell, Named.NOT_THERE).told()))
+        .isEmpty();
+  }
+
+  @Test
+  void what_is_there_and_what_is_not_cost_alike() {
+    assertThat(refused().filter(cell -> cell.named() == Named.THERE))
+        .isNotEmpty()
+        .filteredOn(cell -> cell.commands() != same(cell, Named.NOT_THERE).commands())
+        .isEmpty();
+  }
+
+  @Test
+  void nothing_is_changed() {
+    assertThat(changes).isEmpty();
+  }
+
+  @Test
+  void the_two_hear_nothing_of_it() {
+    assertThat(cells).filteredOn(this::isHeard).isEmpty();
+  }
+
+  @Test
+  void whoever_may_is_answered_otherwise() {
+    assertThat(owners.keySet())
+        .hasSizeGreaterThan(80)
+        .filteredOn(right -> isRefusal(Objects.requireNonNull(owners.get(right)).all()))
+        .isEmpty();
+  }
+
+  @Test
+  void the_matrix_is_full() {
+    assertThat(cells).hasSizeGreaterThan(3_000);
+  }
+
+  private Stream<Cell> refused() {
+    return cells.stream().filter(Cell::isRefused);
+  }
+
+  private static String inWords(Cell cell) {
+    return switch (cell.right().whose()) {
+      case PAIR -> NO_SUCH_PAIR;
+      case CASE -> NO_SUCH_CASE;
+      case DANGER -> WHOM_TO_CALL;
+      case ONESELF, DIRECTORY -> "";
+    };
+  }
+
+  private static boolean isRefusal(String said) {
+    return said.contains(NO_SUCH_PAIR) || said.contains(NO_SUCH_CASE);
+  }
+
+  private boolean isHeard(Cell cell) {
+    return cell.came().calls().stream()
+        .flatMap(call -> TO.matcher(call).results())
+        .anyMatch(to -> places.contains(to.group(2)));
+  }
+
+  private Cell same(Cell cell, Named named) {
+    return Objects.requireNonNull(byPlace.get(cell.who() + cell.right().route() + named));
+  }
+
+  /// Somebody else's pair, one that has ended, and a question to a supervisor.
+  ///
+  /// @return the supervisor who does not have it
+  private static String others(Couple couple) {
+    var world = couple.world;
+    couple.invite(world.person("Chidi"), "Finn", "mentee");
+    world.person("Finn").presses("Accept");
+    couple.invite(couple.ana, "Devi", "mentee");
+    world.person("Devi").presses("Accept");
+    world.person("Devi").types("/mentor close").submits();
+    couple.ana.types("/mentor guidance").presses("Ask without my name");
+    couple.ana.fills("What would you like", "Does this have to be reported?").submits();
+    couple.ana.closesModal();
+    world.days(1);
+    return world.person("Ida").sight().contains("A question, case") ? "U0JUN00010" : "U0IDA00009";
+  }
+
+  private static Set<String> placesOf(Couple couple) {
+    return Set.of(
+        couple.ana.id(),
+        couple.bea.id(),
+        couple.ana.dm().id(),
+        couple.bea.dm().id(),
+        couple.ana.rooms().getFirst().id());
+  }
+
+  /// Everybody who may not, by who they are.
+  private static Map<String, Asker> strangers(String supervisor) {
+    var all = new LinkedHashMap<String, Asker>();
+    Map.of(
+            "somebody who has never asked anything", "U0EMI00005",
+            "a guest", "U0KAI00011",
+            "somebody of another pair", "U0CHI00003",
+            "the mentor of an ended pair of hers", "U0DEV00004",
+            "a coordinator", "U0GIL00007",
+            "a supervisor", supervisor,
+            "somebody of another organisation", "U0MAX00014",
+            "somebody whose account is closed", "U0LEO00012")
+        .forEach((who, id) -> all.put(who, new Asker(id, SmallCompany.TEAM.id())));
+    all.put("somebody of another workspace", new Asker("U0ANA00001", "T0OTHER001"));
+    return all;
+  }
+
+  /// Everybody asks for everything.
+  private final class Matrix {
+    private final World world;
+    private final Trail trail;
+    private final Forgery forgery;
+    private final Map<Whose, String> names;
+
+    /// Slack takes one message a second to one person.
+    private boolean hasPosted;
+
+    Matrix(World world, Trail trail, Forgery forgery, Map<Whose, String> names) {
+      this.world = world;
+      this.trail = trail;
+      this.forgery = forgery;
+      this.names = names;
+    }
+
+    void ask(Map<String, Asker> strangers) {
+      // What is about a pair comes first, at one moment; then time passes, for Slack's limits. Who
+      // the
+      // supervisors are is looked up once before.
+      forgery.send(
+          new Asker(HANA, SmallCompany.TEAM.id()),
+          Objects.requireNonNull(rights.get("tap guidance.handover")),
+          NOT_THERE);
+      for (var stranger : strangers.entrySet()) {
+        var before = trail.everything();
+        all(stranger.getKey(), stranger.getValue(), Cell::isRefused);
+        if (!trail.everything().equals(before)) {
+          changes.add("by " + stranger.getKey());
+        }
+      }
+      var theirs = theirs(names, trail.everything());
+      strangers.forEach((who, asker) -> all(who, asker, cell -> !cell.isRefused()));
+      if (!theirs(names, trail.everything()).equals(theirs)) {
+        changes.add("by something that everybody may");
+      }
+    }
+
+    private void all(String who, Asker asker, Predicate<Cell> which) {
+      for (var right : rights.values()) {
+        var first = new Cell(who, right, Named.NOT_THERE, new Came("", List.of()), 0);
+        if (which.test(first)) {
+          for (var named : first.isRefused() ? List.of(Named.values()) : SAME_TO_ONESELF) {
+            var cell = cell(who, asker, right, named);
+            cells.add(cell);
+            byPlace.put(who + right.route() + named, cell);
+          }
+        }
+      }
+    }
+
+    private Cell cell(String who, Asker asker, Right right, Named named) {
+      if (hasPosted || right.whose() == Whose.ONESELF || right.whose() == Whose.DIRECTORY) {
+        world.slack().clock().reaches(world.now().plusSeconds(2));
+      }
+      var before = trail.commands();
+      var came =
+          forgery
+              .send(asker, right, about(right, named, names))
+              .without(about(right, Named.THERE, names))
+              .without(about(right, Named.NOT_THERE, names));
+      hasPosted = came.calls().stream().anyMatch(call -> call.startsWith("chat.postMessage"));
+      return new Cell(who, right, named, came, trail.commands() - before);
+    }
+  }
+
+  private static String about(Right right, Named named, Map<Whose, String> names) {
+    if (right.kind().equals("word")) {
+      return switch (named) {
+        case THERE -> "<@U0ANA00001>";
+        case NOT_THERE -> "<@" + HANA + ">";
+        case RUBBISH -> "<@U0ANA00001";
+      };
+    }
+    return switch (named) {
+      case THERE -> names.get(right.whose() == Whose.CASE ? Whose.CASE : Whose.PAIR) + right.rest();
+      case NOT_THERE -> NOT_THERE + right.rest();
+      case RUBBISH -> "../" + "A".repeat(40) + right.rest();
+    };
+  }
+
+  /// The records of what is named.
+  private static Map<String, String> theirs(
+      Map<Whose, String> names, Map<String, String> everything) {
+    var theirs = new TreeMap<>(everything);
+    theirs.keySet().removeIf(key -> names.values().stream().noneMatch(key::endsWith));
+    return theirs;
+  }
+
+  /// What the two ask themselves, about what is theirs.
+  private void ownersAsk(
+      World world, Forgery forgery, Map<Whose, String> names, String supervisor) {
+    // Whatever is closed comes last.
+    var order = Comparator.comparing((Right right) -> right.name().endsWith(".close"));
+    for (var right : rights.values().stream().sorted(order).toList()) {
+      if (right.whose() == Whose.PAIR || right.whose() == Whose.CASE) {
+        world.slack().clock().reaches(world.now().plusSeconds(2));
+        var who = right.name().equals("guidance.handover") ? supervisor : "U0ANA00001";
+        var asker = new Asker(who, SmallCompany.TEAM.id());
+        owners.put(right, forgery.send(asker, right, about(right, Named.THERE, names)));
+      }
+    }
+  }
+}
