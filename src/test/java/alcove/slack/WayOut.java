@@ -142,6 +142,21 @@ final class WayOut implements AutoCloseable {
     enter(Optional.of(pair), Optional.of(store.lane(pair, person)), send);
   }
 
+  /// Enters a message to Bea whose arrival counts: when it has arrived she says yes, and when it
+  /// never will she says no.
+  void deliver(PairId pair, String words) {
+    var send = new Task.Send(new PersonId(BEA), Message.line(words), false, false);
+    var deliver =
+        new Task.Deliver(
+            send, new PairingCommand.Accept(Side.MENTOR), new PairingCommand.Decline(Side.MENTOR));
+    enter(Optional.of(pair), Optional.of(store.lane(pair, BEA)), deliver);
+  }
+
+  /// What has become of the pair.
+  Pairing pairing(PairId pair) {
+    return desk.pair(pair).orElseThrow().pairing();
+  }
+
   /// Enters that these words are to stand in the pair's room, from now on.
   void show(PairId pair, String words) {
     var place = new Task.Place("agreement", Message.line(words), false);
