@@ -23,7 +23,7 @@ final class Rights {
               meeting.show meeting.propose meeting.stop
               pairing.accept pairing.decline pairing.withdraw pairing.pause pairing.resume
               pairing.close reference.show reference.begin review.show review.hold
-              room.retry room.look
+              room.retry room.look threeway.show
               """),
           Map.entry(
               ":1",
@@ -32,7 +32,8 @@ final class Rights {
               checkin.show checkin.agreement concern.done concern.again concern.passon concern.mend
               concern.part concern.notnow concern.leave concern.propose concern.announce
               meeting.back meeting.cancel reference.decline reference.back reference.drop
-              review.notnow review.stop review.open
+              review.notnow review.stop review.open threeway.write threeway.agree
+              threeway.decline threeway.calloff
               """),
           Map.entry(":SIGNED:0", "agreement.next agreement.back"),
           Map.entry(":MEETING:MEET_MONTHLY", "agreement.mentors agreement.mentees"),
@@ -80,6 +81,7 @@ final class Rights {
           form("reference.ask", "").with("asker=LINE_MANAGER", "scope=STRENGTHS"),
           form("review.fill", ":1")
               .with("SAID=4", "EXPECTED=4", "SERVED=4", "CLEAR=4", "RHYTHM=3", "kept=HELP"),
+          form("threeway.propose", ":1").with("third=PEOPLE_TEAM", "day=" + DAY, "opens=MENTOR"),
           Right.of("tap concern.dangerwith", Whose.DANGER, ""),
           Right.of("tap guidance.handover", Whose.CASE, ""),
           Right.of("tap guidance.close", Whose.CASE, ""),
@@ -93,8 +95,8 @@ final class Rights {
       card.fine closing.fine concern.danger concern.steps concern.fine figures.open figures.period
       figures.export guidance.show guidance.ask guidance.write guidance.fine guidance.away
       guidance.back home.agreement home.checkin home.meet home.review home.card home.reference
-      home.concern home.guidance meeting.fine pairing.start program.open reference.fine rights.erase
-      word.say
+      home.concern home.guidance home.threeway meeting.fine pairing.start program.open reference.fine rights.erase
+      threeway.fine      word.say
       """;
 
   private static final String FORMS_OF_ONESELF =
@@ -103,7 +105,7 @@ final class Rights {
   private static final String WORDS =
       """
       agreement card checkin later done stop renew concern stats guidance help meet start pause
-      resume close program reference review privacy
+      resume close program reference review privacy threeway
       """;
 
   private Rights() {}

@@ -18,6 +18,9 @@ final class Readers {
 
   private static final String SOMEBODY = "somebody else";
 
+  /// Ida and Jun.
+  static final Set<String> SUPERVISORS = Set.of("U0IDA00009", "U0JUN00010");
+
   private final Canaries canaries;
   private final Set<String> couple;
   private final Map<String, Set<String>> byField = new TreeMap<>();
@@ -128,6 +131,12 @@ final class Readers {
   private String reader(String person, String owner) {
     if (person.equals(owner)) {
       return "whoever typed it";
+    }
+    if (SUPERVISORS.contains(person)) {
+      return "a supervisor";
+    }
+    if (SUPERVISORS.contains(owner)) {
+      return couple.contains(person) ? "whoever asked" : SOMEBODY;
     }
     return couple.contains(person) && couple.contains(owner) ? "the other of the two" : SOMEBODY;
   }
