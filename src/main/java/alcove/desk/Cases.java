@@ -175,7 +175,8 @@ public final class Cases {
       Who who, Optional<PairId> id, GuidanceCommand command, List<Someone> supervisors) {
     var found = command instanceof GuidanceCommand.Ask ask ? scene(ask) : id.flatMap(this::scene);
     if (found.isEmpty()) {
-      // As much is read as about somebody else's: nobody can tell it from none by how long it takes.
+      // As much is read as about somebody else's: nobody can tell it from none by how long it
+      // takes.
       store.read(List.of(Records.asker(who.person()), Records.person(who.person())));
       return Optional.of(refused(who, id, GuidanceRefusal.NO_CASE));
     }
