@@ -12,6 +12,7 @@ import alcove.desk.Stored;
 import alcove.directory.DirectoryConversation;
 import alcove.figures.FiguresConversation;
 import alcove.guidance.GuidanceConversation;
+import alcove.heard.HeardConversation;
 import alcove.home.HomeConversation;
 import alcove.meeting.MeetingConversation;
 import alcove.pairing.PairingConversation;
@@ -113,6 +114,7 @@ final class Serving implements AutoCloseable {
     new MeetingConversation(desk).enter(routes);
     new ReferenceConversation(desk).enter(routes);
     new ThreeWayConversation(desk).enter(routes);
+    new HeardConversation(desk).enter(routes);
     new ConcernConversation(desk).enter(routes);
     new GuidanceConversation(desk, profiles).enter(routes);
     new ClosingConversation(desk).enter(routes);

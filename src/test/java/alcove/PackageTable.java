@@ -29,6 +29,7 @@ final class PackageTable {
           "closing",
           "reference",
           "threeway",
+          "heard",
           "concern",
           "guidance",
           "room",

@@ -34,7 +34,9 @@ public enum Held {
   /// How far the two are where a confidence may have to be broken, and what one has noted alone.
   CONCERN,
   /// What the two have written down for a meeting of three.
-  THREE_WAY;
+  THREE_WAY,
+  /// How often the two have heard something in confidence.
+  HEARD;
 
   /// All that is kept about this side.
   public static Set<Held> in(Pair pair, Side side) {
@@ -65,6 +67,9 @@ public enum Held {
     }
     if (!(pair.threeWays().stage() instanceof ThreeWays.None)) {
       held.add(THREE_WAY);
+    }
+    if (pair.heard().told() > 0) {
+      held.add(HEARD);
     }
     return held;
   }

@@ -12,6 +12,7 @@ import alcove.core.ProgramId;
 import alcove.core.Side;
 import alcove.core.Slice;
 import alcove.figures.Moments;
+import alcove.heard.Heard;
 import alcove.meeting.Meetings;
 import alcove.pairing.Bond;
 import alcove.pairing.Bond.Partner;
@@ -44,7 +45,8 @@ public record Pair(
       References references,
       Concern concern,
       Closings closings,
-      ThreeWays threeWays) {
+      ThreeWays threeWays,
+      Heard heard) {
 
     Slices with(Slice changed) {
       return new Slices(
@@ -59,7 +61,8 @@ public record Pair(
           either(References.class, changed, references),
           either(Concern.class, changed, concern),
           either(Closings.class, changed, closings),
-          either(ThreeWays.class, changed, threeWays));
+          either(ThreeWays.class, changed, threeWays),
+          either(Heard.class, changed, heard));
     }
 
     private static <S extends Slice> S either(Class<S> kind, Slice changed, S before) {
@@ -113,6 +116,10 @@ public record Pair(
 
   public ThreeWays threeWays() {
     return slices.threeWays();
+  }
+
+  public Heard heard() {
+    return slices.heard();
   }
 
   /// What the capabilities may know about the pair, in `program`.

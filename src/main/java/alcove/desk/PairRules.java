@@ -30,6 +30,9 @@ import alcove.core.Slice;
 import alcove.figures.Moments;
 import alcove.figures.MomentsCommand;
 import alcove.figures.MomentsRules;
+import alcove.heard.Heard;
+import alcove.heard.HeardCommand;
+import alcove.heard.HeardRules;
 import alcove.meeting.MeetingCommand;
 import alcove.meeting.MeetingRules;
 import alcove.meeting.Meetings;
@@ -113,7 +116,8 @@ public final class PairRules {
             References.none(),
             Concern.none(),
             Closings.none(),
-            ThreeWays.none());
+            ThreeWays.none(),
+            Heard.none());
     var pair =
         new Pair(bond.id(), program.id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
     return switch (new Run(pair, program, now).after(step.effects())) {
@@ -186,6 +190,7 @@ public final class PairRules {
         case ReferenceCommand c -> take(ReferenceRules.decide(pair.references(), c, bond, now));
         case ConcernCommand c -> take(ConcernRules.decide(pair.concern(), c, bond, now));
         case ClosingCommand c -> take(ClosingRules.decide(pair.closings(), c, bond, now));
+        case HeardCommand c -> take(HeardRules.decide(pair.heard(), c, now));
         case ThreeWayCommand c -> take(ThreeWayRules.decide(pair.threeWays(), c, bond, now));
         default -> throw new IllegalStateException("a command of no capability");
       };
@@ -232,6 +237,7 @@ public final class PairRules {
       asked.add(new Asked(new ConcernCommand.Follow(milestone), true));
       asked.add(new Asked(new ClosingCommand.Follow(milestone), true));
       asked.add(new Asked(new ThreeWayCommand.Follow(milestone), true));
+      asked.add(new Asked(new HeardCommand.Follow(milestone), true));
     }
 
     private Optional<Refusal> move(PairingCommand.Move move) {

@@ -14,6 +14,8 @@ import alcove.concern.ConcernNotice;
 import alcove.concern.ConcernViews;
 import alcove.core.Notice;
 import alcove.core.Side;
+import alcove.heard.HeardNotice;
+import alcove.heard.HeardViews;
 import alcove.meeting.CalendarFile;
 import alcove.meeting.MeetingNotice;
 import alcove.meeting.MeetingViews;
@@ -47,6 +49,7 @@ final class Renderings {
       case ConcernNotice n -> ConcernViews.dm(n, bond, reader);
       case ClosingNotice n -> ClosingViews.dm(n, bond, reader);
       case ThreeWayNotice n -> ThreeWayViews.dm(n, bond, reader);
+      case HeardNotice n -> HeardViews.dm(n, bond, reader);
       default -> throw new IllegalStateException("a notice of no capability");
     };
   }
@@ -66,6 +69,7 @@ final class Renderings {
       case AgreementNotice n -> AgreementViews.room(n, bond);
       case ReviewNotice n -> ReviewViews.room(n, bond);
       case CardNotice n -> CardViews.room(n, bond);
+      case HeardNotice n -> HeardViews.room(n);
       default -> throw new IllegalStateException("a notice that is not for the room");
     };
   }

@@ -9,6 +9,7 @@ import alcove.codec.Families;
 import alcove.concern.ConcernCommand;
 import alcove.core.Command;
 import alcove.figures.MomentsCommand;
+import alcove.heard.HeardCommand;
 import alcove.meeting.MeetingCommand;
 import alcove.pairing.PairingCommand;
 import alcove.reference.ReferenceCommand;
@@ -43,6 +44,7 @@ public final class Stored {
                 ReferenceCommand.class,
                 ConcernCommand.class,
                 ClosingCommand.class,
-                ThreeWayCommand.class)));
+                ThreeWayCommand.class,
+                HeardCommand.class)));
   }
 }

@@ -26,6 +26,7 @@ public final class HomeConversation {
           "card",
           "reference",
           "threeway",
+          "heard",
           "concern",
           "guidance");
 

@@ -134,6 +134,7 @@ final class HomeViews {
               word("card"),
               word("reference"),
               word("threeway"),
+              word("heard"),
               word("concern"),
               pairing("pause", id),
               pairing("close", id));

@@ -18,6 +18,7 @@ final class HomeWords {
           "card",
           "reference",
           "threeway",
+          "heard",
           "concern",
           "guidance",
           "pause",

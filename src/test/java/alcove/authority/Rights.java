@@ -23,7 +23,7 @@ final class Rights {
               meeting.show meeting.propose meeting.stop
               pairing.accept pairing.decline pairing.withdraw pairing.pause pairing.resume
               pairing.close reference.show reference.begin review.show review.hold
-              room.retry room.look threeway.show
+              room.retry room.look threeway.show heard.show heard.say
               """),
           Map.entry(
               ":1",
@@ -33,7 +33,7 @@ final class Rights {
               concern.part concern.notnow concern.leave concern.propose concern.announce
               meeting.back meeting.cancel reference.decline reference.back reference.drop
               review.notnow review.stop review.open threeway.write threeway.agree
-              threeway.decline threeway.calloff
+              threeway.decline threeway.calloff heard.hear
               """),
           Map.entry(":SIGNED:0", "agreement.next agreement.back"),
           Map.entry(":MEETING:MEET_MONTHLY", "agreement.mentors agreement.mentees"),
@@ -95,8 +95,8 @@ final class Rights {
       card.fine closing.fine concern.danger concern.steps concern.fine figures.open figures.period
       figures.export guidance.show guidance.ask guidance.write guidance.fine guidance.away
       guidance.back home.agreement home.checkin home.meet home.review home.card home.reference
-      home.concern home.guidance home.threeway meeting.fine pairing.start program.open reference.fine rights.erase
-      threeway.fine      word.say
+      heard.fine home.concern home.guidance home.threeway home.heard meeting.fine pairing.start
+      program.open reference.fine rights.erase threeway.fine word.say
       """;
 
   private static final String FORMS_OF_ONESELF =
@@ -105,7 +105,7 @@ final class Rights {
   private static final String WORDS =
       """
       agreement card checkin later done stop renew concern stats guidance help meet start pause
-      resume close program reference review privacy threeway
+      resume close program reference review privacy threeway heard
       """;
 
   private Rights() {}

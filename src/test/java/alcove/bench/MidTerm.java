@@ -22,6 +22,7 @@ import alcove.core.Side;
 import alcove.desk.Agenda;
 import alcove.desk.Pair;
 import alcove.figures.Moments;
+import alcove.heard.Heard;
 import alcove.meeting.Meetings;
 import alcove.pairing.Bond.Course;
 import alcove.pairing.Bond.Partner;
@@ -87,7 +88,8 @@ final class MidTerm {
             References.none(),
             Concern.none(),
             Closings.none(),
-            ThreeWays.none());
+            ThreeWays.none(),
+            Heard.none());
     return new Pair(
         pair(number),
         PROGRAM.id(),

@@ -24,6 +24,7 @@ class HeldTest {
             "references",
             "concern",
             "closings",
-            "threeWays");
+            "threeWays",
+            "heard");
   }
 }

@@ -196,7 +196,8 @@ final class WayOut implements AutoCloseable {
             pair.references(),
             pair.concern(),
             pair.closings(),
-            pair.threeWays());
+            pair.threeWays(),
+            pair.heard());
     var agenda =
         new Agenda(
             Map.of(

@@ -62,7 +62,7 @@ class HomeTest {
         .contains("Your agreement is signed. Your term runs until Sunday, 23 May 2027.")
         .contains(
             "[Agreement] [Check in] [Meet] [Review] [A card] [When others ask] [A meeting of three]"
-                + " [Something serious] [Pause] [End it]");
+                + " [Told in confidence] [Something serious] [Pause] [End it]");
   }
 
   @Test
