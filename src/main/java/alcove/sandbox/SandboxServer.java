@@ -10,6 +10,7 @@ import alcove.sandbox.delivery.Delivery;
 import alcove.sandbox.delivery.EventQueue;
 import alcove.sandbox.delivery.Interactions;
 import alcove.sandbox.delivery.Mishap;
+import alcove.sandbox.delivery.Punctual;
 import alcove.sandbox.delivery.Responses;
 import alcove.sandbox.delivery.Rooms;
 import alcove.sandbox.delivery.Talk;
@@ -49,6 +50,7 @@ public final class SandboxServer implements AutoCloseable {
   private final Courier courier;
   private final Delivery delivery;
   private final EventQueue events;
+  private final Punctual punctual;
   private final Installing installing;
   private final ApiHandler api;
   private final Interactions interactions;
@@ -71,6 +73,7 @@ public final class SandboxServer implements AutoCloseable {
     this.faults = new Faults<>(workspace.clock());
     this.delivery = new Delivery(workspace, courier, journal);
     this.events = new EventQueue(workspace, delivery, journal);
+    this.punctual = new Punctual(workspace);
     var responses = new Responses(workspace);
     this.reachedAt = url();
     this.rooms = new Rooms(workspace);
@@ -287,6 +290,7 @@ public final class SandboxServer implements AutoCloseable {
   @Override
   public void close() {
     neighbours.forEach(SandboxServer::close);
+    punctual.close();
     events.close();
     courier.close();
     socketMode.close();

@@ -98,6 +98,36 @@ final class ScheduleTest {
     assertThat(ana.in("quiet").messages()).isEmpty();
   }
 
+  @Test
+  void on_a_clock_that_runs_a_message_comes_by_itself() {
+    try (var now = World.now()) {
+      var waiting = new Raw(now.slack);
+      var at = now.slack.workspace().now().plusSeconds(2).getEpochSecond();
+
+      waiting.call(
+          "chat.scheduleMessage",
+          Map.of("channel", ana.id(), "text", "good morning", "post_at", String.valueOf(at)));
+
+      now.person("Ana").sees("good morning");
+    }
+  }
+
+  @Test
+  void nobody_waits_for_a_time_after_the_workspace_is_closed() throws Exception {
+    try (var now = World.now()) {
+      var waiting = new Raw(now.slack);
+      for (var days = 1; days <= 3; days++) {
+        var at = now.slack.workspace().now().plus(Duration.ofDays(days)).getEpochSecond();
+        waiting.call(
+            "chat.scheduleMessage",
+            Map.of("channel", ana.id(), "text", "later", "post_at", String.valueOf(at)));
+      }
+      assertThat(Watching.threads("sandbox-schedule")).isOne();
+    }
+
+    assertThat(Watching.ends("sandbox-schedule")).isTrue();
+  }
+
   private Raw.Got schedule(String text, Duration in) {
     return raw.call("chat.scheduleMessage", arguments(text, in));
   }

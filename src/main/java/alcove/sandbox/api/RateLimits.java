@@ -52,14 +52,19 @@ public final class RateLimits {
       return OptionalLong.empty();
     }
     var now = workspace.now();
+    forget(now);
     var windows = windows(contract, channel);
     var wait = windows.stream().map(window -> wait(window, now)).max(Duration::compareTo);
     if (wait.isPresent() && wait.get().isPositive()) {
       return OptionalLong.of(wait.get().plusMillis(999).toSeconds());
     }
-    forget(now);
     windows.forEach(window -> recent(window).addLast(now));
     return OptionalLong.empty();
+  }
+
+  /// How many methods and conversations are being counted, and how many calls are kept for that.
+  synchronized List<Integer> counted() {
+    return List.of(calls.size(), calls.values().stream().mapToInt(Deque::size).sum());
   }
 
   /// Of conversations that were many, only those are kept that are still counted.
@@ -95,7 +100,7 @@ public final class RateLimits {
   }
 
   private Duration wait(Window window, Instant now) {
-    var recent = recent(window);
+    var recent = calls.getOrDefault(window.name(), new ArrayDeque<>());
     while (!recent.isEmpty() && !recent.peekFirst().plus(window.length()).isAfter(now)) {
       recent.pollFirst();
     }

@@ -45,7 +45,7 @@ final class ScheduleMethods {
     var message = content.by(access.bot(), "", args.text("thread_ts")).with(Metadata.of(args));
     var id = workspace.ids().next("Q");
     workspace.schedule().add(new Waiting(id, channel.id(), at, workspace.now(), message));
-    watch(at);
+    workspace.changed();
     var shown = message.json(workspace.app(), workspace.team().id());
     shown.remove("ts");
     shown.put("type", "delayed_message").put("subtype", "bot_message");
@@ -69,19 +69,6 @@ final class ScheduleMethods {
             .count();
     if (near >= IN_WINDOW) {
       throw new Refused("restricted_too_many");
-    }
-  }
-
-  /// A clock that is put forward tells the workspace; for one that runs somebody must look.
-  private void watch(Instant at) {
-    if (workspace.clock().runs()) {
-      Thread.ofVirtual()
-          .name("sandbox-schedule")
-          .start(() -> {
-            if (workspace.await(() -> !workspace.now().isBefore(at), FARTHEST)) {
-              workspace.postDue();
-            }
-          });
     }
   }
 

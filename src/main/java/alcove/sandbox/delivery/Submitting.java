@@ -25,6 +25,8 @@ final class Submitting {
     this.workspace = workspace;
   }
 
+  /// Slack does not say what becomes of an answer to a modal that is closed by now: nothing of it
+  /// is shown, and it is trouble.
   Done answered(OpenView view, Delivered delivered) {
     if (!(delivered instanceof Delivered.Answered answer) || !delivered.taken()) {
       return trouble(view, delivered.error());
@@ -32,6 +34,9 @@ final class Submitting {
     if (answer.body().isBlank()) {
       workspace.views().close(view);
       return Done.WELL;
+    }
+    if (workspace.views().find(view.id()).isEmpty()) {
+      return trouble(view, "the modal is closed");
     }
     var body = Json.parse(answer.body()).filter(JsonNode::isObject).map(ObjectNode.class::cast);
     return body.map(json -> act(view, json)).orElseGet(() -> trouble(view, "not JSON"));
