@@ -50,6 +50,12 @@ public final class Admin {
     change(person, profile -> profile.titled(title));
   }
 
+  /// Gives the workspace another name.
+  public void renamesWorkspace(String name) {
+    workspace.rename(name);
+    server.settle();
+  }
+
   /// Makes a user group of these people.
   public void groups(String handle, String... people) {
     grouped(groups -> groups.create(handle, handle, ids(people), ADMINISTRATOR));

@@ -25,9 +25,10 @@ final class Drawn {
     var lines = new ArrayList<String>();
     lines.add(message.blocks().isEmpty() ? markup(message.text()) : blocks(message.blocks()));
     message.attachments().forEach(each -> lines.add(attachment(each)));
-    workspace.atomically(() -> workspace.uploads().in(message.ts())).stream()
-        .map(file -> "[" + file.title() + ": " + file.name() + "]")
-        .forEach(lines::add);
+    message
+        .files()
+        .forEach(file ->
+            lines.add("[" + Json.text(file, "title") + ": " + Json.text(file, "name") + "]"));
     lines.removeIf(String::isEmpty);
     return String.join("\n", lines);
   }

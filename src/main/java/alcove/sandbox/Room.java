@@ -1,9 +1,12 @@
 package alcove.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import alcove.sandbox.delivery.Done;
 import alcove.sandbox.delivery.Rooms;
 import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Happening;
+import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Pings;
 import alcove.sandbox.state.Posted;
 import alcove.sandbox.state.Profile;
@@ -79,14 +82,13 @@ public final class Room {
             .toList());
   }
 
-  /// The files that the app has given here, the oldest first.
+  /// The files that were given here, the oldest first.
   public List<Upload> files() {
-    return server
-        .workspace()
-        .atomically(() ->
-            channel().messages().stream()
-                .flatMap(message -> server.workspace().uploads().in(message.ts()).stream())
-                .toList());
+    return workspace.atomically(() ->
+        channel().messages().stream()
+            .flatMap(message -> message.files().values().stream())
+            .flatMap(file -> workspace.uploads().find(Json.text(file, "id")).stream())
+            .toList());
   }
 
   /// When each message was posted, oldest first.
@@ -117,6 +119,12 @@ public final class Room {
 
   public Room types(String command) {
     person.after(server.interactions().command(person.id(), id(), command));
+    return this;
+  }
+
+  /// Gives a file of text.
+  public Room gives(String name, String text) {
+    person.after(server.talk().gives(person.id(), id(), name, text.getBytes(UTF_8)));
     return this;
   }
 

@@ -51,6 +51,40 @@ final class PeopleTest {
   }
 
   @Test
+  void what_somebody_says_of_how_it_is_with_them_is_told_three_times() {
+    hears("users:read", "user_change", "user_profile_changed", "user_status_changed");
+
+    world.person("Ana").types("/status :palm_tree: Back on Monday");
+
+    assertThat(heard())
+        .containsExactly("user_change", "user_profile_changed", "user_status_changed");
+    var profile = world.app.event("user_status_changed").at("/user/profile");
+    assertThat(profile.path("status_text").asString()).isEqualTo("Back on Monday");
+    assertThat(profile.path("status_emoji").asString()).isEqualTo(":palm_tree:");
+  }
+
+  @Test
+  void a_status_of_words_alone_gets_a_balloon_and_nothing_takes_it_away() {
+    var ana = world.person("Ana").types("/status thinking");
+    assertThat(ana.profile().status().emoji()).isEqualTo(":speech_balloon:");
+
+    ana.types("/status");
+
+    assertThat(ana.profile().status()).isEqualTo(Profile.Status.NONE);
+  }
+
+  @Test
+  void the_workspace_gets_another_name() {
+    hears("team:read", "team_rename");
+
+    admin.renamesWorkspace("Harbour & Oak");
+
+    assertThat(world.app.event("team_rename").path("name").asString()).isEqualTo("Harbour & Oak");
+    assertThat(new Raw(world.slack).call("team.info", Map.of()).json().at("/team/name").asString())
+        .isEqualTo("Harbour & Oak");
+  }
+
+  @Test
   void a_person_becomes_a_guest_or_runs_the_workspace() {
     hears("users:read", "user_change");
 

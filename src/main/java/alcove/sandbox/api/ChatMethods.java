@@ -79,7 +79,11 @@ final class ChatMethods {
     var text = args.has("text") ? content.said().text() : before.text();
     var said =
         new Said(
-            text, content.said().blocks(), attachments(args, before, content), before.metadata());
+            text,
+            content.said().blocks(),
+            attachments(args, before, content),
+            before.metadata(),
+            before.files());
     var after = before.edited(said, workspace.nextTs());
     var kept = args.values().has("metadata") ? after.with(Metadata.of(args)) : after;
     channel.put(kept);

@@ -66,7 +66,8 @@ final class Content {
             kept,
             Form.named(blocks, workspace.ids()),
             Form.attached(attachments, workspace.ids()),
-            Json.object());
+            Json.object(),
+            Json.array());
     return new Accepted(said, text.length() > TEXT);
   }
 

@@ -2,6 +2,7 @@ package alcove.sandbox.api;
 
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Posted;
+import alcove.sandbox.state.Uploads;
 import alcove.sandbox.state.Uploads.Upload;
 import alcove.sandbox.state.Workspace;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ final class FileMethods {
   private ObjectNode complete(Args args) {
     args.refuse("channels", "thread_ts", "blocks", "username", "icon_url", "icon_emoji");
     var files = files(args);
+    files.forEach(workspace.uploads()::enter);
     if (args.has("channel_id")) {
       show(args, files);
     }
@@ -88,9 +90,8 @@ final class FileMethods {
     if (!channel.has(access.bot())) {
       throw new Refused("not_in_channel");
     }
-    var ts = workspace.nextTs();
-    workspace.uploads().show(ts, files);
-    var said = Posted.Said.of(args.text("initial_comment"), Json.array());
-    workspace.post(channel, Posted.fresh(ts, access.bot(), true, said));
+    var given = Uploads.json(files, access.bot(), workspace.now(), workspace.team());
+    var said = Posted.Said.of(args.text("initial_comment"), Json.array()).with(given);
+    workspace.post(channel, Posted.fresh(workspace.nextTs(), access.bot(), true, said));
   }
 }

@@ -43,7 +43,9 @@ final class Events {
   private Stream<Told> told(Happening happening) {
     return switch (happening) {
       case Happening.Said(var channel, var message) ->
-          inside(channel, place -> messages.said(place, message));
+          near(channel)
+              .filter(place -> place.has(bot()))
+              .flatMap(place -> messages.said(place, message));
       case Happening.Edited(var channel, var before, var after) ->
           inside(channel, place -> messages.edited(place, before, after));
       case Happening.Deleted(var channel, var message) ->
@@ -70,8 +72,9 @@ final class Events {
           near(channel).map(place -> rooms.unshared(place, other));
       case Happening.Renumbered(var before, var now) ->
           near(now).map(place -> rooms.renumbered(place, before));
-      case Happening.PersonChanged(var person, var profile) ->
-          person(person).flatMap(who -> people.changed(who, profile));
+      case Happening.PersonChanged changed ->
+          person(changed.person()).flatMap(who -> people.changed(who, changed));
+      case Happening.TeamRenamed(var name) -> Stream.of(people.teamRenamed(name));
       case Happening.PersonCame(var person) -> person(person).flatMap(people::came);
       case Happening.GroupCreated(var group) ->
           group(group).map(found -> people.group(found, "subteam_created"));

@@ -6,6 +6,8 @@ import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Posted;
 import alcove.sandbox.state.Workspace;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What is said, as events of the kind `message`: they need the scope that opens the history.
@@ -19,14 +21,32 @@ final class MessageEvents {
     this.workspace = workspace;
   }
 
-  Told said(Channel place, Posted message) {
-    return told(
-        place,
-        () ->
-            message
-                .json(workspace.app(), workspace.team().id())
-                .put("event_ts", message.ts())
-                .put("channel", place.id()));
+  /// The message, and each file of it to those who may see files.
+  Stream<Told> said(Channel place, Posted message) {
+    var said =
+        told(
+            place,
+            () ->
+                message
+                    .json(workspace.app(), workspace.team().id())
+                    .put("event_ts", message.ts())
+                    .put("channel", place.id()));
+    var files = message.files().values().stream().map(file -> shared(place, message, file));
+    return Stream.concat(Stream.of(said), files);
+  }
+
+  private Told shared(Channel place, Posted message, JsonNode file) {
+    return new Told(
+        "file_shared",
+        "files:read",
+        () -> {
+          var id = Json.text(file, "id");
+          var event = Json.object().put("type", "file_shared").put("file_id", id);
+          event.put("user_id", message.user()).put("channel_id", place.id());
+          event.putObject("file").put("id", id);
+          return event.put("event_ts", workspace.nextTs());
+        },
+        place.shared());
   }
 
   Told edited(Channel place, Posted before, Posted after) {

@@ -1,9 +1,11 @@
 package alcove.sandbox.delivery;
 
+import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.UserGroup;
 import alcove.sandbox.state.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,11 +20,19 @@ final class PeopleEvents {
     this.workspace = workspace;
   }
 
-  /// @param profile whether a name or a title has changed
-  Stream<Told> changed(Profile person, boolean profile) {
-    var types =
-        profile ? Stream.of("user_change", "user_profile_changed") : Stream.of("user_change");
-    return types.filter(_ -> !workspace.stranger(person)).map(type -> about(person, type));
+  Stream<Told> changed(Profile person, Happening.PersonChanged what) {
+    var types = new ArrayList<>(List.of("user_change"));
+    if (what.profile()) {
+      types.add("user_profile_changed");
+    }
+    if (what.status()) {
+      types.add("user_status_changed");
+    }
+    return types.stream().filter(_ -> !workspace.stranger(person)).map(type -> about(person, type));
+  }
+
+  Told teamRenamed(String name) {
+    return told("team_rename", "team:read", () -> Json.object().put("name", name));
   }
 
   Stream<Told> came(Profile person) {

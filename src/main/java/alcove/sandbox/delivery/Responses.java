@@ -103,7 +103,8 @@ public final class Responses {
         Json.text(message, "text"),
         Form.named(list(message, "blocks"), ids),
         Form.attached(list(message, "attachments"), ids),
-        Json.object());
+        Json.object(),
+        Json.array());
   }
 
   private static JsonNode list(ObjectNode message, String field) {

@@ -6,7 +6,10 @@ import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Posted;
 import alcove.sandbox.state.Posted.Said;
 import alcove.sandbox.state.Profile;
+import alcove.sandbox.state.Uploads;
+import alcove.sandbox.state.Uploads.Upload;
 import alcove.sandbox.state.Workspace;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
@@ -42,6 +45,23 @@ public final class Talk {
               var text = Typing.message(typed, workspace);
               var blocks = RichTyping.blocks(text, workspace.ids());
               workspace.post(channel, said(person.id(), text, blocks).under(thread));
+              return Done.WELL;
+            }));
+  }
+
+  /// Gives a file into a conversation.
+  public Done gives(String personId, String channelId, String name, byte[] bytes) {
+    return allowed.in(
+        personId,
+        channelId,
+        (person, channel) ->
+            workspace.atomically(() -> {
+              var id = workspace.ids().next("F");
+              var file = new Upload(id, name, bytes.length, name, Optional.of(bytes));
+              workspace.uploads().enter(file);
+              var shown = Uploads.json(List.of(file), personId, workspace.now(), workspace.team());
+              var said = Said.of("", Json.array()).with(shown);
+              workspace.post(channel, Posted.fresh(workspace.nextTs(), personId, false, said));
               return Done.WELL;
             }));
   }

@@ -50,6 +50,7 @@ public record Manifest(
           "channel_shared",
           "channel_unarchive",
           "channel_unshared",
+          "file_shared",
           "group_archive",
           "group_deleted",
           "group_left",
@@ -69,9 +70,11 @@ public record Manifest(
           "subteam_members_changed",
           "subteam_updated",
           "team_join",
+          "team_rename",
           "tokens_revoked",
           "user_change",
-          "user_profile_changed");
+          "user_profile_changed",
+          "user_status_changed");
 
   /// Reads a manifest in JSON or YAML, as Slack takes both; empty when it is none.
   public static Optional<Manifest> read(String text) {

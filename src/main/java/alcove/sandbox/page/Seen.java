@@ -89,6 +89,7 @@ final class Seen {
   private ObjectNode person(Profile person) {
     var json = Json.object().put("id", person.id()).put("name", person.realName());
     json.put("tz", person.tz().getId()).put("title", person.title());
+    json.put("status", person.status().text());
     return json.put("guest", person.guest())
         .put("deactivated", person.deleted())
         .put("bot", person.kind() == Profile.Kind.BOT)
@@ -132,7 +133,7 @@ final class Seen {
     ArrayNode messages = json.putArray("messages");
     channel.messages().stream()
         .filter(message -> message.visibleTo(me))
-        .forEach(message -> messages.add(files(message, message(channel, message))));
+        .forEach(message -> messages.add(message(channel, message)));
     return json;
   }
 
@@ -142,6 +143,7 @@ final class Seen {
     json.set("blocks", message.blocks());
     json.set("attachments", message.attachments());
     json.set("reactions", message.reactionsJson());
+    json.set("files", message.files());
     json.put("thread", message.thread()).put("subtype", Json.text(message.note(), "subtype"));
     return json.put("ephemeral", message.ephemeral())
         .put("edited", marked(message))
@@ -153,21 +155,6 @@ final class Seen {
   private static boolean marked(Posted message) {
     var laidOut = !message.blocks().isEmpty() || !message.attachments().isEmpty();
     return !message.editedTs().isEmpty() && !(message.byApp() && laidOut);
-  }
-
-  private ObjectNode files(Posted message, ObjectNode json) {
-    var files = json.putArray("files");
-    workspace
-        .uploads()
-        .in(message.ts())
-        .forEach(file ->
-            files
-                .addObject()
-                .put("id", file.id())
-                .put("name", file.name())
-                .put("title", file.title())
-                .put("size", file.length()));
-    return json;
   }
 
   private static ObjectNode modal(OpenView view) {

@@ -3,6 +3,7 @@ package alcove.sandbox.state;
 import static tools.jackson.databind.DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES;
 import static tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
 
+import alcove.sandbox.state.Uploads.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ public final class Archive {
       List<Profile> people,
       List<KeptChannel> channels,
       List<UserGroup> userGroups,
+      List<Upload> files,
       Map<String, OpenView> homes) {}
 
   record KeptChannel(
@@ -86,6 +88,7 @@ public final class Archive {
       kept.people().forEach(workspace::enter);
       kept.channels().forEach(channel -> workspace.channels().enter(channel(channel, workspace)));
       kept.userGroups().forEach(workspace.userGroups()::enter);
+      kept.files().forEach(workspace.uploads()::enter);
       kept.homes().values().forEach(workspace.views()::publish);
       return workspace;
     } catch (JacksonException _) {
@@ -104,6 +107,7 @@ public final class Archive {
         workspace.people(),
         workspace.channels().all().stream().map(Archive::kept).toList(),
         workspace.userGroups().all(),
+        workspace.uploads().all(),
         workspace.views().homes());
   }
 

@@ -51,8 +51,11 @@ public sealed interface Happening {
   /// A channel goes by another id.
   record Renumbered(String before, String now) implements Happening {}
 
-  /// @param profile whether a name or a title has changed
-  record PersonChanged(String person, boolean profile) implements Happening {}
+  /// @param profile whether a name, a title or the status has changed
+  /// @param status whether the status has
+  record PersonChanged(String person, boolean profile, boolean status) implements Happening {}
+
+  record TeamRenamed(String name) implements Happening {}
 
   record PersonCame(String person) implements Happening {}
 

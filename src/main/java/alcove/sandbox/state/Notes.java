@@ -54,6 +54,7 @@ final class Notes {
           Happening.Removed _,
           Happening.Renumbered _,
           Happening.PersonChanged _,
+          Happening.TeamRenamed _,
           Happening.PersonCame _,
           Happening.GroupCreated _,
           Happening.GroupUpdated _,

@@ -32,9 +32,15 @@ public record Posted(
   /// What a message says.
   ///
   /// @param attachments the old way to lay it out
-  public record Said(String text, ArrayNode blocks, ArrayNode attachments, ObjectNode metadata) {
+  /// @param files as Slack shows them
+  public record Said(
+      String text, ArrayNode blocks, ArrayNode attachments, ObjectNode metadata, ArrayNode files) {
     public static Said of(String text, ArrayNode blocks) {
-      return new Said(text, blocks, Json.array(), Json.object());
+      return new Said(text, blocks, Json.array(), Json.object(), Json.array());
+    }
+
+    public Said with(ArrayNode given) {
+      return new Said(text, blocks, attachments, metadata, given);
     }
   }
 
@@ -61,6 +67,11 @@ public record Posted(
 
   public ObjectNode metadata() {
     return said.metadata();
+  }
+
+  /// Its files, as Slack shows them; their bytes are in [Uploads].
+  public ArrayNode files() {
+    return said.files();
   }
 
   /// Its own blocks and those of its attachments.
@@ -101,7 +112,7 @@ public record Posted(
   }
 
   public Posted with(ObjectNode metadata) {
-    var other = new Said(said.text(), said.blocks(), said.attachments(), metadata);
+    var other = new Said(text(), blocks(), attachments(), metadata, files());
     return new Posted(ts, user, byApp, other, viewer, editedTs, thread, note, reactions);
   }
 
@@ -142,6 +153,9 @@ public record Posted(
     }
     if (!attachments().isEmpty()) {
       json.set("attachments", attachments());
+    }
+    if (!files().isEmpty()) {
+      json.put("subtype", "file_share").put("upload", true).set("files", files());
     }
     if (!thread.isEmpty()) {
       json.put("thread_ts", thread);

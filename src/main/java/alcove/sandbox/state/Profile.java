@@ -18,7 +18,28 @@ public record Profile(
     ZoneId tz,
     String title,
     Kind kind,
-    boolean deleted) {
+    boolean deleted,
+    Status status) {
+
+  /// What somebody says of how it is with them now; both empty for nothing.
+  ///
+  /// @param emoji by its name between colons
+  public record Status(String text, String emoji) {
+    public static final Status NONE = new Status("", "");
+  }
+
+  /// Somebody who says nothing of how it is with them.
+  public Profile(
+      String id,
+      String teamId,
+      String handle,
+      String realName,
+      ZoneId tz,
+      String title,
+      Kind kind,
+      boolean deleted) {
+    this(id, teamId, handle, realName, tz, title, kind, deleted, Status.NONE);
+  }
 
   /// What a person is to the workspace.
   public enum Kind {
@@ -41,11 +62,15 @@ public record Profile(
   }
 
   public Profile called(String otherHandle, String otherName) {
-    return new Profile(id, teamId, otherHandle, otherName, tz, title, kind, deleted);
+    return new Profile(id, teamId, otherHandle, otherName, tz, title, kind, deleted, status);
   }
 
   public Profile titled(String other) {
-    return new Profile(id, teamId, handle, realName, tz, other, kind, deleted);
+    return new Profile(id, teamId, handle, realName, tz, other, kind, deleted, status);
+  }
+
+  public Profile saying(Status other) {
+    return new Profile(id, teamId, handle, realName, tz, title, kind, deleted, other);
   }
 
   /// Whether the profile that people see is another one.
@@ -54,15 +79,15 @@ public record Profile(
   }
 
   public Profile deactivated(boolean gone) {
-    return new Profile(id, teamId, handle, realName, tz, title, kind, gone);
+    return new Profile(id, teamId, handle, realName, tz, title, kind, gone, status);
   }
 
   public Profile in(ZoneId zone) {
-    return new Profile(id, teamId, handle, realName, zone, title, kind, deleted);
+    return new Profile(id, teamId, handle, realName, zone, title, kind, deleted, status);
   }
 
   public Profile turned(Kind other) {
-    return new Profile(id, teamId, handle, realName, tz, title, other, deleted);
+    return new Profile(id, teamId, handle, realName, tz, title, other, deleted, status);
   }
 
   /// Whether `name` means this person: id, handle, full or first name.
@@ -112,6 +137,9 @@ public record Profile(
         .put("real_name_normalized", realName)
         .put("display_name", handle)
         .put("display_name_normalized", handle)
+        .put("status_text", status.text())
+        .put("status_emoji", status.emoji())
+        .put("status_expiration", 0)
         .put("team", teamId);
   }
 }

@@ -24,7 +24,7 @@ public final class Workspace {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
-  private final Team team;
+  private volatile Team team;
   private final SandboxClock clock;
   private final Map<String, Profile> people = new LinkedHashMap<>();
   private final Channels channels;
@@ -64,6 +64,15 @@ public final class Workspace {
 
   public Team team() {
     return team;
+  }
+
+  /// Gives the workspace another name; its address stays.
+  public void rename(String name) {
+    atomically(() -> {
+      team = new Team(team.id(), name, team.domain());
+      happened(new Happening.TeamRenamed(name));
+      return team;
+    });
   }
 
   public SandboxClock clock() {
@@ -202,7 +211,10 @@ public final class Workspace {
       happened(
           before == null
               ? new Happening.PersonCame(person.id())
-              : new Happening.PersonChanged(person.id(), person.looksOtherThan(before)));
+              : new Happening.PersonChanged(
+                  person.id(),
+                  person.looksOtherThan(before),
+                  !person.status().equals(before.status())));
       return person;
     });
   }

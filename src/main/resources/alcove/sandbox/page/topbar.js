@@ -49,7 +49,7 @@ export function Clock({ now, tz, onProblem }) {
 }
 
 const about = (person, now) =>
-  [person.title, standing(person), now && `${timeText(now, person.tz)} in ${zoneText(person.tz)}`]
+  [person.title, person.status, standing(person), now && `${timeText(now, person.tz)} in ${zoneText(person.tz)}`]
     .filter(Boolean)
     .join(' · ');
 
