@@ -1,6 +1,7 @@
 package alcove;
 
 import alcove.core.PersonId;
+import alcove.core.Program;
 import alcove.privacy.Keyring;
 import alcove.privacy.Secret;
 import alcove.sandbox.SandboxServer;
@@ -146,9 +147,10 @@ final class DemoCommand implements Callable<Integer> {
             redis.uri(),
             keyring,
             SmallCompany.TEAM.id(),
-            Set.of(COORDINATOR),
-            SUPERVISORS);
-    return new Serving(place, slack.clock());
+            Set.of(COORDINATOR));
+    var serving = new Serving(place, slack.clock());
+    serving.begin(Program.standard(Set.of(COORDINATOR), SUPERVISORS), slack.clock().instant());
+    return serving;
   }
 
   private static void delete(Path folder) {

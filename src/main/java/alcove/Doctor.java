@@ -33,7 +33,7 @@ final class Doctor {
             "settings", "port %d, Slack at %s".formatted(settings.port(), settings.slack().api())));
     findings.add(home(settings.home()));
     findings.addAll(slack(settings.slack()));
-    findings.add(coordinators(settings.coordinators().size()));
+    findings.add(owners(settings.owners().size()));
     findings.add(
         settings
             .redis()
@@ -57,11 +57,11 @@ final class Doctor {
             home + " cannot be written: make it writable, or set ALCOVE_HOME to another folder");
   }
 
-  private static Finding coordinators(int count) {
+  private static Finding owners(int count) {
     return count == 0
-        ? Finding.note(
-            "program", "nobody can set it up: name somebody by ALCOVE_COORDINATORS when you like")
-        : Finding.ok("program", count == 1 ? "one coordinator" : count + " coordinators");
+        ? Finding.fix(
+            "program", "nobody can set up the first: name yourself by ALCOVE_OWNERS, U0123ABCD")
+        : Finding.ok("program", count == 1 ? "one owner" : count + " owners");
   }
 
   private List<Finding> slack(Settings.Slack slack) {
@@ -150,7 +150,8 @@ final class Doctor {
       case Durability.Untold _ ->
           Finding.note(
               "redis",
-              "does not tell its settings: make sure that it persists every write and never evicts");
+              "does not tell its settings: make sure that it persists every write and never"
+                  + " evicts");
       case Durability.Refused _ ->
           Finding.fix("redis", "refuses the user or password: correct them in REDIS_URL");
       case Durability.Unreachable _ ->

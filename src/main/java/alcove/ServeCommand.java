@@ -83,8 +83,7 @@ final class ServeCommand implements Callable<Integer> {
               address,
               Keyring.openOrCreate(settings.keyring()),
               team,
-              settings.coordinators(),
-              settings.supervisors());
+              settings.owners());
       try (var serving = new Serving(place, clock)) {
         if (redis != null) {
           serving.inherit();

@@ -33,6 +33,7 @@ import alcove.slack.Door;
 import alcove.slack.Profiles;
 import alcove.slack.RoomLook;
 import alcove.slack.Routes;
+import alcove.slack.UserGroups;
 import alcove.slack.WebApi;
 import alcove.store.Redis;
 import alcove.store.Store;
@@ -60,8 +61,7 @@ final class Serving implements AutoCloseable {
   ///
   /// @param redis the address, with its password
   /// @param team the workspace's id, as Slack says for the token
-  /// @param coordinators who set the program up
-  /// @param supervisors who answer questions without knowing who asks
+  /// @param owners who may begin programs, and mend each of them
   record Place(
       String host,
       int port,
@@ -69,8 +69,7 @@ final class Serving implements AutoCloseable {
       URI redis,
       Keyring keyring,
       String team,
-      Set<PersonId> coordinators,
-      Set<PersonId> supervisors) {
+      Set<PersonId> owners) {
     @Override
     public String toString() {
       return "Place[]";
@@ -81,11 +80,7 @@ final class Serving implements AutoCloseable {
   Serving(Place place, InstantSource clock) {
     redis = Redis.at(place.redis());
     var store = new Store(redis, place.keyring(), Stored.codec(), place.team());
-    desk = new Desk(store);
-    if (desk.programs().all().isEmpty()) {
-      desk.programs()
-          .begin(Program.standard(place.coordinators(), place.supervisors()), clock.instant());
-    }
+    desk = new Desk(store, place.owners());
     var metrics = new Metrics();
     web = new WebApi(place.slack().api(), () -> place.slack().botToken().reveal(), metrics);
     var calls = new Calls(web, new Buckets(new Turns(redis, store.keys())));
@@ -118,12 +113,17 @@ final class Serving implements AutoCloseable {
     new ConcernConversation(desk).enter(routes);
     new GuidanceConversation(desk, profiles).enter(routes);
     new ClosingConversation(desk).enter(routes);
-    new ProgramConversation(desk).enter(routes);
+    new ProgramConversation(desk, new UserGroups(web)).enter(routes);
     new DirectoryConversation(desk).enter(routes);
     new FiguresConversation(desk).enter(routes);
     new RightsConversation(desk).enter(routes);
     new HomeConversation(desk).enter(routes);
     return routes;
+  }
+
+  /// Begins a program without a form, if it is not there yet: for whoever shows Alcove to others.
+  void begin(Program program, Instant now) {
+    desk.programs().begin(program, now);
   }
 
   /// Goes on at once where a killed predecessor stopped. Only on a Redis that nobody else is on, as

@@ -12,9 +12,7 @@ enum Setting {
   PORT("3000", "the port that Slack's requests come in on"),
   SLACK_SIGNING_SECRET("required", "tells Slack's requests from forged ones"),
   SLACK_BOT_TOKEN("required", "the bot token, `xoxb-…`, that the app acts with"),
-  ALCOVE_COORDINATORS("nobody", "who sets the program up: Slack ids, `U…`, with commas between"),
-  ALCOVE_SUPERVISORS(
-      "nobody", "who answers questions without knowing who asks; none of them coordinates"),
+  ALCOVE_OWNERS("nobody", "who sets up the first program: Slack ids, `U…`, with commas between"),
   SLACK_API_URL("https://slack.com/api/", "where the Web API is"),
   REDIS_URL(
       "embedded, under `ALCOVE_HOME`",

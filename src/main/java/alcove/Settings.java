@@ -11,21 +11,13 @@ import java.util.Set;
 
 /// Everything that `serve` needs to know, checked. [Setting] says what each is.
 ///
-/// @param coordinators who sets the program up
-/// @param supervisors who answers questions without knowing who asks
+/// @param owners who sets up the first program
 /// @param redis the address of a Redis of one's own, with its password; empty for the embedded one
 /// @param home an absolute path, as is `keyring`
 public record Settings(
-    int port,
-    Slack slack,
-    Set<PersonId> coordinators,
-    Set<PersonId> supervisors,
-    Optional<Secret> redis,
-    Path home,
-    Path keyring) {
+    int port, Slack slack, Set<PersonId> owners, Optional<Secret> redis, Path home, Path keyring) {
   public Settings {
-    coordinators = Set.copyOf(coordinators);
-    supervisors = Set.copyOf(supervisors);
+    owners = Set.copyOf(owners);
   }
 
   /// How to speak with Slack.

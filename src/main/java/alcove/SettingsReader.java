@@ -29,8 +29,7 @@ final class SettingsReader {
     var port = port();
     var signingSecret = signingSecret();
     var botToken = botToken();
-    var coordinators = people(Setting.ALCOVE_COORDINATORS);
-    var supervisors = supervisors(coordinators);
+    var owners = people(Setting.ALCOVE_OWNERS);
     var api = api();
     var redis = redis();
     var home = path(Setting.ALCOVE_HOME, "./.alcove");
@@ -42,13 +41,7 @@ final class SettingsReader {
         new Settings.Slack(signingSecret.orElseThrow(), botToken.orElseThrow(), api.orElseThrow());
     var settings =
         new Settings(
-            port.orElseThrow(),
-            slack,
-            coordinators,
-            supervisors,
-            redis,
-            home.orElseThrow(),
-            keyring.orElseThrow());
+            port.orElseThrow(), slack, owners, redis, home.orElseThrow(), keyring.orElseThrow());
     return new Reading.Good(settings, source.warnings());
   }
 
@@ -95,17 +88,6 @@ final class SettingsReader {
         : mistaken(setting, "is too short or has a blank in it: copy the whole of it once more");
   }
 
-  /// Whoever sees the figures must not be the one who is asked in confidence.
-  private Set<PersonId> supervisors(Set<PersonId> coordinators) {
-    var supervisors = people(Setting.ALCOVE_SUPERVISORS);
-    if (supervisors.stream().anyMatch(coordinators::contains)) {
-      source.mistake(
-          Setting.ALCOVE_SUPERVISORS,
-          "names somebody who coordinates: whoever is asked in confidence must be somebody else");
-    }
-    return supervisors;
-  }
-
   private Set<PersonId> people(Setting setting) {
     var named = source.get(setting).orElse("");
     var people = new HashSet<PersonId>();
@@ -148,8 +130,8 @@ final class SettingsReader {
           if (address.isEmpty()) {
             return mistaken(
                 Setting.REDIS_URL,
-                "is not an address: give one like rediss://user:password@host:6379/0, or none for the"
-                    + " embedded Redis");
+                "is not an address: give one like rediss://user:password@host:6379/0, or none for"
+                    + " the embedded Redis");
           }
           if (isInTheOpen(address.get(), "redis")) {
             source.warning(
@@ -191,7 +173,8 @@ final class SettingsReader {
     if (keyring.filter(path -> path.startsWith(Settings.redisFolder(home))).isPresent()) {
       return mistaken(
           Setting.ALCOVE_KEYRING,
-          "is inside the folder of Redis: put it elsewhere, or a backup of one is a backup of both");
+          "is inside the folder of Redis: put it elsewhere, or a backup of one is a backup of"
+              + " both");
     }
     return keyring;
   }

@@ -41,7 +41,7 @@ final class DoctorTest {
   private Optional<String> scopes = Optional.of(String.join(",", Scopes.NEEDED));
   private Duration ahead = Duration.ZERO;
   private Optional<Secret> redis = Optional.empty();
-  private Set<PersonId> coordinators = Set.of(new PersonId("U1"));
+  private Set<PersonId> owners = Set.of(new PersonId("U1"));
 
   @BeforeEach
   void slack_answers() throws IOException {
@@ -78,10 +78,10 @@ final class DoctorTest {
   }
 
   @Test
-  void without_a_coordinator_the_standard_program_holds() {
-    coordinators = Set.of();
+  void without_an_owner_nobody_could_set_up_the_first_program() {
+    owners = Set.of();
 
-    assertThat(about("program")).allMatch(finding -> finding.grade() == Grade.NOTE).hasSize(1);
+    assertThat(about("program")).allMatch(finding -> finding.grade() == Grade.FIX).hasSize(1);
   }
 
   @Test
@@ -104,8 +104,8 @@ final class DoctorTest {
         .containsExactly(
             Finding.fix(
                 "scopes",
-                "missing files:write, groups:write, pins:write: compare the app with manifest.yml and"
-                    + " install it again"));
+                "missing files:write, groups:write, pins:write, usergroups:read: compare the app"
+                    + " with manifest.yml and install it again"));
   }
 
   @Test
@@ -253,8 +253,7 @@ final class DoctorTest {
         new Settings(
             3000,
             new Settings.Slack(Secret.of("0123456789abcdef"), TOKEN, api),
-            coordinators,
-            Set.of(),
+            owners,
             redis,
             home,
             home.resolve("keyring.json"));

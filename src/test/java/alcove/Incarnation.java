@@ -1,6 +1,7 @@
 package alcove;
 
 import alcove.core.PersonId;
+import alcove.core.Program;
 import alcove.privacy.Keyring;
 import alcove.privacy.Secret;
 import alcove.sandbox.SmallCompany;
@@ -24,31 +25,29 @@ public final class Incarnation implements AutoCloseable {
 
   private final Serving serving;
 
-  /// One without coordinators.
+  /// One with a program that nobody coordinates.
   public Incarnation(URI redis, URI slack, Keyring keyring, InstantSource clock) {
     this(redis, slack, keyring, clock, Set.of());
+    begin(Set.of(), clock.instant());
   }
 
-  /// One in which Ida and Jun answer questions.
+  /// One in which nobody has set up anything by itself.
   ///
   /// @param slack the base of the Web API
+  /// @param owners who may
   public Incarnation(
-      URI redis, URI slack, Keyring keyring, InstantSource clock, Set<PersonId> coordinators) {
+      URI redis, URI slack, Keyring keyring, InstantSource clock, Set<PersonId> owners) {
     var settings =
         new Settings.Slack(
             Secret.of(SmallCompany.SIGNING_SECRET), Secret.of(SmallCompany.TOKEN), slack);
-    serving =
-        new Serving(
-            new Serving.Place(
-                "127.0.0.1",
-                0,
-                settings,
-                redis,
-                keyring,
-                SmallCompany.TEAM.id(),
-                coordinators,
-                SUPERVISORS),
-            clock);
+    var place =
+        new Serving.Place("127.0.0.1", 0, settings, redis, keyring, SmallCompany.TEAM.id(), owners);
+    serving = new Serving(place, clock);
+  }
+
+  /// Lets there be a program in which Ida and Jun answer questions.
+  public void begin(Set<PersonId> coordinators, Instant now) {
+    serving.begin(Program.standard(coordinators, SUPERVISORS), now);
   }
 
   public int port() {

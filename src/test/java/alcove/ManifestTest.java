@@ -38,6 +38,8 @@ final class ManifestTest {
           entry("member_joined_channel", "groups:read"),
           entry("member_left_channel", "groups:read"),
           entry("message.im", "im:history"),
+          entry("subteam_members_changed", "usergroups:read"),
+          entry("subteam_updated", "usergroups:read"),
           entry("tokens_revoked", ""),
           entry("user_change", "users:read"));
 

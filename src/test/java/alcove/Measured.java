@@ -16,7 +16,7 @@ public final class Measured implements AutoCloseable {
         new Settings.Slack(Secret.of(signingSecret), Secret.of("xoxb-0-bench-token"), slack);
     serving =
         new Serving(
-            new Serving.Place("127.0.0.1", 0, settings, redis, keyring, team, Set.of(), Set.of()),
+            new Serving.Place("127.0.0.1", 0, settings, redis, keyring, team, Set.of()),
             InstantSource.system());
   }
 

@@ -38,7 +38,7 @@ final class SettingsTest {
 
     assertThat(settings.port()).isEqualTo(3000);
     assertThat(settings.slack().api()).isEqualTo(URI.create("https://slack.com/api/"));
-    assertThat(settings.coordinators()).isEmpty();
+    assertThat(settings.owners()).isEmpty();
     assertThat(settings.redis()).isEmpty();
     assertThat(settings.home()).isEqualTo(here.resolve(".alcove"));
     assertThat(settings.keyring()).isEqualTo(here.resolve(".alcove/keyring.json"));
@@ -81,16 +81,16 @@ final class SettingsTest {
   }
 
   @Test
-  void coordinators_are_named_with_commas_between() {
-    environment.put("ALCOVE_COORDINATORS", " U0GIL00007, W0HAN00008 ,");
+  void owners_are_named_with_commas_between() {
+    environment.put("ALCOVE_OWNERS", " U0GIL00007, W0HAN00008 ,");
 
-    assertThat(good().coordinators())
+    assertThat(good().owners())
         .containsExactlyInAnyOrder(new PersonId("U0GIL00007"), new PersonId("W0HAN00008"));
   }
 
   @Test
   void a_name_is_no_slack_id() {
-    environment.put("ALCOVE_COORDINATORS", "U0GIL00007,gil");
+    environment.put("ALCOVE_OWNERS", "U0GIL00007,gil");
 
     assertThat(mistakes()).hasSize(1).allMatch(text -> text.contains("no Slack id"));
   }
@@ -135,7 +135,7 @@ final class SettingsTest {
   void all_mistakes_are_reported_together() {
     environment.clear();
     environment.put("PORT", "many");
-    environment.put("ALCOVE_COORDINATORS", "@gil");
+    environment.put("ALCOVE_OWNERS", "@gil");
     environment.put("SLACK_API_URL", "slack");
     environment.put("REDIS_URL", "localhost:6379");
     environment.put("ALCOVE_KEYRING", ".alcove/redis/keyring.json");
@@ -145,7 +145,7 @@ final class SettingsTest {
             "PORT is not a port: give a number from 1 to 65535",
             "SLACK_SIGNING_SECRET is not set: copy it from \"Basic Information\" of your Slack app",
             "SLACK_BOT_TOKEN is not set: copy it from \"OAuth & Permissions\" of your Slack app",
-            "ALCOVE_COORDINATORS has something in it that is no Slack id: give ids like U0123ABCD"
+            "ALCOVE_OWNERS has something in it that is no Slack id: give ids like U0123ABCD"
                 + " with commas between (in Slack: a profile, ⋮, \"Copy member ID\")",
             "SLACK_API_URL is not an address: give one like https://slack.com/api/",
             "REDIS_URL is not an address: give one like rediss://user:password@host:6379/0, or none"

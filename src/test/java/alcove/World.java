@@ -28,9 +28,12 @@ import java.util.SortedSet;
 public final class World implements AutoCloseable {
   public static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
-  /// Gil and Hana set the program up.
+  /// Gil and Hana coordinate the program, where there is one from the beginning.
   private static final Set<PersonId> COORDINATORS =
       Set.of(new PersonId("U0GIL00007"), new PersonId("U0HAN00008"));
+
+  /// Gil has brought Alcove into the company.
+  private static final Set<PersonId> OWNERS = Set.of(new PersonId("U0GIL00007"));
 
   /// So many errands at most follow from what one person does.
   private static final int MOST_MOMENTS = 500;
@@ -44,6 +47,11 @@ public final class World implements AutoCloseable {
   private boolean hasRedis = true;
 
   public World(Path folder) {
+    this(folder, true);
+  }
+
+  /// @param isSetUp whether there is a program from the beginning; otherwise Gil may set one up
+  public World(Path folder, boolean isSetUp) {
     redis = RedisServer.start(folder.resolve("redis"));
     keyring = Keyring.openOrCreate(folder.resolve("keyring.json"));
     var workspace =
@@ -53,6 +61,9 @@ public final class World implements AutoCloseable {
             new SlashCommand("/mentor", "start @someone", "Confidential mentoring", true));
     slack = SandboxServer.start(workspace, 0);
     alcove = serve();
+    if (isSetUp) {
+      alcove.begin(COORDINATORS, now());
+    }
     slack.nextDue(() -> alcove.nextDue());
     slack.afterwards(this::settle);
   }
@@ -145,8 +156,7 @@ public final class World implements AutoCloseable {
 
   private Incarnation serve() {
     var started =
-        new Incarnation(
-            redis.uri(), URI.create(slack.apiUrl()), keyring, slack.clock(), COORDINATORS);
+        new Incarnation(redis.uri(), URI.create(slack.apiUrl()), keyring, slack.clock(), OWNERS);
     slack.requestUrl(URI.create("http://127.0.0.1:" + started.port() + "/slack/events"));
     started.settle();
     return started;

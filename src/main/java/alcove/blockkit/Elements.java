@@ -67,7 +67,12 @@ public final class Elements {
   /// Checkboxes, at most 10.
   public static ObjectNode checkboxes(
       String actionId, List<Choice> choices, Collection<String> initial) {
-    var boxes = choosing("checkboxes", actionId, choices);
+    return boxes("checkboxes", actionId, choices, initial);
+  }
+
+  private static ObjectNode boxes(
+      String type, String actionId, List<Choice> choices, Collection<String> initial) {
+    var boxes = choosing(type, actionId, choices);
     var ticked = choices.stream().filter(choice -> initial.contains(choice.value())).toList();
     if (!ticked.isEmpty()) {
       boxes.set("initial_options", Json.array(ticked.stream().map(Choice::json).toList()));
@@ -94,6 +99,28 @@ public final class Elements {
     picker.set("placeholder", Json.plain(placeholder));
     initial.ifPresent(user -> picker.put("initial_user", user));
     return picker;
+  }
+
+  /// Several people, at most `most`.
+  public static ObjectNode people(
+      String actionId, String placeholder, int most, List<String> initial) {
+    var picker =
+        Json.object("multi_users_select")
+            .put("action_id", actionId)
+            .put("max_selected_items", most);
+    picker.set("placeholder", Json.plain(placeholder));
+    if (!initial.isEmpty()) {
+      initial.forEach(picker.putArray("initial_users")::add);
+    }
+    return picker;
+  }
+
+  /// A menu of at most 100 options from which several can be taken.
+  public static ObjectNode several(
+      String actionId, String placeholder, List<Choice> choices, Collection<String> initial) {
+    var menu = boxes("multi_static_select", actionId, choices, initial);
+    menu.set("placeholder", Json.plain(placeholder));
+    return menu;
   }
 
   private static ObjectNode oneOf(

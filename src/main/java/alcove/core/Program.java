@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param workingTime when its people may be prompted
 /// @param mustReport what cannot stay between two people here
 /// @param care what holds when confidence has to be broken
+/// @param fewest so many pairs a figure is about at the least, or it is not shown
 public record Program(
     ProgramId id,
     int edition,
@@ -22,7 +23,8 @@ public record Program(
     Terms terms,
     WorkingTime workingTime,
     MustReport mustReport,
-    Care care) {
+    Care care,
+    int fewest) {
 
   /// What its pairs are offered.
   ///
@@ -111,7 +113,8 @@ public record Program(
         new Terms(3, 6, 14, 30, false),
         new WorkingTime(weekdays, LocalTime.of(9, 0), LocalTime.of(17, 0), Set.of()),
         standardMustReport(),
-        new Care(List.of("Emergency services: 112 in Europe, 911 in North America"), 3));
+        new Care(List.of("Emergency services: 112 in Europe, 911 in North America"), 3),
+        14);
   }
 
   /// What Murray and Clutterbuck name as never staying between two people (`practice`: S2, S21 to

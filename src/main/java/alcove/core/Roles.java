@@ -1,5 +1,6 @@
 package alcove.core;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,12 +26,26 @@ public record Roles(Role coordinators, Role supervisors) {
       return new Role(people, Map.of());
     }
 
+    private Role regrouped(GroupId group, Set<PersonId> now) {
+      if (!groups.containsKey(group)) {
+        return this;
+      }
+      var all = new HashMap<>(groups);
+      all.put(group, Set.copyOf(now));
+      return new Role(people, all);
+    }
+
     /// Everybody who has it.
     public Set<PersonId> everybody() {
       var all = new HashSet<>(people);
       groups.values().forEach(all::addAll);
       return Set.copyOf(all);
     }
+  }
+
+  /// The same with other people in a user group.
+  public Roles regrouped(GroupId group, Set<PersonId> people) {
+    return new Roles(coordinators.regrouped(group, people), supervisors.regrouped(group, people));
   }
 
   /// Everybody who supervises.

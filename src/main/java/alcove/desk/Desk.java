@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -52,10 +53,11 @@ public final class Desk {
   private final Programs programs;
   private final Releases releases;
 
-  public Desk(Store store) {
+  /// @param owners who may begin programs, and mend each of them
+  public Desk(Store store, Set<PersonId> owners) {
     this.store = store;
     this.commits = new Commits(store);
-    this.programs = new Programs(store);
+    this.programs = new Programs(store, owners);
     this.releases = new Releases(store);
     this.seats = new Seats(store, programs);
     this.cases = new Cases(store, programs);

@@ -2,6 +2,7 @@ package alcove.desk;
 
 import alcove.core.Decision.Refused;
 import alcove.core.Decision.Step;
+import alcove.core.GroupId;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.ProgramId;
@@ -21,6 +22,7 @@ import alcove.store.Store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The programs of the workspace, as their coordinators have set them up.
 ///
@@ -28,11 +30,14 @@ import java.util.Optional;
 /// once, in every replica.
 public final class Programs {
   private final Store store;
+  private final Set<PersonId> owners;
   private volatile Catalogue known = Catalogue.none();
 
-  Programs(Store store) {
+  /// @param owners who may begin programs, and mend each of them
+  Programs(Store store, Set<PersonId> owners) {
     this.store = store;
-    var _ = all();
+    this.owners = Set.copyOf(owners);
+    refresh();
   }
 
   /// What became of a change.
@@ -62,78 +67,118 @@ public final class Programs {
     return read().coordinatedBy(person);
   }
 
+  /// Those that this person may set up: an owner all of them.
+  public List<Program> setUpBy(PersonId person) {
+    return all().stream()
+        .filter(program -> ProgramRules.mayChange(person, program, owners))
+        .toList();
+  }
+
+  /// Whether this person may begin a program.
+  public boolean mayBegin(PersonId person) {
+    return ProgramRules.mayBegin(person, read(), owners);
+  }
+
   /// Whether this person coordinates this program.
   public boolean coordinates(PersonId person, ProgramId id) {
     return find(id).filter(program -> program.coordinates(person)).isPresent();
   }
 
-  /// Begins a program that is not there yet. The calendar of its figures runs from `now` on.
+  /// Begins a program that is not there yet, as it is.
   public void begin(Program program, Instant now) {
-    var figures = Records.figures(program.id());
     for (var i = 0; i < Desk.TRIES; i++) {
+      var figures = Records.figures(program.id());
       var reads = store.read(List.of(Records.PROGRAMS, figures));
-      var catalogue = in(reads);
-      if (catalogue.find(program.id()).isPresent()) {
-        return;
-      }
-      var books = Books.open(Weeks.after(now));
-      var commit =
-          new Commit()
-              .put(reads.get(Records.PROGRAMS), catalogue.with(program))
-              .put(reads.get(figures), books)
-              .add(Releases.counting(program.id(), books));
-      if (store.commit(commit, reads) == Commit.Result.DONE) {
+      if (in(reads).find(program.id()).isPresent()
+          || store.commit(begun(reads, program, now), reads) == Commit.Result.DONE) {
         return;
       }
     }
   }
 
-  /// Changes what is set. A changed list is spread among the pairs afterwards.
-  public Changed change(Who who, ProgramId id, ProgramCommand command) {
-    return Patience.again(() -> changed(who, id, command), Desk.TRIES).orElseGet(Changed.Busy::new);
+  /// The calendar of its figures runs from `now` on.
+  private Commit begun(Reads reads, Program program, Instant now) {
+    var books = Books.open(Weeks.after(now));
+    return new Commit()
+        .put(reads.get(Records.PROGRAMS), in(reads).with(program))
+        .put(reads.get(Records.figures(program.id())), books)
+        .add(Releases.counting(program.id(), books));
   }
 
-  private Optional<Changed> changed(Who who, ProgramId id, ProgramCommand command) {
-    var reads = store.read(List.of(Records.PROGRAMS));
+  /// Begins a program, or changes what is set. A changed list is spread among the pairs afterwards.
+  public Changed decide(Who who, ProgramCommand command) {
+    return Patience.again(() -> once(who, command), Desk.TRIES).orElseGet(Changed.Busy::new);
+  }
+
+  private Optional<Changed> once(Who who, ProgramCommand command) {
+    var figures = Records.figures(command.id());
+    var reads = store.read(List.of(Records.PROGRAMS, figures));
     var catalogue = in(reads);
-    var found = catalogue.find(id);
-    if (found.isEmpty()) {
-      return Optional.of(new Changed.Refused(ProgramRefusal.NOT_YOURS, found));
-    }
-    var before = found.get();
-    return switch (ProgramRules.decide(before, command)) {
+    var before = catalogue.find(command.id());
+    return switch (ProgramRules.decide(catalogue, command, owners)) {
       case Refused<Program>(var refusal) ->
           Optional.of(
               store.isAnswered(who.request())
                   ? new Changed.Saved(false)
-                  : new Changed.Refused((ProgramRefusal) refusal, found));
+                  : new Changed.Refused((ProgramRefusal) refusal, before));
       case Step<Program>(var next, var _) -> {
-        var hasNewList = next.mustReport().version() != before.mustReport().version();
+        var hasNewList =
+            before
+                .filter(one -> one.mustReport().version() != next.mustReport().version())
+                .isPresent();
         var commit =
-            new Commit()
-                .answers(who.request())
-                .put(reads.get(Records.PROGRAMS), catalogue.with(next));
+            before.isEmpty()
+                ? begun(reads, next, who.at())
+                : new Commit().put(reads.get(Records.PROGRAMS), catalogue.with(next));
         if (hasNewList) {
-          commit.add(spreading(id, who.at()));
+          commit.add(spreading(next.id(), who.at()));
         }
-        yield switch (store.commit(commit, reads)) {
-          case DONE -> {
-            known = catalogue.with(next);
-            yield Optional.of(new Changed.Saved(hasNewList));
-          }
-          case ANSWERED_BEFORE -> Optional.of(new Changed.Saved(false));
-          case STALE -> Optional.empty();
-          case LEASE_LOST -> throw new IllegalStateException("no errand was completed");
-        };
+        yield saved(commit.answers(who.request()), reads, hasNewList);
       }
     };
   }
 
+  private Optional<Changed> saved(Commit commit, Reads reads, boolean hasNewList) {
+    return switch (store.commit(commit, reads)) {
+      case DONE -> {
+        refresh();
+        yield Optional.of(new Changed.Saved(hasNewList));
+      }
+      case ANSWERED_BEFORE -> Optional.of(new Changed.Saved(false));
+      case STALE -> Optional.empty();
+      case LEASE_LOST -> throw new IllegalStateException("no errand was completed");
+    };
+  }
+
+  /// Lets a user group have these people, in whichever programs name it.
+  public void regroup(GroupId group, Set<PersonId> people) {
+    for (var i = 0; i < Desk.TRIES; i++) {
+      var reads = store.read(List.of(Records.PROGRAMS));
+      var before = in(reads);
+      var after = before.regrouped(group, people);
+      var commit = new Commit().put(reads.get(Records.PROGRAMS), after);
+      if (after.equals(before) || store.commit(commit, reads) == Commit.Result.DONE) {
+        return;
+      }
+    }
+  }
+
+  /// Reads what is set, so that what is remembered of it is not older than this.
+  public void refresh() {
+    var _ = read();
+  }
+
   /// Whom to call when somebody is in danger, as it was last read: without asking the store, which
   /// may be away just then.
+  ///
+  /// Where programs differ in it, each line begins with its program's name.
   public List<String> emergency() {
-    return known.programs().stream()
-        .flatMap(program -> program.care().emergency().stream())
+    var programs = known.programs();
+    var alike = programs.stream().map(program -> program.care().emergency()).distinct().count();
+    return programs.stream()
+        .flatMap(program ->
+            program.care().emergency().stream()
+                .map(line -> alike > 1 ? program.name() + ": " + line : line))
         .distinct()
         .toList();
   }

@@ -1,5 +1,6 @@
 package alcove.desk;
 
+import alcove.core.Program;
 import alcove.core.ProgramId;
 import alcove.desk.Task.Todo;
 import alcove.figures.Books;
@@ -103,10 +104,11 @@ public final class Releases {
   }
 
   /// What the program's coordinators may see now.
-  public Weather weather(ProgramId program, Instant now) {
+  public Weather weather(Program program, Instant now) {
+    var id = program.id();
     var books =
-        store.read(Records.figures(program)).value().orElseGet(() -> Books.open(Weeks.after(now)));
-    return books.weather(latest(program, books));
+        store.read(Records.figures(id)).value().orElseGet(() -> Books.open(Weeks.after(now)));
+    return books.weather(latest(id, books), program.fewest());
   }
 
   private List<Release> latest(ProgramId program, Books books) {

@@ -38,9 +38,11 @@ public record Books(
   /// What coordinators may see now.
   ///
   /// @param latest the latest releases, the newest first
-  public Weather weather(List<Release> latest) {
+  /// @param fewest so many pairs a figure is about at the least
+  public Weather weather(List<Release> latest, int fewest) {
     var counted = Weeks.begin(week - 1);
-    return new Weather(latest, listed, counted, Weeks.begin(tier(listed).next(week - 1)));
+    var next = Weeks.begin(tier(listed).next(week - 1));
+    return new Weather(latest, listed, counted, next, fewest);
   }
 
   /// The tier that holds now.

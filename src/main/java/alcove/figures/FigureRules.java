@@ -20,10 +20,12 @@ public final class FigureRules {
   /// The figure as of the newest of these releases.
   ///
   /// @param releases the newest first
-  public static Shown shown(Figure figure, List<Release> releases) {
+  /// @param fewest so many pairs it must be about, however few more would do
+  public static Shown shown(Figure figure, List<Release> releases, int fewest) {
     var drawn = drawn(figure, releases);
     var whole = sum(drawn, figure, figure.wholes());
-    if (drawn.isEmpty() || whole < (double) LEAST * Collections.max(figure.wholes())) {
+    if (drawn.isEmpty()
+        || whole < (double) Math.max(LEAST, fewest) * Collections.max(figure.wholes())) {
       return new Shown.NotShown();
     }
     var share = Math.clamp(share(figure, drawn), 0, 1);

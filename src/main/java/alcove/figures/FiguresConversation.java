@@ -8,7 +8,9 @@ import alcove.slack.Asking.Tap;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import alcove.slack.WhichProgram;
+import java.util.List;
 import java.util.function.BiFunction;
+import tools.jackson.databind.node.ObjectNode;
 
 /// How coordinators look at the figures. Nothing can be asked of them but which release to see: no
 /// person, no pair, no group, and nothing that would be counted anew.
@@ -21,6 +23,7 @@ public final class FiguresConversation {
 
   public void enter(Routes routes) {
     routes
+        .atHome(this::home)
         .word("stats", said -> choose(said.who()))
         .tap("figures.open", tap -> ifYours(tap, FiguresConversation::page))
         .tap("figures.period", tap -> ifYours(tap, FiguresConversation::page))
@@ -32,6 +35,13 @@ public final class FiguresConversation {
                     (program, weather) -> new Reply.Open(FiguresViews.export(program, weather))));
   }
 
+  private List<ObjectNode> home(Who who) {
+    return desk.programs().coordinatedBy(who.person()).stream()
+        .flatMap(program ->
+            FiguresViews.home(program, desk.releases().weather(program, who.at())).stream())
+        .toList();
+  }
+
   private Reply choose(Who who) {
     var theirs = desk.programs().coordinatedBy(who.person());
     return theirs.isEmpty()
@@ -39,7 +49,7 @@ public final class FiguresConversation {
         : WhichProgram.of(
             theirs,
             "figures.open",
-            program -> page(program, desk.releases().weather(program.id(), who.at())));
+            program -> page(program, desk.releases().weather(program, who.at())));
   }
 
   private Reply ifYours(Tap tap, BiFunction<Program, Weather, Reply> answer) {
@@ -49,7 +59,7 @@ public final class FiguresConversation {
         .filter(program -> program.coordinates(tap.who().person()))
         .map(program ->
             answer.apply(
-                program, desk.releases().weather(program.id(), tap.who().at()).at(asked.number())))
+                program, desk.releases().weather(program, tap.who().at()).at(asked.number())))
         .orElseGet(FiguresConversation::refusal);
   }
 

@@ -52,8 +52,8 @@ final class FiguresViews {
     blocks.add(Blocks.section(summary(weather)));
     blocks.addAll(
         switch (layout) {
-          case CHARTS -> charts(weather.releases());
-          case TABLE -> table(weather.releases());
+          case CHARTS -> charts(weather);
+          case TABLE -> table(weather);
         });
     blocks.add(Blocks.context(plain(Line.NOISE)));
     blocks.add(Blocks.context(dates(weather)));
@@ -61,12 +61,21 @@ final class FiguresViews {
     return new Message(plain(Line.TEXT), blocks);
   }
 
-  /// The figures in a few lines, for App Home.
+  /// The last release in App Home, and the way to those before.
+  static List<ObjectNode> home(Program program, Weather weather) {
+    return List.of(
+        Blocks.divider(),
+        Blocks.section(FiguresWords.home(program.name()) + "\n" + summary(weather)),
+        Blocks.context(dates(weather)),
+        Blocks.actions(Elements.button("figures.open", plain(Line.OPEN), program.id().value())));
+  }
+
+  /// The figures in a few lines.
   static String summary(Weather weather) {
     var lines = new ArrayList<String>();
     var hidden = new ArrayList<String>();
     for (var figure : Figure.values()) {
-      switch (FigureRules.shown(figure, weather.releases())) {
+      switch (weather.shown(figure)) {
         case Shown.NotShown _ -> hidden.add(FiguresWords.name(figure));
         case Shown.Percent shown when shown.isAtAnEdge() ->
             lines.add(FiguresWords.line(FiguresWords.name(figure), FiguresWords.value(shown)));
@@ -93,10 +102,10 @@ final class FiguresViews {
   static View export(Program program, Weather weather) {
     var lines = new ArrayList<>(List.of(plain(Line.EXPORT_HEAD)));
     for (var figure : Figure.values()) {
-      lines.add(row(figure, weather.releases()));
+      lines.add(row(figure, weather));
     }
     for (var past = 1; past < weather.releases().size(); past++) {
-      var then = weather.releases().subList(past, weather.releases().size());
+      var then = weather.ago(past);
       HISTORY.forEach(figure -> lines.add(row(figure, then)));
     }
     return View.page(
@@ -109,15 +118,15 @@ final class FiguresViews {
             Blocks.preformatted(String.join("\n", lines))));
   }
 
-  private static String row(Figure figure, List<Release> releases) {
-    var shown = FigureRules.shown(figure, releases);
+  private static String row(Figure figure, Weather weather) {
+    var shown = weather.shown(figure);
     var margin =
         shown instanceof Shown.Percent percent && !percent.isAtAnEdge()
             ? String.valueOf(percent.margin())
             : "";
     return "%s,\"%s\",\"%s\",%s"
         .formatted(
-            releases.isEmpty() ? "" : day(releases.getFirst()),
+            weather.releases().isEmpty() ? "" : day(weather.releases().getFirst()),
             FiguresWords.name(figure),
             FiguresWords.value(shown),
             margin);
@@ -138,9 +147,9 @@ final class FiguresViews {
     return String.join(" ", lines);
   }
 
-  private static List<ObjectNode> charts(List<Release> releases) {
+  private static List<ObjectNode> charts(Weather weather) {
     var charts = new ArrayList<ObjectNode>();
-    var now = percents(releases);
+    var now = percents(weather);
     if (now.size() > 1) {
       var bars = new LinkedHashMap<String, Integer>();
       now.forEach((figure, percent) -> bars.put(FiguresWords.shortName(figure), percent));
@@ -150,7 +159,7 @@ final class FiguresViews {
               new Series(plain(Line.PERCENT_AXIS), bars),
               plain(Line.PERCENT_AXIS)));
     }
-    var history = history(releases);
+    var history = history(weather);
     if (history.stream().anyMatch(series -> series.points().size() > 1)) {
       charts.add(
           Charts.line(
@@ -162,10 +171,10 @@ final class FiguresViews {
     return charts;
   }
 
-  private static Map<Figure, Integer> percents(List<Release> releases) {
+  private static Map<Figure, Integer> percents(Weather weather) {
     var percents = new LinkedHashMap<Figure, Integer>();
     for (var figure : Figure.values()) {
-      if (FigureRules.shown(figure, releases) instanceof Shown.Percent(var percent, var _)) {
+      if (weather.shown(figure) instanceof Shown.Percent(var percent, var _)) {
         percents.put(figure, percent);
       }
     }
@@ -174,13 +183,13 @@ final class FiguresViews {
 
   /// The oldest first; a release in which one of them is not shown has no point, so that a line
   /// never falls to nothing where there is nothing to show.
-  private static List<Series> history(List<Release> releases) {
+  private static List<Series> history(Weather weather) {
     var points = new ArrayList<Map<String, Integer>>();
     HISTORY.forEach(_ -> points.add(new LinkedHashMap<>()));
-    for (var past = releases.size() - 1; past >= 0; past--) {
-      var percents = percents(releases.subList(past, releases.size()));
+    for (var past = weather.releases().size() - 1; past >= 0; past--) {
+      var percents = percents(weather.ago(past));
       if (percents.keySet().containsAll(HISTORY)) {
-        var day = SHORT.format(day(releases.get(past)));
+        var day = SHORT.format(day(weather.releases().get(past)));
         IntStream.range(0, HISTORY.size())
             .forEach(i -> points.get(i).put(day, percents.getOrDefault(HISTORY.get(i), 0)));
       }
@@ -190,8 +199,8 @@ final class FiguresViews {
         .toList();
   }
 
-  private static List<ObjectNode> table(List<Release> releases) {
-    var history = history(releases);
+  private static List<ObjectNode> table(Weather weather) {
+    var history = history(weather);
     if (history.getFirst().points().isEmpty()) {
       return List.of();
     }

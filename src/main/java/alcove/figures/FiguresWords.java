@@ -21,6 +21,10 @@ final class FiguresWords {
     return WORDS.say("short." + figure);
   }
 
+  static String home(String program) {
+    return WORDS.say("home", "program", Words.asTyped(program));
+  }
+
   static String released(String date) {
     return WORDS.say("released", "date", date);
   }
@@ -69,6 +73,7 @@ final class FiguresWords {
   /// The lines without a gap.
   enum Line {
     TITLE("title"),
+    OPEN("open"),
     TEXT("text"),
     NOTHING("nothing"),
     WHAT_FOR("what.for"),

@@ -9,7 +9,9 @@ import java.util.List;
 /// @param listed how many pairs the directory showed when it was last counted; 0 before that
 /// @param counted when that was
 /// @param next when figures are due next
-public record Weather(List<Release> releases, int listed, Instant counted, Instant next) {
+/// @param fewest so many pairs a figure is about at the least, as the coordinators have set it
+public record Weather(
+    List<Release> releases, int listed, Instant counted, Instant next, int fewest) {
   /// So many releases are looked at; a chart has no more points.
   public static final int MOST_RELEASES = 20;
 
@@ -17,10 +19,21 @@ public record Weather(List<Release> releases, int listed, Instant counted, Insta
     releases = List.copyOf(releases);
   }
 
+  /// The figure as of the newest release.
+  Shown shown(Figure figure) {
+    return FigureRules.shown(figure, releases, fewest);
+  }
+
+  /// The same as it was so many releases ago.
+  Weather ago(int past) {
+    var then = releases.subList(past, releases.size());
+    return new Weather(then, listed, counted, next, fewest);
+  }
+
   /// The same as it was when the release of this number was the newest; as it is when there is none
   /// of it.
   Weather at(int number) {
     var then = releases.stream().filter(release -> release.number() <= number).toList();
-    return then.isEmpty() ? this : new Weather(then, listed, counted, next);
+    return then.isEmpty() ? this : new Weather(then, listed, counted, next, fewest);
   }
 }

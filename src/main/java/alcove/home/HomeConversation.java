@@ -2,7 +2,6 @@ package alcove.home;
 
 import static alcove.home.HomeWords.plain;
 
-import alcove.core.Program;
 import alcove.core.Who;
 import alcove.desk.Desk;
 import alcove.home.HomeWords.Line;
@@ -13,6 +12,7 @@ import alcove.slack.Reply;
 import alcove.slack.Routes;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /// How people find the way: the menu, help, App Home, and what to say to a word that is none.
 public final class HomeConversation {
@@ -40,18 +40,18 @@ public final class HomeConversation {
   public void enter(Routes routes) {
     routes
         .word("", said -> menu(said, List.of()))
-        .word("help", said -> new Reply.Whisper(HomeViews.help(!coordinated(said.who()).isEmpty())))
-        .home(this::home)
+        .word("help", said -> new Reply.Whisper(HomeViews.help(coordinates(said.who()))))
+        .home(opened -> home(opened, routes.homeParts(opened.who())))
         .unknown(this::unknown);
     BUTTONS.forEach(word -> routes.tap("home." + word, tap -> say(routes, word, tap)));
   }
 
-  private Reply home(HomeOpened opened) {
-    return new Reply.Update(HomeViews.home(desk.seats(opened.who()), coordinated(opened.who())));
+  private Reply home(HomeOpened opened, List<ObjectNode> parts) {
+    return new Reply.Update(HomeViews.home(desk.seats(opened.who()), parts));
   }
 
-  private List<Program> coordinated(Who who) {
-    return desk.programs().coordinatedBy(who.person());
+  private boolean coordinates(Who who) {
+    return !desk.programs().coordinatedBy(who.person()).isEmpty();
   }
 
   private Reply unknown(Said said, Optional<String> nearest) {

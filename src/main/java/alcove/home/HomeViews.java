@@ -7,7 +7,6 @@ import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.blockkit.View;
 import alcove.core.Dates;
-import alcove.core.Program;
 import alcove.desk.Seat;
 import alcove.home.HomeWords.Line;
 import alcove.pairing.Pairing;
@@ -24,8 +23,8 @@ final class HomeViews {
 
   private HomeViews() {}
 
-  /// @param programs those that this person coordinates
-  static View home(List<Seat> seats, List<Program> programs) {
+  /// @param parts what else there is for this person
+  static View home(List<Seat> seats, List<ObjectNode> parts) {
     var blocks = new ArrayList<ObjectNode>();
     if (seats.isEmpty()) {
       blocks.addAll(welcome());
@@ -33,15 +32,7 @@ final class HomeViews {
       blocks.addAll(pairs(seats));
       blocks.add(Blocks.actions(start(Line.MENU_ANOTHER), word("guidance")));
     }
-    for (var program : programs) {
-      var id = program.id().value();
-      blocks.add(Blocks.divider());
-      blocks.add(Blocks.section(HomeWords.program(program.name())));
-      blocks.add(
-          Blocks.actions(
-              Elements.button("figures.open", plain(Line.PROGRAM_FIGURES), id),
-              Elements.button("program.open", plain(Line.PROGRAM_SETTINGS), id)));
-    }
+    blocks.addAll(parts);
     blocks.add(Blocks.divider());
     blocks.add(Blocks.context(plain(Line.HELP_NOTE)));
     return View.home(blocks);

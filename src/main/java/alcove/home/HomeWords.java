@@ -65,10 +65,6 @@ final class HomeWords {
     return WORDS.say("phase.paused", "date", date);
   }
 
-  static String program(String name) {
-    return WORDS.say("program", "name", Words.asTyped(name));
-  }
-
   static String hint() {
     return WORDS.say("menu.hint", "words", String.join(", ", COMMANDS));
   }
@@ -99,8 +95,6 @@ final class HomeWords {
     MENU_ANOTHER("menu.another"),
     UNKNOWN("unknown"),
     DM_MENU("dm.menu"),
-    PROGRAM_SETTINGS("program.settings"),
-    PROGRAM_FIGURES("program.figures"),
     HELP_TITLE("help.title"),
     HELP_NOTE("help.note");
 

@@ -1,14 +1,23 @@
 package alcove.program;
 
+import alcove.core.GroupId;
+import alcove.core.PersonId;
+import alcove.core.Roles;
+import alcove.core.Roles.Role;
 import alcove.privacy.Confidential;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What stands in the settings' form. This is the one place where typed words become public: a
 /// program's name and its list are written to be read by everybody in it.
@@ -24,11 +33,21 @@ final class EntryReader {
     this.choices = choices;
   }
 
-  Entry read() {
+  /// The user groups that were chosen.
+  Set<GroupId> groups() {
+    return Stream.of(Field.COORDINATOR_GROUPS, Field.SUPERVISOR_GROUPS)
+        .flatMap(this::groups)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// @param people who is in each of the groups
+  Entry read(Map<GroupId, Set<PersonId>> people) {
     return new Entry(
         typed(Field.NAME).strip(),
-        number(Field.TERM),
-        number(Field.RHYTHM),
+        new Roles(
+            role(Field.COORDINATORS, Field.COORDINATOR_GROUPS, people),
+            role(Field.SUPERVISORS, Field.SUPERVISOR_GROUPS, people)),
+        numbers(),
         new Entry.Hours(
             choices.apply(Field.DAYS.name()).stream()
                 .flatMap(name -> day(name).stream())
@@ -36,9 +55,33 @@ final class EntryReader {
             time(Field.FROM),
             time(Field.UNTIL)),
         lines(Field.HOLIDAYS),
+        typed(Field.CALENDAR).lines().toList(),
         lines(Field.MUST_REPORT),
-        lines(Field.EMERGENCY),
-        number(Field.NOTICE));
+        lines(Field.EMERGENCY));
+  }
+
+  private Role role(Field people, Field groups, Map<GroupId, Set<PersonId>> known) {
+    var named =
+        choices.apply(people.name()).stream()
+            .map(PersonId::new)
+            .collect(Collectors.toUnmodifiableSet());
+    var theirs = new HashMap<GroupId, Set<PersonId>>();
+    groups(groups).forEach(group -> theirs.put(group, known.getOrDefault(group, Set.of())));
+    return new Role(named, theirs);
+  }
+
+  private Stream<GroupId> groups(Field field) {
+    return choices.apply(field.name()).stream().filter(GroupId::isOne).map(GroupId::new);
+  }
+
+  private Map<Field, Integer> numbers() {
+    var numbers = new EnumMap<Field, Integer>(Field.class);
+    for (var field : Field.values()) {
+      if (!field.offered().isEmpty()) {
+        number(field).ifPresent(number -> numbers.put(field, number));
+      }
+    }
+    return numbers;
   }
 
   private String typed(Field field) {

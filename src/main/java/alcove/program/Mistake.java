@@ -7,8 +7,11 @@ public enum Mistake {
   NOT_OFFERED,
   ENDS_BEFORE_IT_BEGINS,
   NOT_A_DAY,
+  NOT_A_CALENDAR,
+  REPEATS,
   TOO_MANY,
   ITEM_TOO_LONG,
   ONLY_A_LINK,
-  TWICE
+  TWICE,
+  BOTH
 }

@@ -1,75 +1,158 @@
 package alcove.program;
 
+import alcove.core.GroupId;
+import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.ProgramId;
 import alcove.core.Who;
 import alcove.desk.Desk;
 import alcove.desk.Programs;
 import alcove.desk.Programs.Changed;
+import alcove.privacy.Ids;
 import alcove.program.ProgramWords.Line;
 import alcove.slack.Asking.Submission;
+import alcove.slack.Happening;
+import alcove.slack.Limits;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
+import alcove.slack.UserGroups;
+import alcove.slack.UserGroups.Group;
 import alcove.slack.WhichProgram;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
 
-/// How coordinators set their program up. Everybody else is answered as if there were nothing here.
+/// How programs are set up. Everybody whose part that is not is answered as if there were nothing
+/// here.
 public final class ProgramConversation {
-  private static final int NO_EDITION = -1;
+  /// A form opens without the groups that Slack does not name in time.
+  private static final Duration LOOK = Duration.ofMillis(600);
 
   private final Programs programs;
+  private final UserGroups groups;
 
-  public ProgramConversation(Desk desk) {
+  public ProgramConversation(Desk desk, UserGroups groups) {
     this.programs = desk.programs();
+    this.groups = groups;
   }
 
   public void enter(Routes routes) {
     routes
+        .atHome(this::home)
+        .happening(this::happened)
         .word(
             "program",
             said ->
                 choose(said.who()).orElseGet(() -> routes.unknown().apply(said, Optional.empty())))
         .tap("program.open", tap -> settings(tap.who(), ProgramId.named(tap.value())))
-        .form("program.settings", this::save);
+        .tap("program.begin", tap -> begin(tap.who()))
+        .form("program.settings", this::change)
+        .form("program.begin", this::begun);
+  }
+
+  private List<ObjectNode> home(Who who) {
+    return ProgramViews.home(
+        programs.setUpBy(who.person()), programs.all().isEmpty(), programs.mayBegin(who.person()));
+  }
+
+  /// Slack tells that a group has changed; who is in it now is asked.
+  private void happened(Happening happening) {
+    if (happening instanceof Happening.GroupChanged(var group)) {
+      groups
+          .all(Limits.BACKGROUND_CALL)
+          .ifPresent(all -> programs.regroup(group, people(all).getOrDefault(group, Set.of())));
+    }
   }
 
   private Optional<Reply> choose(Who who) {
-    return Optional.of(programs.coordinatedBy(who.person()))
+    return Optional.of(programs.setUpBy(who.person()))
         .filter(theirs -> !theirs.isEmpty())
-        .map(theirs -> WhichProgram.of(theirs, "program.open", ProgramConversation::open));
+        .map(theirs -> WhichProgram.of(theirs, "program.open", this::open));
   }
 
   private Reply settings(Who who, ProgramId id) {
-    return programs
-        .find(id)
-        .filter(program -> program.coordinates(who.person()))
-        .map(ProgramConversation::open)
+    return programs.setUpBy(who.person()).stream()
+        .filter(program -> program.id().equals(id))
+        .findFirst()
+        .map(this::open)
         .orElseGet(() -> new Reply.Whisper(ProgramViews.notYours()));
   }
 
-  private static Reply open(Program program) {
-    return new Reply.Open(ProgramViews.settings(program));
+  private Reply open(Program program) {
+    return new Reply.Open(ProgramViews.settings(program, handles()));
   }
 
-  private Reply save(Submission form) {
-    var entry = new EntryReader(form.values()::text, form.values()::all).read();
+  private Reply begin(Who who) {
+    if (!programs.mayBegin(who.person())) {
+      return new Reply.Whisper(ProgramViews.notYours());
+    }
+    var proposed = Program.standard(Set.of(who.person()));
+    return new Reply.Open(ProgramViews.begin(Ids.program(), proposed, handles()));
+  }
+
+  private Map<GroupId, String> handles() {
+    return groups.all(LOOK).stream()
+        .flatMap(List::stream)
+        .collect(Collectors.toMap(Group::id, Group::handle));
+  }
+
+  private Reply change(Submission form) {
     var seen = form.about().split(" ", 2);
-    var change = new ProgramCommand.Change(form.who().person(), edition(seen), entry);
-    return switch (programs.change(form.who(), ProgramId.named(seen[0]), change)) {
+    var edition =
+        seen.length == 2 && seen[1].matches("[0-9]{1,8}") ? Integer.parseInt(seen[1]) : -1;
+    return decide(
+        form,
+        entry ->
+            new ProgramCommand.Change(
+                form.who().person(), ProgramId.named(seen[0]), edition, entry));
+  }
+
+  private Reply begun(Submission form) {
+    return decide(
+        form,
+        entry ->
+            new ProgramCommand.Begin(form.who().person(), ProgramId.named(form.about()), entry));
+  }
+
+  /// Who is in the groups that were chosen is asked now; without an answer nothing is set.
+  private Reply decide(Submission form, Function<Entry, ProgramCommand> command) {
+    var reader = new EntryReader(form.values()::text, form.values()::all);
+    var known =
+        reader.groups().isEmpty()
+            ? Optional.of(List.<Group>of())
+            : groups.all(Limits.INTERACTIVE_CALL.dividedBy(2));
+    if (known.isEmpty()) {
+      return busy();
+    }
+    var entry = reader.read(people(known.get()));
+    var asked = command.apply(entry);
+    return switch (programs.decide(form.who(), asked)) {
       case Changed.Saved(var hasNewList) ->
-          new Reply.Update(ProgramViews.note(hasNewList ? Line.SAVED_LIST : Line.SAVED));
+          new Reply.Update(ProgramViews.note(saved(asked, hasNewList)));
       case Changed.Refused(var refusal, var now) -> refused(refusal, now, entry);
-      case Changed.Busy _ ->
-          new Reply.FieldErrors(Map.of(Field.NAME.name(), ProgramWords.plain(Line.BUSY)));
+      case Changed.Busy _ -> busy();
     };
   }
 
-  private static Reply refused(ProgramRefusal refusal, Optional<Program> now, Entry entry) {
+  private static Line saved(ProgramCommand command, boolean hasNewList) {
+    if (command instanceof ProgramCommand.Begin) {
+      return Line.BEGUN;
+    }
+    return hasNewList ? Line.SAVED_LIST : Line.SAVED;
+  }
+
+  private Reply refused(ProgramRefusal refusal, Optional<Program> now, Entry entry) {
     return switch (refusal) {
-      case NOT_YOURS -> notYours();
-      case CHANGED_MEANWHILE -> new Reply.Update(ProgramViews.again(now.orElseThrow(), entry));
+      case NOT_YOURS -> new Reply.Update(ProgramViews.note(Line.NOT_YOURS));
+      case TOO_MANY -> new Reply.Update(ProgramViews.note(Line.TOO_MANY));
+      case CHANGED_MEANWHILE ->
+          new Reply.Update(ProgramViews.again(now.orElseThrow(), entry, handles()));
       case MISTAKEN -> new Reply.FieldErrors(mistakes(entry));
     };
   }
@@ -77,18 +160,18 @@ public final class ProgramConversation {
   private static Map<String, String> mistakes(Entry entry) {
     var errors = new HashMap<String, String>();
     ProgramRules.mistakes(entry)
-        .forEach(
-            (field, mistake) -> errors.put(field.name(), ProgramWords.mistake(field, mistake)));
+        .forEach((field, mistake) ->
+            errors.put(
+                field.name(),
+                ProgramWords.mistake(field, mistake, ProgramRules.wrongLine(field, entry))));
     return errors;
   }
 
-  private static Reply notYours() {
-    return new Reply.Update(ProgramViews.note(Line.NOT_YOURS));
+  private static Map<GroupId, Set<PersonId>> people(List<Group> groups) {
+    return groups.stream().collect(Collectors.toMap(Group::id, Group::people));
   }
 
-  private static int edition(String[] seen) {
-    return seen.length == 2 && seen[1].matches("[0-9]{1,8}")
-        ? Integer.parseInt(seen[1])
-        : NO_EDITION;
+  private static Reply busy() {
+    return new Reply.FieldErrors(Map.of(Field.NAME.name(), ProgramWords.plain(Line.BUSY)));
   }
 }

@@ -4,10 +4,13 @@ import static alcove.core.Decision.refuse;
 import static alcove.core.Decision.step;
 
 import alcove.core.Decision;
+import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.Program.Care;
 import alcove.core.Program.MustReport;
 import alcove.core.Program.Terms;
+import alcove.core.ProgramId;
+import alcove.core.Roles;
 import alcove.core.WorkingTime;
 import alcove.program.Entry.Hours;
 import java.time.LocalDate;
@@ -18,54 +21,105 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// The rules by which a program is set up.
 public final class ProgramRules {
+  static final int MOST_PROGRAMS = 20;
   static final int MOST_NAME = 60;
+  static final int MOST_PEOPLE = 50;
   static final int MOST_ITEMS = 20;
   static final int MOST_WORDING = 300;
   static final int MOST_HOLIDAYS = 100;
   static final int MOST_CONTACTS = 8;
 
-  /// The terms on offer, in months; two people may agree on any day within two years.
-  static final List<Integer> TERMS = List.of(3, 6, 9, 12, 18, 24);
-
-  /// The rhythms on offer, in days: those that an agreement offers.
-  static final List<Integer> RHYTHMS = List.of(7, 14, 21, 28);
-
-  /// The notices on offer, in working days.
-  static final List<Integer> NOTICES = List.of(1, 2, 3, 5, 10);
-
   private ProgramRules() {}
 
-  public static Decision<Program> decide(Program state, ProgramCommand command) {
+  /// Whether this person may begin a program: whoever looks after Alcove, and whoever coordinates
+  /// one.
+  ///
+  /// @param owners who looks after Alcove in this workspace
+  public static boolean mayBegin(PersonId person, Catalogue state, Set<PersonId> owners) {
+    return owners.contains(person) || !state.coordinatedBy(person).isEmpty();
+  }
+
+  /// Whether this person sets this program up. An owner does as well, so that it is not lost when
+  /// all who coordinate it have left.
+  public static boolean mayChange(PersonId person, Program program, Set<PersonId> owners) {
+    return owners.contains(person) || program.coordinates(person);
+  }
+
+  /// The program as it is after the command.
+  public static Decision<Program> decide(
+      Catalogue state, ProgramCommand command, Set<PersonId> owners) {
     return switch (command) {
-      case ProgramCommand.Change(var by, var edition, var entry) -> {
-        if (!state.coordinates(by)) {
-          yield refuse(ProgramRefusal.NOT_YOURS);
-        }
-        if (edition != state.edition()) {
-          yield refuse(ProgramRefusal.CHANGED_MEANWHILE);
-        }
-        yield mistakes(entry).isEmpty() ? changed(state, entry) : refuse(ProgramRefusal.MISTAKEN);
-      }
+      case ProgramCommand.Begin begin -> begin(state, begin, owners);
+      case ProgramCommand.Change change -> change(state, change, owners);
     };
+  }
+
+  private static Decision<Program> begin(
+      Catalogue state, ProgramCommand.Begin begin, Set<PersonId> owners) {
+    if (!mayBegin(begin.by(), state, owners) || state.find(begin.id()).isPresent()) {
+      return refuse(ProgramRefusal.NOT_YOURS);
+    }
+    if (state.programs().size() >= MOST_PROGRAMS) {
+      return refuse(ProgramRefusal.TOO_MANY);
+    }
+    return mistakes(begin.entry()).isEmpty()
+        ? step(set(begin.id(), 1, new MustReport(0, List.of()), begin.entry()))
+        : refuse(ProgramRefusal.MISTAKEN);
+  }
+
+  private static Decision<Program> change(
+      Catalogue state, ProgramCommand.Change change, Set<PersonId> owners) {
+    var found = state.find(change.id()).filter(one -> mayChange(change.by(), one, owners));
+    if (found.isEmpty()) {
+      return refuse(ProgramRefusal.NOT_YOURS);
+    }
+    var now = found.get();
+    if (change.edition() != now.edition()) {
+      return refuse(ProgramRefusal.CHANGED_MEANWHILE);
+    }
+    if (!mistakes(change.entry()).isEmpty()) {
+      return refuse(ProgramRefusal.MISTAKEN);
+    }
+    var same = set(now.id(), now.edition(), now.mustReport(), change.entry());
+    return step(
+        same.equals(now)
+            ? now
+            : set(now.id(), now.edition() + 1, now.mustReport(), change.entry()));
   }
 
   /// What is wrong, by field; empty when the settings can hold.
   public static Map<Field, Mistake> mistakes(Entry entry) {
     var found = new EnumMap<Field, Mistake>(Field.class);
     name(entry.name()).ifPresent(mistake -> found.put(Field.NAME, mistake));
-    offered(entry.termMonths(), TERMS).ifPresent(mistake -> found.put(Field.TERM, mistake));
-    offered(entry.checkInEveryDays(), RHYTHMS)
-        .ifPresent(mistake -> found.put(Field.RHYTHM, mistake));
+    found.putAll(roles(entry.roles()));
+    for (var field : Field.values()) {
+      offered(entry, field).ifPresent(mistake -> found.put(field, mistake));
+    }
     found.putAll(hours(entry.hours()));
-    holidays(entry.holidays()).ifPresent(mistake -> found.put(Field.HOLIDAYS, mistake));
+    found.putAll(holidays(entry));
     items(entry.mustReport()).ifPresent(mistake -> found.put(Field.MUST_REPORT, mistake));
     contacts(entry.emergency()).ifPresent(mistake -> found.put(Field.EMERGENCY, mistake));
-    offered(entry.noticeDays(), NOTICES).ifPresent(mistake -> found.put(Field.NOTICE, mistake));
     return found;
+  }
+
+  /// Which line is wrong of a field that has several, from 1; empty when it is the field as a
+  /// whole.
+  static OptionalInt wrongLine(Field field, Entry entry) {
+    if (field == Field.CALENDAR
+        && CalendarDays.of(entry.calendar()) instanceof CalendarDays.Wrong(_, var line)) {
+      return OptionalInt.of(line);
+    }
+    return IntStream.range(0, field == Field.HOLIDAYS ? entry.holidays().size() : 0)
+        .filter(i -> day(entry.holidays().get(i)).isEmpty())
+        .map(i -> i + 1)
+        .findFirst();
   }
 
   private static Optional<Mistake> name(String name) {
@@ -75,11 +129,35 @@ public final class ProgramRules {
     return isLonger(name, MOST_NAME) ? Optional.of(Mistake.TOO_LONG) : Optional.empty();
   }
 
-  private static Optional<Mistake> offered(Optional<Integer> chosen, List<Integer> offered) {
-    if (chosen.isEmpty()) {
+  /// Whoever sees the figures must not be the one who is asked in confidence.
+  private static Map<Field, Mistake> roles(Roles roles) {
+    var found = new EnumMap<Field, Mistake>(Field.class);
+    var coordinators = roles.coordinators().everybody();
+    var supervisors = roles.supervisors().everybody();
+    if (coordinators.isEmpty()) {
+      found.put(Field.COORDINATORS, Mistake.MISSING);
+    }
+    if (coordinators.size() > MOST_PEOPLE) {
+      found.put(Field.COORDINATORS, Mistake.TOO_MANY);
+    }
+    if (supervisors.size() > MOST_PEOPLE) {
+      found.put(Field.SUPERVISORS, Mistake.TOO_MANY);
+    } else if (supervisors.stream().anyMatch(coordinators::contains)) {
+      found.put(Field.SUPERVISORS, Mistake.BOTH);
+    }
+    return found;
+  }
+
+  private static Optional<Mistake> offered(Entry entry, Field field) {
+    if (field.offered().isEmpty()) {
+      return Optional.empty();
+    }
+    if (entry.number(field).isEmpty()) {
       return Optional.of(Mistake.MISSING);
     }
-    return offered.contains(chosen.get()) ? Optional.empty() : Optional.of(Mistake.NOT_OFFERED);
+    return field.offered().contains(entry.number(field).get())
+        ? Optional.empty()
+        : Optional.of(Mistake.NOT_OFFERED);
   }
 
   private static Map<Field, Mistake> hours(Hours hours) {
@@ -98,13 +176,27 @@ public final class ProgramRules {
     return found;
   }
 
-  private static Optional<Mistake> holidays(List<String> lines) {
-    if (lines.size() > MOST_HOLIDAYS) {
-      return Optional.of(Mistake.TOO_MANY);
+  private static Map<Field, Mistake> holidays(Entry entry) {
+    if (!entry.holidays().stream().allMatch(line -> day(line).isPresent())) {
+      return Map.of(Field.HOLIDAYS, Mistake.NOT_A_DAY);
     }
-    return lines.stream().allMatch(line -> day(line).isPresent())
-        ? Optional.empty()
-        : Optional.of(Mistake.NOT_A_DAY);
+    return switch (CalendarDays.of(entry.calendar())) {
+      case CalendarDays.Wrong(var mistake, _) -> Map.of(Field.CALENDAR, mistake);
+      case CalendarDays.Days _ when entry.holidays().size() > MOST_HOLIDAYS ->
+          Map.of(Field.HOLIDAYS, Mistake.TOO_MANY);
+      case CalendarDays.Days _ when daysOff(entry).size() > MOST_HOLIDAYS ->
+          Map.of(Field.CALENDAR, Mistake.TOO_MANY);
+      case CalendarDays.Days _ -> Map.of();
+    };
+  }
+
+  private static Set<LocalDate> daysOff(Entry entry) {
+    var days = new TreeSet<LocalDate>();
+    entry.holidays().forEach(line -> day(line).ifPresent(days::add));
+    if (CalendarDays.of(entry.calendar()) instanceof CalendarDays.Days(var more)) {
+      days.addAll(more);
+    }
+    return days;
   }
 
   private static Optional<Mistake> items(List<String> lines) {
@@ -140,40 +232,31 @@ public final class ProgramRules {
         : Optional.empty();
   }
 
-  private static Decision<Program> changed(Program state, Entry entry) {
-    var holidays = new TreeSet<LocalDate>();
-    entry.holidays().forEach(line -> day(line).ifPresent(holidays::add));
+  /// The program that is filled in, without a mistake.
+  ///
+  /// @param before its list until now
+  private static Program set(ProgramId id, int edition, MustReport before, Entry entry) {
     var hours = entry.hours();
-    var next =
-        new Program(
-            state.id(),
-            state.edition(),
-            entry.name().strip(),
-            state.roles(),
-            new Terms(
-                state.capacity(),
-                entry.termMonths().orElseThrow(),
-                entry.checkInEveryDays().orElseThrow(),
-                state.retentionDays(),
-                state.guestsAllowed()),
-            new WorkingTime(
-                hours.days(), hours.from().orElseThrow(), hours.until().orElseThrow(), holidays),
-            list(state.mustReport(), entry.mustReport()),
-            new Care(entry.emergency(), entry.noticeDays().orElseThrow()));
-    return step(next.equals(state) ? state : anew(next));
+    return new Program(
+        id,
+        edition,
+        entry.name().strip(),
+        entry.roles(),
+        new Terms(
+            number(entry, Field.CAPACITY),
+            number(entry, Field.TERM),
+            number(entry, Field.RHYTHM),
+            number(entry, Field.RETENTION),
+            number(entry, Field.GUESTS) == 1),
+        new WorkingTime(
+            hours.days(), hours.from().orElseThrow(), hours.until().orElseThrow(), daysOff(entry)),
+        list(before, entry.mustReport()),
+        new Care(entry.emergency(), number(entry, Field.NOTICE)),
+        number(entry, Field.FEWEST));
   }
 
-  /// The same settings as the next edition.
-  private static Program anew(Program program) {
-    return new Program(
-        program.id(),
-        program.edition() + 1,
-        program.name(),
-        program.roles(),
-        program.terms(),
-        program.workingTime(),
-        program.mustReport(),
-        program.care());
+  private static int number(Entry entry, Field field) {
+    return entry.number(field).orElseThrow();
   }
 
   /// The list as it is now; the same one, with its version, when it reads the same. What is said in
@@ -188,7 +271,7 @@ public final class ProgramRules {
           new MustReport.Item(
               idOf(before, item.wording()).orElse(fresh), item.wording(), item.link()));
     }
-    return items.equals(before.items()) ? before : new MustReport(version, items);
+    return version > 1 && items.equals(before.items()) ? before : new MustReport(version, items);
   }
 
   private static Optional<String> idOf(MustReport list, String wording) {

@@ -7,7 +7,11 @@ import alcove.blockkit.Choice;
 import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.blockkit.View;
+import alcove.core.GroupId;
+import alcove.core.PersonId;
 import alcove.core.Program;
+import alcove.core.ProgramId;
+import alcove.core.Roles.Role;
 import alcove.privacy.Confidential;
 import alcove.program.ProgramWords.Line;
 import java.time.DayOfWeek;
@@ -15,7 +19,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,33 +29,73 @@ import tools.jackson.databind.node.ObjectNode;
 final class ProgramViews {
   private static final int MOST_TYPED = 3000;
   private static final int HALF_HOURS = 48;
+  private static final int MOST_OPTIONS = 100;
 
   private ProgramViews() {}
 
-  /// The settings as they are.
-  static View settings(Program program) {
+  /// What stands in App Home for whoever sets programs up.
+  ///
+  /// @param theirs the programs that they set up
+  /// @param isFirst whether there is no program yet
+  static List<ObjectNode> home(List<Program> theirs, boolean isFirst, boolean mayBegin) {
     var blocks = new ArrayList<ObjectNode>();
-    blocks.add(Blocks.section(plain(Line.INTRO)));
-    var entry = Entry.of(program);
-    for (var field : Field.values()) {
-      blocks.add(input(field, entry));
+    if (mayBegin && isFirst) {
+      blocks.add(Blocks.divider());
+      blocks.add(Blocks.section(plain(Line.FIRST)));
+      blocks.add(Blocks.actions(Elements.primary("program.begin", plain(Line.FIRST_BEGIN), "new")));
     }
-    return form(program, blocks);
+    for (var program : theirs) {
+      blocks.add(Blocks.divider());
+      blocks.add(
+          Blocks.section(
+              ProgramWords.yours(program.name()),
+              Elements.button("program.open", plain(Line.SETTINGS), program.id().value())));
+    }
+    if (mayBegin && !isFirst) {
+      blocks.add(Blocks.actions(Elements.button("program.begin", plain(Line.ANOTHER), "new")));
+    }
+    return blocks;
+  }
+
+  /// The settings as they are.
+  ///
+  /// @param handles the user groups of the workspace, as far as Slack has said
+  static View settings(Program program, Map<GroupId, String> handles) {
+    return form(about(program), inputs(Line.INTRO, Entry.of(program), handles));
+  }
+
+  /// The settings of a program that is to be.
+  static View begin(ProgramId id, Program proposed, Map<GroupId, String> handles) {
+    return View.form(
+        "program.begin",
+        plain(Line.BEGIN_TITLE),
+        plain(Line.BEGIN),
+        id.value(),
+        inputs(Line.BEGIN_INTRO, Entry.of(proposed), handles));
+  }
+
+  private static List<ObjectNode> inputs(Line intro, Entry entry, Map<GroupId, String> handles) {
+    var blocks = new ArrayList<ObjectNode>();
+    blocks.add(Blocks.section(plain(intro)));
+    for (var field : Field.values()) {
+      input(field, entry, handles).ifPresent(blocks::add);
+    }
+    return blocks;
   }
 
   /// Somebody else was faster: what was typed stays, and beside it stands what is saved now.
-  static View again(Program program, Entry typed) {
+  static View again(Program program, Entry typed, Map<GroupId, String> handles) {
     var now = Entry.of(program);
     var blocks = new ArrayList<ObjectNode>();
     blocks.add(Blocks.section(plain(Line.MEANWHILE)));
     for (var field : Field.values()) {
-      blocks.add(input(field, typed));
-      if (!said(field, now).equals(said(field, typed))) {
+      input(field, typed, handles).ifPresent(blocks::add);
+      if (field != Field.CALENDAR && !said(field, now).equals(said(field, typed))) {
         blocks.add(Blocks.context(plain(Line.NOW)));
-        blocks.add(saved(said(field, now)));
+        blocks.add(saved(field, now));
       }
     }
-    return form(program, blocks);
+    return form(about(program), blocks);
   }
 
   /// A few words in the window.
@@ -62,60 +108,108 @@ final class ProgramViews {
     return Message.line(plain(Line.NOT_YOURS));
   }
 
-  private static View form(Program program, List<ObjectNode> blocks) {
-    return View.form(
-        "program.settings",
-        plain(Line.TITLE),
-        plain(Line.SAVE),
-        program.id().value() + " " + program.edition(),
-        blocks);
+  private static String about(Program program) {
+    return program.id().value() + " " + program.edition();
   }
 
-  private static ObjectNode input(Field field, Entry entry) {
-    var input = Blocks.input(field.name(), ProgramWords.label(field), element(field, entry));
-    return switch (field) {
-      case NAME, TERM, RHYTHM, FROM, UNTIL -> input;
-      case DAYS, EMERGENCY, NOTICE -> Blocks.hint(input, ProgramWords.hint(field));
-      case HOLIDAYS, MUST_REPORT -> Blocks.optional(Blocks.hint(input, ProgramWords.hint(field)));
-    };
+  private static View form(String about, List<ObjectNode> blocks) {
+    return View.form("program.settings", plain(Line.TITLE), plain(Line.SAVE), about, blocks);
   }
 
-  private static ObjectNode element(Field field, Entry entry) {
+  /// A field of the form; none for groups where there are none.
+  private static Optional<ObjectNode> input(
+      Field field, Entry entry, Map<GroupId, String> handles) {
+    var element = element(field, entry, handles);
+    if (element.isEmpty()) {
+      return Optional.empty();
+    }
+    var bare = Blocks.input(field.name(), ProgramWords.label(field), element.get());
+    var input = ProgramWords.hint(field).map(hint -> Blocks.hint(bare, hint)).orElse(bare);
+    return Optional.of(
+        switch (field) {
+          case COORDINATORS,
+              COORDINATOR_GROUPS,
+              SUPERVISORS,
+              SUPERVISOR_GROUPS,
+              HOLIDAYS,
+              CALENDAR,
+              MUST_REPORT ->
+              Blocks.optional(input);
+          case NAME,
+              TERM,
+              RHYTHM,
+              CAPACITY,
+              RETENTION,
+              GUESTS,
+              DAYS,
+              FROM,
+              UNTIL,
+              EMERGENCY,
+              NOTICE,
+              FEWEST ->
+              input;
+        });
+  }
+
+  private static Optional<ObjectNode> element(
+      Field field, Entry entry, Map<GroupId, String> handles) {
     return switch (field) {
       case NAME ->
-          Elements.text(
-              "program.text", false, ProgramRules.MOST_NAME, Optional.of(words(entry.name())));
-      case TERM ->
-          menu(
-              ProgramRules.TERMS.stream()
-                  .map(months -> new Choice("" + months, ProgramWords.months(months)))
-                  .toList(),
-              entry.termMonths().map(String::valueOf));
-      case RHYTHM ->
-          menu(
-              ProgramRules.RHYTHMS.stream()
-                  .map(days -> new Choice("" + days, ProgramWords.rhythm(days)))
-                  .toList(),
-              entry.checkInEveryDays().map(String::valueOf));
+          Optional.of(
+              Elements.text(
+                  "program.text", false, ProgramRules.MOST_NAME, Optional.of(words(entry.name()))));
+      case COORDINATORS -> Optional.of(people(entry.roles().coordinators()));
+      case SUPERVISORS -> Optional.of(people(entry.roles().supervisors()));
+      case COORDINATOR_GROUPS -> groups(entry.roles().coordinators(), handles);
+      case SUPERVISOR_GROUPS -> groups(entry.roles().supervisors(), handles);
+      case TERM, RHYTHM, CAPACITY, RETENTION, GUESTS, NOTICE, FEWEST ->
+          Optional.of(menu(numbers(field), entry.number(field).map(String::valueOf)));
       case DAYS ->
-          Elements.checkboxes(
-              "program.days",
-              Arrays.stream(DayOfWeek.values())
-                  .map(day -> new Choice(day.name(), ProgramWords.day(day)))
-                  .toList(),
-              entry.hours().days().stream().map(DayOfWeek::name).toList());
-      case FROM -> menu(times(), entry.hours().from().map(String::valueOf));
-      case UNTIL -> menu(times(), entry.hours().until().map(String::valueOf));
-      case HOLIDAYS -> lines(entry.holidays());
-      case MUST_REPORT -> lines(entry.mustReport());
-      case EMERGENCY -> lines(entry.emergency());
-      case NOTICE ->
-          menu(
-              ProgramRules.NOTICES.stream()
-                  .map(days -> new Choice("" + days, ProgramWords.notice(days)))
-                  .toList(),
-              entry.noticeDays().map(String::valueOf));
+          Optional.of(
+              Elements.checkboxes(
+                  "program.days",
+                  Arrays.stream(DayOfWeek.values())
+                      .map(day -> new Choice(day.name(), ProgramWords.day(day)))
+                      .toList(),
+                  entry.hours().days().stream().map(DayOfWeek::name).toList()));
+      case FROM -> Optional.of(menu(times(), entry.hours().from().map(String::valueOf)));
+      case UNTIL -> Optional.of(menu(times(), entry.hours().until().map(String::valueOf)));
+      case HOLIDAYS -> Optional.of(lines(entry.holidays()));
+      case CALENDAR -> Optional.of(lines(entry.calendar()));
+      case MUST_REPORT -> Optional.of(lines(entry.mustReport()));
+      case EMERGENCY -> Optional.of(lines(entry.emergency()));
     };
+  }
+
+  private static ObjectNode people(Role role) {
+    return Elements.people(
+        "program.people",
+        plain(Line.CHOOSE_PEOPLE),
+        ProgramRules.MOST_PEOPLE,
+        role.people().stream().map(PersonId::value).sorted().toList());
+  }
+
+  /// Those that are set stay on offer, also when Slack has just not named them.
+  private static Optional<ObjectNode> groups(Role role, Map<GroupId, String> handles) {
+    var offered = new TreeMap<String, String>();
+    role.groups().keySet().forEach(group -> offered.put(group.value(), group.value()));
+    handles.forEach((group, handle) -> offered.put(group.value(), "@" + handle));
+    var choices =
+        offered.entrySet().stream()
+            .limit(MOST_OPTIONS)
+            .map(group -> new Choice(group.getKey(), group.getValue()))
+            .toList();
+    var chosen = role.groups().keySet().stream().map(GroupId::value).toList();
+    return choices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Elements.several("program.groups", plain(Line.CHOOSE_GROUPS), choices, chosen));
+  }
+
+  private static List<Choice> numbers(Field field) {
+    return field.offered().stream()
+        .map(number -> new Choice("" + number, ProgramWords.option(field, number)))
+        .toList();
   }
 
   private static ObjectNode menu(List<Choice> choices, Optional<String> chosen) {
@@ -138,21 +232,61 @@ final class ProgramViews {
   private static String said(Field field, Entry entry) {
     return switch (field) {
       case NAME -> entry.name();
-      case TERM -> entry.termMonths().map(ProgramWords::months).orElse("");
-      case RHYTHM -> entry.checkInEveryDays().map(ProgramWords::rhythm).orElse("");
+      case COORDINATORS -> mentions(entry.roles().coordinators());
+      case SUPERVISORS -> mentions(entry.roles().supervisors());
+      case COORDINATOR_GROUPS -> groups(entry.roles().coordinators());
+      case SUPERVISOR_GROUPS -> groups(entry.roles().supervisors());
+      case TERM, RHYTHM, CAPACITY, RETENTION, GUESTS, NOTICE, FEWEST ->
+          entry.number(field).map(number -> ProgramWords.option(field, number)).orElse("");
       case DAYS ->
           String.join(", ", entry.hours().days().stream().sorted().map(ProgramWords::day).toList());
       case FROM -> entry.hours().from().map(String::valueOf).orElse("");
       case UNTIL -> entry.hours().until().map(String::valueOf).orElse("");
       case HOLIDAYS -> String.join("\n", entry.holidays());
+      case CALENDAR -> String.join("\n", entry.calendar());
       case MUST_REPORT -> String.join("\n", entry.mustReport());
       case EMERGENCY -> String.join("\n", entry.emergency());
-      case NOTICE -> entry.noticeDays().map(ProgramWords::notice).orElse("");
     };
   }
 
-  private static ObjectNode saved(String said) {
-    return said.isEmpty() ? Blocks.context(plain(Line.EMPTY)) : Blocks.typed(words(said));
+  private static String mentions(Role role) {
+    return String.join(" ", role.people().stream().map(PersonId::mention).sorted().toList());
+  }
+
+  private static String groups(Role role) {
+    return String.join(
+        " ",
+        role.groups().keySet().stream()
+            .map(group -> "<!subteam^" + group.value() + ">")
+            .sorted()
+            .toList());
+  }
+
+  /// People and groups are named by us, all else was typed.
+  private static ObjectNode saved(Field field, Entry entry) {
+    var said = said(field, entry);
+    if (said.isEmpty()) {
+      return Blocks.context(plain(Line.EMPTY));
+    }
+    return switch (field) {
+      case COORDINATORS, SUPERVISORS, COORDINATOR_GROUPS, SUPERVISOR_GROUPS -> Blocks.context(said);
+      case NAME,
+          TERM,
+          RHYTHM,
+          CAPACITY,
+          RETENTION,
+          GUESTS,
+          DAYS,
+          FROM,
+          UNTIL,
+          HOLIDAYS,
+          CALENDAR,
+          MUST_REPORT,
+          EMERGENCY,
+          NOTICE,
+          FEWEST ->
+          Blocks.typed(words(said));
+    };
   }
 
   private static Confidential words(String typed) {

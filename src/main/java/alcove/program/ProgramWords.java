@@ -2,6 +2,8 @@ package alcove.program;
 
 import alcove.core.Words;
 import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// What coordinators read about their program.
@@ -18,13 +20,16 @@ final class ProgramWords {
     return WORDS.say("label." + field);
   }
 
-  static String hint(Field field) {
-    return bounded("hint." + field);
+  /// What is said below the field, where there is something to say.
+  static Optional<String> hint(Field field) {
+    return WORDS.has("hint." + field) ? Optional.of(bounded("hint." + field)) : Optional.empty();
   }
 
-  static String mistake(Field field, Mistake mistake) {
+  /// @param line which line is wrong, if that can be said
+  static String mistake(Field field, Mistake mistake, OptionalInt line) {
     var own = "mistake." + field + "." + mistake;
-    return bounded(WORDS.has(own) ? own : "mistake." + mistake);
+    var said = bounded(WORDS.has(own) ? own : "mistake." + mistake);
+    return line.isPresent() ? WORDS.say("mistake.line", "line", line.getAsInt()) + said : said;
   }
 
   private static String bounded(String key) {
@@ -37,19 +42,20 @@ final class ProgramWords {
         "days",
         ProgramRules.MOST_HOLIDAYS,
         "contacts",
-        ProgramRules.MOST_CONTACTS);
+        ProgramRules.MOST_CONTACTS,
+        "people",
+        ProgramRules.MOST_PEOPLE);
   }
 
-  static String months(int months) {
-    return WORDS.say("months", "months", months);
+  /// A number that is offered at a field, in words.
+  static String option(Field field, int number) {
+    var own = "option." + field + "." + number;
+    return WORDS.say(WORDS.has(own) ? own : "option." + field, "number", number);
   }
 
-  static String rhythm(int days) {
-    return WORDS.say("rhythm." + days);
-  }
-
-  static String notice(int days) {
-    return days == 1 ? WORDS.say("notice.1") : WORDS.say("notice", "days", days);
+  /// A program, to whoever sets it up.
+  static String yours(String name) {
+    return WORDS.say("yours", "name", Words.asTyped(name));
   }
 
   static String day(DayOfWeek day) {
@@ -73,6 +79,17 @@ final class ProgramWords {
     SAVED("saved"),
     SAVED_LIST("saved.list"),
     NOT_YOURS("notyours"),
+    TOO_MANY("toomany"),
+    BEGUN("begun"),
+    BEGIN("begin"),
+    BEGIN_TITLE("begin.title"),
+    BEGIN_INTRO("begin.intro"),
+    FIRST("first"),
+    FIRST_BEGIN("first.begin"),
+    ANOTHER("another"),
+    SETTINGS("settings"),
+    CHOOSE_PEOPLE("choose.people"),
+    CHOOSE_GROUPS("choose.groups"),
     BUSY("busy");
 
     private final String key;

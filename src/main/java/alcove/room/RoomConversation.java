@@ -7,6 +7,7 @@ import alcove.desk.Pair;
 import alcove.desk.Seat;
 import alcove.slack.Asking.Tap;
 import alcove.slack.Happening;
+import alcove.slack.Happening.GroupChanged;
 import alcove.slack.Happening.Joined;
 import alcove.slack.Happening.PersonChanged;
 import alcove.slack.Happening.RoomChanged;
@@ -45,7 +46,7 @@ public final class RoomConversation {
               .filter(pair -> pair.sideOf(person).isEmpty())
               .ifPresent(this::lookAt);
       case RoomChanged(var channel) -> desk.pairIn(channel).ifPresent(this::lookAt);
-      case PersonChanged _ -> {}
+      case PersonChanged _, GroupChanged _ -> {}
     }
   }
 

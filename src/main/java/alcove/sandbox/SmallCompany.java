@@ -47,6 +47,7 @@ public final class SmallCompany {
           "im:history",
           "groups:write",
           "groups:read",
+          "usergroups:read",
           "users:read",
           "team:read",
           "pins:write");
@@ -56,6 +57,8 @@ public final class SmallCompany {
       Set.of(
           "app_home_opened",
           "app_uninstalled",
+          "subteam_members_changed",
+          "subteam_updated",
           "tokens_revoked",
           "message.im",
           "member_joined_channel",

@@ -38,6 +38,9 @@ public final class Dispatcher implements AutoCloseable {
   /// How long the due list is left alone when nothing was due, and after a failure.
   private static final Duration REST = Duration.ofMillis(100);
 
+  /// What is remembered of programs, for when Redis is away, is not older than this.
+  private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
   private final Desk desk;
   private final Deliveries deliveries;
   private final InstantSource clock;
@@ -46,6 +49,7 @@ public final class Dispatcher implements AutoCloseable {
   private final ConcurrentHashMap<String, CompletableFuture<Void>> lines =
       new ConcurrentHashMap<>();
   private volatile boolean running;
+  private Instant refreshed = Instant.MIN;
 
   public Dispatcher(Desk desk, Deliveries deliveries, InstantSource clock) {
     this.desk = desk;
@@ -76,6 +80,10 @@ public final class Dispatcher implements AutoCloseable {
   /// into its line first.
   synchronized int round() {
     var now = clock.instant();
+    if (refreshed.isBefore(now.minus(REMEMBERED))) {
+      desk.programs().refresh();
+      refreshed = now;
+    }
     var claimed = desk.claim(now, LEASE, CLAIMED_AT_ONCE);
     claimed.forEach(errand -> line(errand, now.plus(BEGUN_WITHIN)));
     return claimed.size();

@@ -1,5 +1,6 @@
 package alcove.slack;
 
+import alcove.core.GroupId;
 import alcove.core.PersonId;
 import alcove.core.Who;
 import alcove.privacy.Confidential;
@@ -20,6 +21,8 @@ import com.slack.api.model.event.GroupUnarchiveEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.SubteamMembersChangedEvent;
+import com.slack.api.model.event.SubteamUpdatedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -44,6 +47,8 @@ record Events(
     on(app, AppHomeOpenedEvent.class, this::homeOpened);
     on(app, MessageEvent.class, this::message);
     on(app, UserChangeEvent.class, (event, _) -> changed(event));
+    on(app, SubteamMembersChangedEvent.class, (event, _) -> grouped(event.getSubteamId()));
+    on(app, SubteamUpdatedEvent.class, (event, _) -> grouped(event.getSubteam().getId()));
     on(
         app,
         MemberJoinedChannelEvent.class,
@@ -121,6 +126,12 @@ record Events(
   private void changed(UserChangeEvent event) {
     var user = event.getUser();
     tell(new Happening.PersonChanged(person(user.getId()), user.isDeleted()));
+  }
+
+  private void grouped(String group) {
+    if (GroupId.isOne(group)) {
+      tell(new Happening.GroupChanged(new GroupId(group)));
+    }
   }
 
   private void changed(String channel) {

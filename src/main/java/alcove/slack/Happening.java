@@ -1,5 +1,6 @@
 package alcove.slack;
 
+import alcove.core.GroupId;
 import alcove.core.PersonId;
 
 /// What happened in the workspace without anybody asking Alcove: facts for who keeps track of
@@ -9,6 +10,9 @@ public sealed interface Happening {
   ///
   /// @param gone whether they have been deactivated
   record PersonChanged(PersonId person, boolean gone) implements Happening {}
+
+  /// Somebody joined or left a user group, or it was switched on or off.
+  record GroupChanged(GroupId group) implements Happening {}
 
   record Joined(String channel, PersonId person) implements Happening {}
 

@@ -6,6 +6,8 @@ import alcove.slack.Asking.HomeOpened;
 import alcove.slack.Asking.Said;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -14,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The table of what can be asked: each conversation enters its words, buttons and forms here, and
 /// the door looks them up. A second entry of a name is a mistake in the program.
@@ -21,6 +24,7 @@ public final class Routes {
   private final Map<String, Function<Said, Reply>> words = new TreeMap<>();
   private final Map<String, Function<Tap, Reply>> taps = new TreeMap<>();
   private final Map<String, Function<Submission, Reply>> forms = new TreeMap<>();
+  private final List<Function<Who, List<ObjectNode>>> homeParts = new ArrayList<>();
   private Function<HomeOpened, Reply> home = _ -> new Reply.Done();
   private BiFunction<Said, Optional<String>, Reply> unknown = (_, _) -> new Reply.Done();
   private BiFunction<Who, Confidential, Optional<Reply>> typed = (_, _) -> Optional.empty();
@@ -40,6 +44,17 @@ public final class Routes {
   /// A submitted modal, by its callback id `capability.verb`.
   public Routes form(String callback, Function<Submission, Reply> answer) {
     return enter(forms, callback, answer);
+  }
+
+  /// What else stands in App Home for somebody, below what they can do; in the order of entering.
+  public Routes atHome(Function<Who, List<ObjectNode>> part) {
+    homeParts.add(part);
+    return this;
+  }
+
+  /// All that stands there for this person.
+  public List<ObjectNode> homeParts(Who who) {
+    return homeParts.stream().flatMap(part -> part.apply(who).stream()).toList();
   }
 
   public Routes home(Function<HomeOpened, Reply> answer) {

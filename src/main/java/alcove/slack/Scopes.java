@@ -26,6 +26,7 @@ public record Scopes(SortedSet<String> reading, SortedSet<String> missing) {
           "im:history",
           "im:write",
           "pins:write",
+          "usergroups:read",
           "users:read");
 
   /// Direct messages with the app are written to it; no other history is.

@@ -58,7 +58,8 @@ final class Given {
             standard.terms(),
             standard.workingTime(),
             list,
-            standard.care());
+            standard.care(),
+            standard.fewest());
     return new Bond(
         new PairId("a".repeat(26)),
         new Bond.Partner(new PersonId("UANA"), ZoneId.of("Europe/London")),

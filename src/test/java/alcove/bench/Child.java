@@ -1,6 +1,7 @@
 package alcove.bench;
 
 import alcove.Measured;
+import alcove.desk.Stocked;
 import alcove.desk.Stored;
 import alcove.privacy.Keyring;
 import alcove.privacy.Log;
@@ -51,6 +52,7 @@ final class Child {
         var connection = Redis.at(redis.uri());
         var plain = RedisClient.create(redis.uri())) {
       var store = new Store(connection, keyring, Stored.codec(), QuietSlack.TEAM);
+      Stocked.desk(store, MidTerm.PROGRAM);
       tell(empty.port() + " " + alcove.port() + " " + redis.uri());
       obey(new Population(store), plain, System.out);
     }

@@ -178,6 +178,8 @@ final class CanaryTest {
     tour.sends(couple.bea);
     world.person("Gil").opensHome().pressesAtHome("Settings");
     tour.sends(world.person("Gil"));
+    world.person("Gil").opensHome().pressesAtHome("Set up another program");
+    tour.sends(world.person("Gil"));
     tour.goesOn(30, 0);
     couple.ana.types("/mentor privacy").presses("Erase all of it");
     tour.sends(couple.ana);
@@ -242,6 +244,8 @@ final class CanaryTest {
     tour.sends(world.person("Bea"));
     world.person("Bea").types("/mentor reference").presses("Ask first");
     tour.sends(world.person("Bea"));
+    world.person("Ana").types("/mentor meet");
+    tour.sends(world.person("Ana"));
     meetsWithThree(world);
     tour.goesOn(110, 0);
   }

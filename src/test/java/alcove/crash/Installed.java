@@ -54,6 +54,9 @@ final class Installed implements Company, AutoCloseable {
     clock.onMove(() -> app.isAt(clock.instant()));
     app.isAt(clock.instant());
     app.starts(this::way);
+    try (var remains = remains()) {
+      remains.begin(MONDAY);
+    }
     slack.onCall(this::called);
     slack.nextDue(this::nextDue);
     slack.afterwards(this::settle);

@@ -2,6 +2,7 @@ package alcove.crash;
 
 import alcove.codec.Codec;
 import alcove.core.PersonId;
+import alcove.core.Program;
 import alcove.desk.Desk;
 import alcove.desk.Person;
 import alcove.desk.Stored;
@@ -50,7 +51,12 @@ final class Remains implements AutoCloseable {
     // Not to be guessed: nobody may be there to answer.
     raw = RedisClient.create(address + "?protocol=2");
     store = new Store(redis, keyring, codec, SmallCompany.TEAM.id());
-    desk = new Desk(store);
+    desk = new Desk(store, Set.of());
+  }
+
+  /// Lets there be a program.
+  void begin(Instant now) {
+    desk.programs().begin(Program.standard(Set.of()), now);
   }
 
   /// The pairs of the first, and the lists of pairs of both.

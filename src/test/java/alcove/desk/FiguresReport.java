@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 
@@ -103,7 +104,7 @@ public final class FiguresReport {
         var redis = Redis.at(server.uri())) {
       var keyring = Keyring.create(folder.resolve("keyring.json"));
       var store = new Store(redis, keyring, Stored.codec(), "T1");
-      var desk = new Desk(store);
+      var desk = new Desk(store, Set.of());
       var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(pairs);
       Stocked.with(store, new SimulatedProgram(pairs, WEEK, chance).pairs());
       desk.programs().begin(SimulatedPair.PROGRAM, Weeks.begin(WEEK).minusSeconds(1));

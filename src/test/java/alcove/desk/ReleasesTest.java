@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
@@ -166,7 +167,7 @@ class ReleasesTest {
     var live = given(9).stream().filter(pair -> pair.pairing().isLive()).count();
     count(QUARTER);
 
-    var weather = desk.releases().weather(PROGRAM.id(), Weeks.begin(QUARTER));
+    var weather = desk.releases().weather(PROGRAM, Weeks.begin(QUARTER));
 
     assertThat(weather.listed()).isEqualTo((int) live);
     assertThat(weather.counted()).isEqualTo(Weeks.begin(QUARTER));
@@ -197,7 +198,7 @@ class ReleasesTest {
   }
 
   private static List<Release> latest(Desk desk) {
-    return desk.releases().weather(PROGRAM.id(), Weeks.begin(QUARTER)).releases();
+    return desk.releases().weather(PROGRAM, Weeks.begin(QUARTER)).releases();
   }
 
   private Books books() {
@@ -211,7 +212,7 @@ class ReleasesTest {
   }
 
   private static Desk desk() {
-    return new Desk(store());
+    return new Desk(store(), Set.of());
   }
 
   private static Store store() {

@@ -5,6 +5,7 @@ import alcove.program.Catalogue;
 import alcove.store.Commit;
 import alcove.store.Store;
 import java.util.List;
+import java.util.Set;
 
 /// Puts pairs into a store, as they are.
 public final class Stocked {
@@ -17,7 +18,7 @@ public final class Stocked {
     var reads = store.read(List.of(Records.PROGRAMS));
     store.commit(
         new Commit().put(reads.get(Records.PROGRAMS), Catalogue.none().with(program)), reads);
-    return new Desk(store);
+    return new Desk(store, Set.of());
   }
 
   /// Pairs of one program. Those that are there already become what they are now.

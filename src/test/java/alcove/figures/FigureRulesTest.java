@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /// How a release is shown.
 class FigureRulesTest {
   private static final int WEEK = 208;
+  private static final int FEWEST = FigureRules.LEAST;
 
   @Test
   void people_who_replied_are_counted_one_by_one() {
@@ -86,7 +87,7 @@ class FigureRulesTest {
 
   @Test
   void a_figure_of_no_release_is_not_shown() {
-    assertThat(FigureRules.shown(Figure.REPLIES, List.of())).isEqualTo(new NotShown());
+    assertThat(FigureRules.shown(Figure.REPLIES, List.of(), FEWEST)).isEqualTo(new NotShown());
     assertThat(shown(Figure.REVIEWS, release(Tier.WEEKLY, Histogram.REPLIES, 1, 2, 3)))
         .isEqualTo(new NotShown());
   }
@@ -96,11 +97,13 @@ class FigureRulesTest {
     var older = release(Tier.WEEKLY, Histogram.REVIEWS, 100, 900);
     var newer = new Release(9, WEEK + 1, Tier.WEEKLY, Map.of(Histogram.REPLIES, List.of(1, 2, 3)));
 
-    assertThat(FigureRules.shown(Figure.REVIEWS, List.of(newer, older)))
+    assertThat(FigureRules.shown(Figure.REVIEWS, List.of(newer, older), FEWEST))
         .isEqualTo(shown(Figure.REVIEWS, older));
     assertThat(
             FigureRules.shown(
-                Figure.REVIEWS, List.of(release(Tier.WEEKLY, Histogram.REVIEWS, 900, 100), older)))
+                Figure.REVIEWS,
+                List.of(release(Tier.WEEKLY, Histogram.REVIEWS, 900, 100), older),
+                FEWEST))
         .isEqualTo(new Percent(90, 3));
   }
 
@@ -111,8 +114,9 @@ class FigureRulesTest {
             .mapToObj(i -> signed(WEEK - i, i < 26 ? 8 : 1000, i < 26 ? 2 : 1000))
             .toList();
 
-    assertThat(FigureRules.shown(Figure.SIGNED, weekly)).isEqualTo(new NotShown());
-    assertThat(FigureRules.shown(Figure.SIGNED, tenfold(weekly))).isEqualTo(new Percent(80, 5));
+    assertThat(FigureRules.shown(Figure.SIGNED, weekly, FEWEST)).isEqualTo(new NotShown());
+    assertThat(FigureRules.shown(Figure.SIGNED, tenfold(weekly), FEWEST))
+        .isEqualTo(new Percent(80, 5));
   }
 
   private static List<Release> tenfold(List<Release> releases) {
@@ -134,7 +138,7 @@ class FigureRulesTest {
   }
 
   private static Shown shown(Figure figure, Release release) {
-    return FigureRules.shown(figure, List.of(release));
+    return FigureRules.shown(figure, List.of(release), FEWEST);
   }
 
   private static Release release(Tier tier, Histogram histogram, Integer... counts) {

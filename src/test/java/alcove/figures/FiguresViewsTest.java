@@ -120,6 +120,7 @@ class FiguresViewsTest {
   }
 
   private static Weather weather(Release... releases) {
-    return new Weather(List.of(releases), 164, Weeks.begin(WEEK), Weeks.begin(WEEK + 13));
+    return new Weather(
+        List.of(releases), 164, Weeks.begin(WEEK), Weeks.begin(WEEK + 13), FigureRules.LEAST);
   }
 }

@@ -60,7 +60,7 @@ public final class PlayedYear {
   public List<Row> rows() {
     var rows = new ArrayList<Row>();
     for (var figure : Figure.values()) {
-      var shown = FigureRules.shown(figure, released);
+      var shown = FigureRules.shown(figure, released, FigureRules.LEAST);
       var inWords = FiguresWords.value(shown);
       rows.add(
           new Row(
@@ -82,7 +82,8 @@ public final class PlayedYear {
   private void compare() {
     for (var figure : Figure.values()) {
       var truth = truth(figure);
-      if (FigureRules.shown(figure, released) instanceof Shown.Percent(var percent, var _)
+      if (FigureRules.shown(figure, released, FigureRules.LEAST)
+              instanceof Shown.Percent(var percent, var _)
           && truth.isPresent()) {
         var held = Math.clamp(truth.getAsDouble(), FigureRules.LOWEST, FigureRules.HIGHEST);
         errors.computeIfAbsent(figure, _ -> new ArrayList<>()).add(Math.abs(percent - held));

@@ -160,7 +160,8 @@ final class SharedHoursTest {
             was.terms(),
             hours,
             was.mustReport(),
-            was.care());
+            was.care(),
+            was.fewest());
     return new Bond(bond.id(), bond.mentor(), bond.mentee(), program, bond.course());
   }
 }

@@ -52,7 +52,8 @@ class AdmissionTest {
             new Terms(3, 6, 14, 30, true),
             PROGRAM.workingTime(),
             PROGRAM.mustReport(),
-            PROGRAM.care());
+            PROGRAM.care(),
+            PROGRAM.fewest());
 
     assertThat(Admission.person(profile(false, true, false, false), open)).isEmpty();
   }

@@ -1,17 +1,33 @@
 package alcove.program;
 
+import static alcove.program.Given.AS_IT_IS;
+import static alcove.program.Given.GIL;
+import static alcove.program.Given.STANDARD;
+import static alcove.program.Given.at;
+import static alcove.program.Given.calling;
+import static alcove.program.Given.entry;
+import static alcove.program.Given.holidays;
+import static alcove.program.Given.listing;
+import static alcove.program.Given.named;
+import static alcove.program.Given.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.core.Decision;
 import alcove.core.Decision.Refused;
 import alcove.core.Decision.Step;
+import alcove.core.GroupId;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.Program.Care;
 import alcove.core.Program.MustReport;
 import alcove.core.Program.Terms;
+import alcove.core.ProgramId;
 import alcove.core.Refusal;
+import alcove.core.Roles;
+import alcove.core.Roles.Role;
 import alcove.core.WorkingTime;
 import alcove.program.Entry.Hours;
+import alcove.program.ProgramCommand.Begin;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,16 +36,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// How a program is set up, a test a sentence. Gil and Hana coordinate it.
 class ProgramRulesTest {
-  private static final PersonId GIL = new PersonId("UGIL");
   private static final PersonId ANA = new PersonId("UANA");
-  private static final Set<PersonId> COORDINATORS = Set.of(GIL, new PersonId("UHANA"));
-  private static final Program START = Program.standard(COORDINATORS);
-  private static final Entry AS_IT_IS = Entry.of(START);
+  private static final PersonId IDA = new PersonId("UIDA");
+  private static final PersonId OLGA = new PersonId("UOLGA");
+  private static final GroupId GROUP = new GroupId("S0GROUP");
+  private static final Program START = STANDARD;
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
   private static final LocalTime NINE = LocalTime.of(9, 0);
 
   @Test
@@ -37,14 +58,21 @@ class ProgramRulesTest {
     var entry =
         new Entry(
             " Growing together ",
-            Optional.of(12),
-            Optional.of(7),
+            new Roles(Role.of(Set.of(GIL)), Role.of(Set.of(IDA))),
+            Map.of(
+                Field.TERM, 12,
+                Field.RHYTHM, 7,
+                Field.CAPACITY, 2,
+                Field.RETENTION, 90,
+                Field.GUESTS, 1,
+                Field.NOTICE, 5,
+                Field.FEWEST, 50),
             new Hours(
                 Set.of(DayOfWeek.SUNDAY), Optional.of(NINE), Optional.of(LocalTime.of(9, 30))),
             List.of("2026-12-25", "2026-12-24"),
+            List.of("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20270101", "END:VEVENT"),
             List.of("Fraud. https://example.org/fraud"),
-            List.of("Security desk: 4444"),
-            Optional.of(5));
+            List.of("Security desk: 4444"));
 
     var next = step(START, change(0, entry));
 
@@ -54,23 +82,27 @@ class ProgramRulesTest {
                 START.id(),
                 1,
                 "Growing together",
-                START.roles(),
-                new Terms(3, 12, 7, 30, false),
+                new Roles(Role.of(Set.of(GIL)), Role.of(Set.of(IDA))),
+                new Terms(2, 12, 7, 90, true),
                 new WorkingTime(
                     Set.of(DayOfWeek.SUNDAY),
                     NINE,
                     LocalTime.of(9, 30),
-                    Set.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25))),
+                    Set.of(
+                        LocalDate.of(2026, 12, 24),
+                        LocalDate.of(2026, 12, 25),
+                        LocalDate.of(2027, 1, 1))),
                 new MustReport(
                     2,
                     List.of(
                         new MustReport.Item("item-2-0", "Fraud.", "https://example.org/fraud"))),
-                new Care(List.of("Security desk: 4444"), 5)));
+                new Care(List.of("Security desk: 4444"), 5),
+                50));
   }
 
   @Test
   void nobody_but_a_coordinator_changes_anything() {
-    assertThat(refusal(START, new ProgramCommand.Change(ANA, 0, named("Mine"))))
+    assertThat(refusal(START, new ProgramCommand.Change(ANA, START.id(), 0, named("Mine"))))
         .isEqualTo(ProgramRefusal.NOT_YOURS);
   }
 
@@ -107,28 +139,32 @@ class ProgramRulesTest {
 
   @Test
   void everything_that_is_missing_is_said_together() {
-    var hours = new Hours(Set.of(), Optional.empty(), Optional.empty());
     var empty =
         new Entry(
             "",
-            Optional.empty(),
-            Optional.empty(),
-            hours,
+            new Roles(Role.of(Set.of()), Role.of(Set.of())),
+            Map.of(),
+            new Hours(Set.of(), Optional.empty(), Optional.empty()),
             List.of(),
             List.of(),
             List.of(),
-            Optional.empty());
+            List.of());
 
     assertThat(ProgramRules.mistakes(empty))
         .containsOnlyKeys(
             Field.NAME,
+            Field.COORDINATORS,
             Field.TERM,
             Field.RHYTHM,
+            Field.CAPACITY,
+            Field.RETENTION,
+            Field.GUESTS,
             Field.DAYS,
             Field.FROM,
             Field.UNTIL,
             Field.EMERGENCY,
-            Field.NOTICE)
+            Field.NOTICE,
+            Field.FEWEST)
         .allSatisfy((_, mistake) -> assertThat(mistake).isEqualTo(Mistake.MISSING));
   }
 
@@ -139,28 +175,102 @@ class ProgramRulesTest {
         .isEqualTo(Map.of(Field.NAME, Mistake.TOO_LONG));
   }
 
-  @Test
-  void terms_and_rhythms_are_those_on_offer() {
-    var odd =
-        new Entry(
-            "P",
-            Optional.of(5),
-            Optional.of(2),
-            AS_IT_IS.hours(),
-            List.of(),
-            List.of(),
-            AS_IT_IS.emergency(),
-            Optional.of(4));
+  @ParameterizedTest
+  @EnumSource(names = {"TERM", "RHYTHM", "CAPACITY", "RETENTION", "GUESTS", "NOTICE", "FEWEST"})
+  void what_is_chosen_is_one_of_those_on_offer(Field field) {
+    var last = field.offered().getLast();
 
-    assertThat(ProgramRules.mistakes(odd))
-        .isEqualTo(
-            Map.of(
-                Field.TERM,
-                Mistake.NOT_OFFERED,
-                Field.RHYTHM,
-                Mistake.NOT_OFFERED,
-                Field.NOTICE,
-                Mistake.NOT_OFFERED));
+    assertThat(ProgramRules.mistakes(with(field, Optional.of(last)))).isEmpty();
+    assertThat(ProgramRules.mistakes(with(field, Optional.of(last + 1))))
+        .isEqualTo(Map.of(field, Mistake.NOT_OFFERED));
+    assertThat(ProgramRules.mistakes(with(field, Optional.empty())))
+        .isEqualTo(Map.of(field, Mistake.MISSING));
+  }
+
+  @Test
+  void nobody_is_asked_in_confidence_about_what_they_coordinate() {
+    var byName = new Roles(Role.of(Set.of(GIL, IDA)), Role.of(Set.of(IDA)));
+    var inGroup =
+        new Roles(Role.of(Set.of(GIL)), new Role(Set.of(IDA), Map.of(GROUP, Set.of(ANA, GIL))));
+
+    assertThat(ProgramRules.mistakes(Given.of(byName)))
+        .isEqualTo(Map.of(Field.SUPERVISORS, Mistake.BOTH));
+    assertThat(ProgramRules.mistakes(Given.of(inGroup)))
+        .isEqualTo(Map.of(Field.SUPERVISORS, Mistake.BOTH));
+  }
+
+  @Test
+  void a_group_can_coordinate_as_long_as_somebody_is_in_it() {
+    var group = new Roles(new Role(Set.of(), Map.of(GROUP, Set.of(ANA))), Role.of(Set.of()));
+
+    assertThat(ProgramRules.mistakes(Given.of(group))).isEmpty();
+    assertThat(ProgramRules.mistakes(Given.of(group.regrouped(GROUP, Set.of()))))
+        .isEqualTo(Map.of(Field.COORDINATORS, Mistake.MISSING));
+  }
+
+  @Test
+  void who_comes_into_a_group_later_coordinates_and_answers_no_questions_any_more() {
+    var roles =
+        new Roles(new Role(Set.of(GIL), Map.of(GROUP, Set.of())), Role.of(Set.of(IDA, ANA)));
+    var program = step(START, change(0, Given.of(roles)));
+
+    var regrouped = Catalogue.none().with(program).regrouped(GROUP, Set.of(IDA));
+
+    var now = regrouped.programs().getFirst();
+    assertThat(now.coordinates(IDA)).isTrue();
+    assertThat(now.supervisors()).containsExactly(ANA);
+    assertThat(now.edition()).isEqualTo(program.edition());
+    assertThat(regrouped.regrouped(new GroupId("S0OTHER"), Set.of(ANA))).isEqualTo(regrouped);
+  }
+
+  @Test
+  void a_few_look_after_a_program() {
+    var people =
+        IntStream.range(0, 51).mapToObj(i -> new PersonId("U" + i)).collect(Collectors.toSet());
+
+    assertThat(ProgramRules.mistakes(Given.of(new Roles(Role.of(people), Role.of(Set.of())))))
+        .isEqualTo(Map.of(Field.COORDINATORS, Mistake.TOO_MANY));
+    assertThat(ProgramRules.mistakes(Given.of(new Roles(Role.of(Set.of(GIL)), Role.of(people)))))
+        .isEqualTo(Map.of(Field.SUPERVISORS, Mistake.TOO_MANY));
+    people.remove(new PersonId("U0"));
+    assertThat(ProgramRules.mistakes(Given.of(new Roles(Role.of(people), Role.of(Set.of())))))
+        .isEmpty();
+  }
+
+  @Test
+  void an_owner_begins_the_first_program_and_whoever_coordinates_one_begins_others() {
+    var first = begin(Catalogue.none(), OLGA, "b");
+    var both = Catalogue.none().with(first);
+
+    assertThat(first.edition()).isEqualTo(1);
+    assertThat(first.mustReport().version()).isEqualTo(1);
+    assertThat(begin(both, GIL, "c").id()).isEqualTo(id("c"));
+    assertThat(refusal(Catalogue.none(), new Begin(GIL, id("b"), AS_IT_IS)))
+        .isEqualTo(ProgramRefusal.NOT_YOURS);
+    assertThat(refusal(both, new Begin(ANA, id("c"), AS_IT_IS)))
+        .isEqualTo(ProgramRefusal.NOT_YOURS);
+  }
+
+  @Test
+  void a_program_is_begun_once_and_without_a_mistake_and_there_are_not_too_many() {
+    var full = Catalogue.none();
+    for (var letter = 'b'; letter < 'v'; letter++) {
+      full = full.with(begin(full, OLGA, "" + letter));
+    }
+
+    assertThat(refusal(full, new Begin(OLGA, id("z"), AS_IT_IS)))
+        .isEqualTo(ProgramRefusal.TOO_MANY);
+    assertThat(refusal(full, new Begin(OLGA, id("b"), AS_IT_IS)))
+        .isEqualTo(ProgramRefusal.NOT_YOURS);
+    assertThat(refusal(Catalogue.none(), new Begin(OLGA, id("b"), named(""))))
+        .isEqualTo(ProgramRefusal.MISTAKEN);
+  }
+
+  @Test
+  void an_owner_mends_a_program_whose_coordinators_have_left() {
+    var change = new ProgramCommand.Change(OLGA, START.id(), 0, entry(ANA));
+
+    assertThat(step(START, change).coordinates(ANA)).isTrue();
   }
 
   @Test
@@ -187,11 +297,36 @@ class ProgramRulesTest {
 
   @Test
   void a_day_off_is_a_day() {
-    assertThat(ProgramRules.mistakes(holidays(List.of("2026-12-25", "Christmas"))))
-        .isEqualTo(Map.of(Field.HOLIDAYS, Mistake.NOT_A_DAY));
-    assertThat(ProgramRules.mistakes(holidays(Collections.nCopies(100, "2026-12-25")))).isEmpty();
-    assertThat(ProgramRules.mistakes(holidays(Collections.nCopies(101, "2026-12-25"))))
+    var wrong = holidays(List.of("2026-12-25", "Christmas"), List.of());
+
+    assertThat(ProgramRules.mistakes(wrong)).isEqualTo(Map.of(Field.HOLIDAYS, Mistake.NOT_A_DAY));
+    assertThat(ProgramRules.wrongLine(Field.HOLIDAYS, wrong)).hasValue(2);
+    assertThat(ProgramRules.mistakes(holidays(Collections.nCopies(100, "2026-12-25"), List.of())))
+        .isEmpty();
+    assertThat(ProgramRules.mistakes(holidays(Collections.nCopies(101, "2026-12-25"), List.of())))
         .isEqualTo(Map.of(Field.HOLIDAYS, Mistake.TOO_MANY));
+  }
+
+  @Test
+  void the_days_of_a_calendar_file_are_added() {
+    var days = IntStream.range(0, 99).mapToObj(i -> "" + FIRST.plusDays(i)).toList();
+    var entry = holidays(days, calendar("20300101"));
+
+    assertThat(step(START, change(0, entry)).workingTime().holidays())
+        .hasSize(100)
+        .contains(FIRST, LocalDate.of(2030, 1, 1));
+    assertThat(ProgramRules.mistakes(holidays(days, calendar("20300101", "20300102"))))
+        .isEqualTo(Map.of(Field.CALENDAR, Mistake.TOO_MANY));
+  }
+
+  @Test
+  void what_is_no_calendar_is_said_with_its_line() {
+    var entry = holidays(List.of(), List.of("BEGIN:VEVENT", "Christmas", "END:VEVENT"));
+
+    assertThat(ProgramRules.mistakes(entry))
+        .isEqualTo(Map.of(Field.CALENDAR, Mistake.NOT_A_CALENDAR));
+    assertThat(ProgramRules.wrongLine(Field.CALENDAR, entry)).isPresent();
+    assertThat(ProgramRules.wrongLine(Field.NAME, entry)).isEmpty();
   }
 
   @Test
@@ -258,68 +393,26 @@ class ProgramRulesTest {
         .isEqualTo(Map.of(Field.MUST_REPORT, Mistake.TWICE));
   }
 
-  @Test
-  void what_has_no_field_stays_as_it_is() {
-    var changed = step(START, change(0, named("Growing together")));
+  private static Program begin(Catalogue state, PersonId by, String letter) {
+    return ((Step<Program>) decide(state, new Begin(by, id(letter), AS_IT_IS))).next();
+  }
 
-    assertThat(changed.id()).isEqualTo(START.id());
-    assertThat(changed.roles()).isEqualTo(START.roles());
-    assertThat(changed.terms()).isEqualTo(START.terms());
+  private static ProgramId id(String letter) {
+    return new ProgramId(letter.repeat(26));
+  }
+
+  private static List<String> calendar(String... days) {
+    return Stream.of(days)
+        .flatMap(day -> Stream.of("BEGIN:VEVENT", "DTSTART;VALUE=DATE:" + day, "END:VEVENT"))
+        .toList();
   }
 
   private static ProgramCommand change(int edition, Entry entry) {
-    return new ProgramCommand.Change(GIL, edition, entry);
-  }
-
-  private static Entry named(String name) {
-    return new Entry(
-        name,
-        AS_IT_IS.termMonths(),
-        AS_IT_IS.checkInEveryDays(),
-        AS_IT_IS.hours(),
-        AS_IT_IS.holidays(),
-        AS_IT_IS.mustReport(),
-        AS_IT_IS.emergency(),
-        AS_IT_IS.noticeDays());
-  }
-
-  private static Entry calling(String... contacts) {
-    return new Entry(
-        "P",
-        Optional.of(6),
-        Optional.of(14),
-        AS_IT_IS.hours(),
-        List.of(),
-        List.of(),
-        List.of(contacts),
-        Optional.of(3));
+    return new ProgramCommand.Change(GIL, START.id(), edition, entry);
   }
 
   private static Entry hours(LocalTime from, LocalTime until) {
-    return with(
-        new Hours(Set.of(DayOfWeek.MONDAY), Optional.of(from), Optional.of(until)),
-        List.of(),
-        List.of());
-  }
-
-  private static Entry holidays(List<String> days) {
-    return with(AS_IT_IS.hours(), days, List.of());
-  }
-
-  private static Entry listing(String... lines) {
-    return with(AS_IT_IS.hours(), List.of(), List.of(lines));
-  }
-
-  private static Entry with(Hours hours, List<String> holidays, List<String> mustReport) {
-    return new Entry(
-        "P",
-        Optional.of(6),
-        Optional.of(14),
-        hours,
-        holidays,
-        mustReport,
-        AS_IT_IS.emergency(),
-        AS_IT_IS.noticeDays());
+    return at(new Hours(Set.of(DayOfWeek.MONDAY), Optional.of(from), Optional.of(until)));
   }
 
   private static String[] numbered(int count) {
@@ -327,10 +420,18 @@ class ProgramRulesTest {
   }
 
   private static Program step(Program state, ProgramCommand command) {
-    return ((Step<Program>) ProgramRules.decide(state, command)).next();
+    return ((Step<Program>) decide(Catalogue.none().with(state), command)).next();
   }
 
   private static Refusal refusal(Program state, ProgramCommand command) {
-    return ((Refused<Program>) ProgramRules.decide(state, command)).refusal();
+    return refusal(Catalogue.none().with(state), command);
+  }
+
+  private static Refusal refusal(Catalogue state, ProgramCommand command) {
+    return ((Refused<Program>) decide(state, command)).refusal();
+  }
+
+  private static Decision<Program> decide(Catalogue state, ProgramCommand command) {
+    return ProgramRules.decide(state, command, Set.of(OLGA));
   }
 }

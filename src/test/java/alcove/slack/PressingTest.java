@@ -11,6 +11,7 @@ import alcove.room.RoomRefusal;
 import alcove.store.RealRedis;
 import alcove.store.Store;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,7 +25,7 @@ class PressingTest {
   @BeforeEach
   void begin() {
     var store = new Store(REDIS.redis(), REDIS.keyring(), Stored.codec(), "T1");
-    pressing = new Pressing(new Desk(store), PressingTest::words);
+    pressing = new Pressing(new Desk(store, Set.of()), PressingTest::words);
   }
 
   private static Optional<String> words(Refusal refusal) {

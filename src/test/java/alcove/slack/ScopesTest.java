@@ -36,7 +36,8 @@ final class ScopesTest {
   void what_is_missing_is_named_in_order() {
     var scopes = Scopes.ofHeader("commands, chat:write,im:write,im:history,users:read,pins:write");
 
-    assertThat(scopes.missing()).containsExactly("files:write", "groups:read", "groups:write");
+    assertThat(scopes.missing())
+        .containsExactly("files:write", "groups:read", "groups:write", "usergroups:read");
   }
 
   @Test

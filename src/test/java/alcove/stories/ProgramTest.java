@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alcove.Tells;
 import alcove.World;
 import alcove.sandbox.Person;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /// How coordinators set the program up, and what the pairs notice of it. Gil, in New York, and Hana
 /// coordinate it.
@@ -23,6 +25,44 @@ class ProgramTest {
   void begin(World given) {
     world = given;
     gil = world.person("Gil");
+  }
+
+  @Test
+  void whoever_brought_alcove_sets_up_the_first_program_in_one_form(@TempDir Path folder) {
+    try (var empty = new World(folder, false)) {
+      var owner = empty.person("Gil");
+      var ana = empty.person("Ana");
+      ana.opensHome().types("/mentor start").sees("Nobody has set up a mentoring program here");
+      assertThat(ana.home()).doesNotContain("Set up");
+
+      owner.opensHome().pressesAtHome("Set up the first program");
+      owner.fills("called", "Growing together").picks("Who answers", "Ida").submits();
+
+      owner.sees("It is set up.").closesModal().opensHome().sees("*Growing together* · you set it");
+      owner.types("/mentor stats").sees("There are no released figures yet.");
+      new Couple(empty).meet().ana.presses("Begin").sees("Growing together suggests 6 months");
+    }
+  }
+
+  @Test
+  void who_comes_into_a_group_coordinates_and_who_leaves_it_does_not() {
+    world.slack().admin().groups("mentoring-team", "Hana", "Emi");
+    settings(gil).ticks("And which groups?", "@mentoring-team").submits().sees("Saved");
+    gil.closesModal();
+    var emi = world.person("Emi");
+    emi.opensHome().sees("you set it up");
+
+    world.slack().admin().regroups("mentoring-team", "Devi");
+
+    assertThat(emi.opensHome().home()).doesNotContain("you set it up");
+    world.person("Devi").types("/mentor stats").sees("How the program is doing");
+  }
+
+  @Test
+  void nobody_is_coordinator_and_supervisor_of_one_program() {
+    settings(gil).picks("Who answers questions", "Hana").submits();
+
+    assertThat(gil.fieldError("Who answers questions")).contains("coordinates the program as well");
   }
 
   @Test
@@ -46,7 +86,7 @@ class ProgramTest {
   void nobody_else_sees_that_there_are_settings() {
     var ana = world.person("Ana");
 
-    ana.opensHome().seesNot("you coordinate it");
+    ana.opensHome().seesNot("you set it up");
     ana.types("/mentor program").sees("There is no “/mentor” word like that");
 
     assertThat(ana.hasModal()).isFalse();

@@ -1,0 +1,100 @@
+package alcove.program;
+
+import alcove.core.PersonId;
+import alcove.core.Program;
+import alcove.core.Roles;
+import alcove.program.Entry.Hours;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Settings as somebody fills them in, which differ in one thing from the standard.
+final class Given {
+  static final PersonId GIL = new PersonId("UGIL");
+  static final PersonId HANA = new PersonId("UHANA");
+
+  /// Gil and Hana coordinate it.
+  static final Program STANDARD = Program.standard(Set.of(GIL, HANA));
+
+  static final Entry AS_IT_IS = Entry.of(STANDARD);
+
+  private Given() {}
+
+  static Entry entry(PersonId coordinator) {
+    return Entry.of(Program.standard(Set.of(coordinator)));
+  }
+
+  static Entry named(String name) {
+    return with(AS_IT_IS, name, AS_IT_IS.mustReport());
+  }
+
+  static Entry listing(String... lines) {
+    return with(AS_IT_IS, AS_IT_IS.name(), List.of(lines));
+  }
+
+  static Entry with(Entry entry, String name, List<String> mustReport) {
+    return new Entry(
+        name,
+        entry.roles(),
+        entry.numbers(),
+        entry.hours(),
+        entry.holidays(),
+        entry.calendar(),
+        mustReport,
+        entry.emergency());
+  }
+
+  static Entry of(Roles roles) {
+    return with(roles, AS_IT_IS.numbers(), AS_IT_IS.hours());
+  }
+
+  static Entry at(Hours hours) {
+    return with(AS_IT_IS.roles(), AS_IT_IS.numbers(), hours);
+  }
+
+  /// @param number empty: nothing was chosen
+  static Entry with(Field field, Optional<Integer> number) {
+    var numbers = new HashMap<>(AS_IT_IS.numbers());
+    numbers.remove(field);
+    number.ifPresent(chosen -> numbers.put(field, chosen));
+    return with(AS_IT_IS.roles(), numbers, AS_IT_IS.hours());
+  }
+
+  static Entry holidays(List<String> days, List<String> calendar) {
+    return new Entry(
+        AS_IT_IS.name(),
+        AS_IT_IS.roles(),
+        AS_IT_IS.numbers(),
+        AS_IT_IS.hours(),
+        days,
+        calendar,
+        AS_IT_IS.mustReport(),
+        AS_IT_IS.emergency());
+  }
+
+  static Entry calling(String... contacts) {
+    return new Entry(
+        AS_IT_IS.name(),
+        AS_IT_IS.roles(),
+        AS_IT_IS.numbers(),
+        AS_IT_IS.hours(),
+        AS_IT_IS.holidays(),
+        AS_IT_IS.calendar(),
+        AS_IT_IS.mustReport(),
+        List.of(contacts));
+  }
+
+  private static Entry with(Roles roles, Map<Field, Integer> numbers, Hours hours) {
+    return new Entry(
+        AS_IT_IS.name(),
+        roles,
+        numbers,
+        hours,
+        AS_IT_IS.holidays(),
+        AS_IT_IS.calendar(),
+        AS_IT_IS.mustReport(),
+        AS_IT_IS.emergency());
+  }
+}
