@@ -7,6 +7,7 @@ import alcove.sandbox.delivery.Interactions.Pressed;
 import alcove.sandbox.delivery.Place;
 import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Json;
+import alcove.sandbox.state.Posted;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +37,20 @@ final class TalkTest {
     assertThat(done.ok()).isTrue();
     assertThat(channel(room.id()).messages().getLast().thread()).isEqualTo(head);
     assertThat(channel(room.id()).unread(bea.id())).isZero();
+  }
+
+  @Test
+  void what_was_said_before_one_came_or_spoke_is_not_new() {
+    var room = ana.creates(Channel.Kind.PUBLIC, "harbour").says("One");
+    bea.joins("harbour");
+    assertThat(channel(room.id()).unread(bea.id())).isZero();
+    room.says("Two").says("Three");
+    assertThat(channel(room.id()).news(bea.id()).map(Posted::text)).containsExactly("Three", "Two");
+
+    bea.in("harbour").says("Four");
+
+    assertThat(channel(room.id()).unread(bea.id())).isZero();
+    assertThat(channel(room.id()).unread(ana.id())).isEqualTo(1);
   }
 
   @Test

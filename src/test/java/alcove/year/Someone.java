@@ -4,7 +4,6 @@ import alcove.World;
 import alcove.sandbox.Person;
 import alcove.sandbox.Room;
 import alcove.sandbox.state.Channel;
-import alcove.sandbox.state.Form;
 import alcove.sandbox.state.Posted;
 import alcove.stories.Pages;
 import alcove.year.Chronicle.Deed;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Somebody invented, at their Slack client. They read what is new and do what their habits have
 /// them do, by what stands on the buttons; what they do not know they leave alone.
@@ -153,7 +151,7 @@ final class Someone {
     var met = EnumSet.noneOf(Asked.class);
     for (var message : news) {
       var asked = Asked.by(message);
-      if (met.add(asked) && asked != Asked.NOTHING) {
+      if (met.add(asked) && stands(asked, message)) {
         if (happens(nature.habits().answers())) {
           answers(asked, message);
           putAside();
@@ -164,46 +162,33 @@ final class Someone {
     }
   }
 
+  /// Whether it is still asked: what they did a moment ago, or the other did, may have settled it.
+  private boolean stands(Asked asked, Posted message) {
+    return switch (asked) {
+      case HOW_IT_GOES -> stillAsks(message, asked.says());
+      case NOTHING -> false;
+      case TO_BE_A_PAIR,
+          FOR_THEIR_SIDE,
+          TO_GO_ON_WITH_IT,
+          A_FORM,
+          FOR_A_CARD,
+          WHETHER_THEY_SEE_IT_TOO,
+          WHAT_COMES_NEXT ->
+          person.isOffered(asked.says());
+    };
+  }
+
   private void answers(Asked asked, Posted message) {
     switch (asked) {
       case TO_BE_A_PAIR -> decides();
-      case FOR_THEIR_SIDE, TO_GO_ON_WITH_IT -> fillsTheirSide(asked.button);
+      case FOR_THEIR_SIDE, TO_GO_ON_WITH_IT -> fillsTheirSide(asked.says());
       case HOW_IT_GOES -> checksIn(message);
       case A_FORM -> answersAForm();
-      case FOR_A_CARD -> does(asked.button, Deed.TOOK_A_CARD);
+      case FOR_A_CARD -> does(asked.says(), Deed.TOOK_A_CARD);
       case WHETHER_THEY_SEE_IT_TOO ->
-          person.presses(any(List.of(asked.button, "I see it differently")));
+          person.presses(any(List.of(asked.says(), "I see it differently")));
       case WHAT_COMES_NEXT -> does(any(List.of("Renew", "Finish", "Move on")), Deed.LOOKED_AHEAD);
       case NOTHING -> {}
-    }
-  }
-
-  /// What a message wants of its reader, by what it says or by a button of it.
-  private enum Asked {
-    HOW_IT_GOES("Have the two of you met"),
-    TO_BE_A_PAIR("Accept"),
-    FOR_THEIR_SIDE("Begin"),
-    TO_GO_ON_WITH_IT("Continue"),
-    A_FORM("Answer"),
-    FOR_A_CARD("Deal us one"),
-    WHETHER_THEY_SEE_IT_TOO("I see it too, or am not sure"),
-    WHAT_COMES_NEXT("Renew"),
-    NOTHING("");
-
-    private final String button;
-
-    Asked(String button) {
-      this.button = button;
-    }
-
-    static Asked by(Posted message) {
-      var buttons = buttons(message);
-      return asks(message, HOW_IT_GOES.button)
-          ? HOW_IT_GOES
-          : Stream.of(values())
-              .filter(asked -> buttons.contains(asked.button))
-              .findFirst()
-              .orElse(NOTHING);
     }
   }
 
@@ -241,18 +226,21 @@ final class Someone {
 
   private void checksIn(Posted message) {
     person.chooses("Have the two of you met", any(List.of("Yes", "Yes", "Not yet")));
-    if (asks(message, "How useful")) {
+    if (stillAsks(message, "How useful")) {
       person.chooses("How useful", any(GRADES));
     }
-    if (asks(message, "Did anything leave")) {
+    if (stillAsks(message, "Did anything leave")) {
       person.chooses("Did anything leave", any(List.of("No", "No", "Yes, and it is sorted")));
     }
     chronicle.count(Deed.CHECKED_IN);
   }
 
-  /// Whether a question stands there that is not answered yet.
-  private static boolean asks(Posted message, String question) {
-    return message.blocks().toString().contains("*" + question);
+  private boolean stillAsks(Posted message, String question) {
+    var workspace = world.slack().workspace();
+    return workspace
+        .atomically(() -> dm().message(message.ts()))
+        .filter(now -> Asked.stands(now, question))
+        .isPresent();
   }
 
   private void answersAForm() {
@@ -301,7 +289,7 @@ final class Someone {
     return workspace.atomically(() ->
         workspace.channels().now(room.id()).orElseThrow().messages().stream()
             .filter(message -> message.visibleTo(person.id()))
-            .map(Someone::buttons)
+            .map(Asked::buttons)
             .filter(buttons -> !buttons.isEmpty())
             .findFirst()
             .orElse(List.of()));
@@ -311,13 +299,6 @@ final class Someone {
     while (person.hasModal()) {
       person.closesModal();
     }
-  }
-
-  private static List<String> buttons(Posted message) {
-    return Form.elements(message.blocks()).stream()
-        .map(element -> element.element().path("text").path("text").asString(""))
-        .filter(text -> !text.isEmpty())
-        .toList();
   }
 
   private <T> T any(List<T> some) {

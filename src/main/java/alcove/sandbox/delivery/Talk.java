@@ -45,6 +45,7 @@ public final class Talk {
               var text = Typing.message(typed, workspace);
               var blocks = RichTyping.blocks(text, workspace.ids());
               workspace.post(channel, said(person.id(), text, blocks).under(thread));
+              channel.readBy(person.id());
               return Done.WELL;
             }));
   }

@@ -126,6 +126,8 @@ final class Seen {
     var json = Json.object().put("id", channel.id()).put("name", name(channel, me));
     json.put("kind", kind(channel)).put("archived", channel.archived());
     json.put("unread", channel.unread(me)).put("topic", channel.topic().value());
+    var oldest = channel.news(me).reduce((_, older) -> older);
+    json.put("firstNew", oldest.map(Posted::ts).orElse(""));
     var members = json.putArray("members");
     channel.members().forEach(members::add);
     var pins = json.putArray("pins");

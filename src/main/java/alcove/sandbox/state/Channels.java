@@ -77,8 +77,10 @@ public final class Channels {
     return Optional.ofNullable(ims.get(Set.of(one, other))).map(byId::get);
   }
 
+  /// What was said before somebody came is not new to them.
   public void join(Channel channel, String person) {
     channel.members().add(person);
+    channel.readBy(person);
     byMember.computeIfAbsent(person, _ -> new LinkedHashSet<>()).add(channel.id());
   }
 

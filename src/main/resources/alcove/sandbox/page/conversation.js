@@ -29,10 +29,7 @@ const spoken = (conversation) => {
 /** The oldest message that was unread when the conversation was opened. */
 function useFirstUnread(conversation) {
   const first = useRef(undefined);
-  if (first.current === undefined) {
-    const unread = Number(conversation.unread);
-    first.current = unread > 0 ? (spoken(conversation).at(-unread)?.ts ?? null) : null;
-  }
+  if (first.current === undefined) first.current = conversation.firstNew;
   return first.current;
 }
 
