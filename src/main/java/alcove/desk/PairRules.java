@@ -38,6 +38,7 @@ import alcove.meeting.MeetingRules;
 import alcove.meeting.Meetings;
 import alcove.pairing.Bond;
 import alcove.pairing.Bond.Partner;
+import alcove.pairing.Pairing;
 import alcove.pairing.PairingCommand;
 import alcove.pairing.PairingRules;
 import alcove.reference.ReferenceCommand;
@@ -95,14 +96,20 @@ public final class PairRules {
   /// The first step of a new pair, under the random name `id`: `by` has asked the other, and
   /// nothing is agreed or opened yet.
   public static Step<Pair> invite(PairId id, Side by, Couple couple, Program program, Instant now) {
-    var bond =
-        new Bond(
-            id,
-            new Partner(couple.mentor().person(), couple.mentor().zone()),
-            new Partner(couple.mentee().person(), couple.mentee().zone()),
-            program,
-            Optional.empty());
-    var step = PairingRules.invite(by, bond, now);
+    var mentor = new Partner(couple.mentor().person(), couple.mentor().zone());
+    var mentee = new Partner(couple.mentee().person(), couple.mentee().zone());
+    var bond = new Bond(id, mentor, mentee, program, Optional.empty());
+    return first(bond, PairingRules.invite(by, bond, now), now);
+  }
+
+  /// The first step of a new pair whose two are asked by the program.
+  public static Step<Pair> propose(
+      PairId id, Partner mentor, Partner mentee, Program program, Instant now) {
+    var bond = new Bond(id, mentor, mentee, program, Optional.empty());
+    return first(bond, PairingRules.propose(bond, now), now);
+  }
+
+  private static Step<Pair> first(Bond bond, Step<Pairing> step, Instant now) {
     var slices =
         new Pair.Slices(
             step.next(),
@@ -119,8 +126,8 @@ public final class PairRules {
             ThreeWays.none(),
             Heard.none());
     var pair =
-        new Pair(bond.id(), program.id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
-    return switch (new Run(pair, program, now).after(step.effects())) {
+        new Pair(bond.id(), bond.program().id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
+    return switch (new Run(pair, bond.program(), now).after(step.effects())) {
       case Step<Pair> first -> first;
       case Refused<Pair> _ -> throw new IllegalStateException("a new pair follows every effect");
     };

@@ -99,6 +99,12 @@ final class HomeViews {
             ? HomeWords.invitedBy(partner, until)
             : HomeWords.invited(until);
       }
+      case Pairing.Proposed proposed -> {
+        var until = Dates.day(proposed.until(), zone);
+        yield proposed.accepted().contains(seat.side())
+            ? HomeWords.proposedYes(partner, until)
+            : HomeWords.proposed(until);
+      }
       case Pairing.Agreeing _ -> plain(Line.AGREEING);
       case Pairing.Active(var course) -> HomeWords.active(Dates.day(course.endsOn()));
       case Pairing.Paused paused -> HomeWords.paused(Dates.day(paused.end(), zone));
@@ -113,6 +119,10 @@ final class HomeViews {
       case Pairing.Invited(var by, var _, var _) ->
           by == seat.side()
               ? row(pairing("withdraw", id))
+              : row(pairing("accept", id), pairing("decline", id));
+      case Pairing.Proposed proposed ->
+          proposed.accepted().contains(seat.side())
+              ? row(pairing("decline", id))
               : row(pairing("accept", id), pairing("decline", id));
       case Pairing.Agreeing _ ->
           row(word("agreement"), word("concern"), pairing("pause", id), pairing("close", id));

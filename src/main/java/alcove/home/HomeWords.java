@@ -57,6 +57,14 @@ final class HomeWords {
     return WORDS.say("phase.invited", "date", date);
   }
 
+  static String proposed(String date) {
+    return WORDS.say("phase.proposed", "date", date);
+  }
+
+  static String proposedYes(String partner, String date) {
+    return WORDS.say("phase.proposed.yes", "partner", partner, "date", date);
+  }
+
   static String active(String date) {
     return WORDS.say("phase.active", "date", date);
   }

@@ -5,8 +5,11 @@ import alcove.core.Slice;
 import alcove.pairing.Bond.Course;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where a pair is in its life.
 public sealed interface Pairing extends Slice {
@@ -60,11 +63,47 @@ public sealed interface Pairing extends Slice {
   /// Nobody answered in time.
   record Expired(Instant at) implements Pairing {}
 
+  /// The program proposes the two to each other, and asks both.
+  ///
+  /// @param accepted who has said yes; the other does not see it
+  /// @param prompts how often each has been asked, the first time included
+  record Proposed(Instant at, Set<Side> accepted, Map<Side, Integer> prompts) implements Pairing {
+    public Proposed {
+      accepted = Set.copyOf(accepted);
+      prompts = Map.copyOf(prompts);
+    }
+
+    static Proposed to(Instant now) {
+      return new Proposed(now, Set.of(), Map.of(Side.MENTOR, 1, Side.MENTEE, 1));
+    }
+
+    /// When it closes by itself.
+    public Instant until() {
+      return at.plus(Invited.OPEN);
+    }
+
+    int prompts(Side side) {
+      return prompts.getOrDefault(side, 0);
+    }
+
+    Proposed acceptedBy(Side side) {
+      var all = EnumSet.of(side);
+      all.addAll(accepted);
+      return new Proposed(at, all, prompts);
+    }
+
+    Proposed promptedAgain(Side side) {
+      var all = new EnumMap<Side, Integer>(prompts);
+      all.merge(side, 1, Integer::sum);
+      return new Proposed(at, accepted, all);
+    }
+  }
+
   /// Whether both are in it now: they said yes and it has not ended.
   default boolean isLive() {
     return switch (this) {
       case Agreeing _, Active _, Paused _ -> true;
-      case Invited _, Ended _, Declined _, Withdrawn _, Expired _ -> false;
+      case Invited _, Proposed _, Ended _, Declined _, Withdrawn _, Expired _ -> false;
     };
   }
 
@@ -72,7 +111,7 @@ public sealed interface Pairing extends Slice {
   default boolean isOver() {
     return switch (this) {
       case Ended _, Declined _, Withdrawn _, Expired _ -> true;
-      case Invited _, Agreeing _, Active _, Paused _ -> false;
+      case Invited _, Proposed _, Agreeing _, Active _, Paused _ -> false;
     };
   }
 
@@ -82,7 +121,8 @@ public sealed interface Pairing extends Slice {
       case Active active -> Optional.of(active.course());
       case Paused paused -> paused.course();
       case Ended ended -> ended.course();
-      case Invited _, Agreeing _, Declined _, Withdrawn _, Expired _ -> Optional.empty();
+      case Invited _, Proposed _, Agreeing _, Declined _, Withdrawn _, Expired _ ->
+          Optional.empty();
     };
   }
 }

@@ -57,4 +57,10 @@ public sealed interface PairingCommand extends Command {
 
   /// The clock: what is left of a pair that was erased goes, whatever its retention time.
   record Vanish() implements PairingCommand {}
+
+  /// The clock: one of two who were proposed to each other may be asked again.
+  record Remind(Side side) implements PairingCommand {}
+
+  /// Whoever proposed the two takes it back.
+  record CallOff() implements PairingCommand {}
 }

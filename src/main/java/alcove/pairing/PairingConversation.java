@@ -180,15 +180,25 @@ public final class PairingConversation {
         tap,
         PairingCommand.Accept::new,
         Pairing::isLive,
-        seat -> PairingWords.answeredAccept(mention(seat)));
+        seat ->
+            seat.pair().pairing().isLive()
+                ? PairingWords.answeredAccept(mention(seat))
+                : PairingWords.answeredYesFirst(mention(seat)));
   }
 
   private Reply decline(Tap tap) {
+    var isProposal =
+        desk.look(tap.who(), PairId.named(tap.value()))
+            .filter(seat -> seat.pair().pairing() instanceof Pairing.Proposed)
+            .isPresent();
     return answered(
         tap,
         PairingCommand.Decline::new,
         Pairing.Declined.class::isInstance,
-        seat -> PairingWords.answeredDecline(mention(seat)));
+        seat ->
+            isProposal
+                ? plain(Line.ANSWERED_NOT_NOW)
+                : PairingWords.answeredDecline(mention(seat)));
   }
 
   private Reply withdraw(Tap tap) {

@@ -28,6 +28,18 @@ public sealed interface PairingNotice extends Notice {
   /// To the one who asked: nobody answered in time.
   record Unanswered() implements PairingNotice {}
 
+  /// To both: the program proposes you two to each other.
+  ///
+  /// @param role what the reader would be
+  /// @param reminder whether they were asked before
+  record Proposal(Side role, Instant until, boolean reminder) implements PairingNotice {}
+
+  /// To whoever said yes first: the other has, too.
+  record BothSaidYes() implements PairingNotice {}
+
+  /// To whoever is still asked, or has said yes: nothing comes of the proposal. Nobody sees why.
+  record CameToNothing() implements PairingNotice {}
+
   /// In the room: what this place is, and what it is not.
   record Welcome() implements PairingNotice {}
 

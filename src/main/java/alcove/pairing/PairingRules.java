@@ -23,6 +23,7 @@ import alcove.pairing.Pairing.Ended;
 import alcove.pairing.Pairing.Expired;
 import alcove.pairing.Pairing.Invited;
 import alcove.pairing.Pairing.Paused;
+import alcove.pairing.Pairing.Proposed;
 import alcove.pairing.Pairing.Withdrawn;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,11 @@ public final class PairingRules {
         new Wake(EXPIRE, until, new PairingCommand.Expire()));
   }
 
+  /// A new proposal to both. Whether the two may be a pair at all is [Admission]'s to say.
+  public static Decision.Step<Pairing> propose(Bond bond, Instant now) {
+    return ProposalRules.propose(bond, now);
+  }
+
   public static Decision<Pairing> decide(
       Pairing state, PairingCommand command, Bond bond, Instant now) {
     return switch (command) {
@@ -82,10 +88,21 @@ public final class PairingRules {
       case PairingCommand.Move _ -> step(state);
       case PairingCommand.Erase erase -> erase(state, erase.by(), bond, now);
       case PairingCommand.Vanish _ -> vanish(state, now);
+      case PairingCommand.Remind(var side) ->
+          state instanceof Proposed proposed
+              ? ProposalRules.remind(proposed, side, bond, now)
+              : refuse(PairingRefusal.NOT_OPEN_ANY_MORE);
+      case PairingCommand.CallOff _ ->
+          state instanceof Proposed
+              ? ProposalRules.callOff(bond, now)
+              : refuse(PairingRefusal.NOT_OPEN_ANY_MORE);
     };
   }
 
   private static Decision<Pairing> accept(Pairing state, Side by, Instant now) {
+    if (state instanceof Proposed proposed) {
+      return ProposalRules.accept(proposed, by, now);
+    }
     if (!(state instanceof Invited invited)) {
       return refuse(PairingRefusal.NOT_OPEN_ANY_MORE);
     }
@@ -103,6 +120,9 @@ public final class PairingRules {
   }
 
   private static Decision<Pairing> decline(Pairing state, Side by, Bond bond, Instant now) {
+    if (state instanceof Proposed) {
+      return ProposalRules.decline(by, bond, now);
+    }
     if (!(state instanceof Invited invited)) {
       return refuse(PairingRefusal.NOT_OPEN_ANY_MORE);
     }
@@ -114,6 +134,9 @@ public final class PairingRules {
   }
 
   private static Decision<Pairing> withdraw(Pairing state, Side by, Bond bond, Instant now) {
+    if (state instanceof Proposed) {
+      return refuse(PairingRefusal.NOT_YOURS_TO_TAKE_BACK);
+    }
     if (!(state instanceof Invited invited)) {
       return refuse(PairingRefusal.NOT_OPEN_ANY_MORE);
     }
@@ -142,6 +165,9 @@ public final class PairingRules {
   }
 
   private static Decision<Pairing> expire(Pairing state, Bond bond, Instant now) {
+    if (state instanceof Proposed proposed) {
+      return ProposalRules.expire(proposed, bond, now);
+    }
     if (!(state instanceof Invited invited)) {
       return refuse(PairingRefusal.NOT_OPEN_ANY_MORE);
     }
@@ -163,7 +189,8 @@ public final class PairingRules {
       case Agreeing _, Active _ -> pausedAnew(state.agreedCourse(), pause);
       case Paused paused -> pausedFurther(paused, pause);
       case Ended _ -> refuse(PairingRefusal.HAS_ENDED);
-      case Invited _, Declined _, Withdrawn _, Expired _ -> refuse(PairingRefusal.NOT_RUNNING);
+      case Invited _, Proposed _, Declined _, Withdrawn _, Expired _ ->
+          refuse(PairingRefusal.NOT_RUNNING);
     };
   }
 
@@ -232,7 +259,8 @@ public final class PairingRules {
       case Active active -> begin(course(active.course().since(), sign));
       case Paused _ -> refuse(PairingRefusal.PAUSED);
       case Ended _ -> refuse(PairingRefusal.HAS_ENDED);
-      case Invited _, Declined _, Withdrawn _, Expired _ -> refuse(PairingRefusal.NOT_RUNNING);
+      case Invited _, Proposed _, Declined _, Withdrawn _, Expired _ ->
+          refuse(PairingRefusal.NOT_RUNNING);
     };
   }
 
@@ -253,7 +281,7 @@ public final class PairingRules {
     return switch (state) {
       case Active _ -> step(state, new Announce(Milestone.AMENDING));
       case Paused _ -> refuse(PairingRefusal.PAUSED);
-      case Agreeing _, Invited _, Declined _, Withdrawn _, Expired _ ->
+      case Agreeing _, Invited _, Proposed _, Declined _, Withdrawn _, Expired _ ->
           refuse(PairingRefusal.NOT_RUNNING);
       case Ended _ -> refuse(PairingRefusal.HAS_ENDED);
     };
@@ -264,7 +292,7 @@ public final class PairingRules {
       case Active(var course) ->
           begin(new Course(course.since(), course.endsOn(), everyDays, course.talks()));
       case Paused _ -> refuse(PairingRefusal.PAUSED);
-      case Agreeing _, Invited _, Declined _, Withdrawn _, Expired _ ->
+      case Agreeing _, Invited _, Proposed _, Declined _, Withdrawn _, Expired _ ->
           refuse(PairingRefusal.NOT_RUNNING);
       case Ended _ -> refuse(PairingRefusal.HAS_ENDED);
     };
@@ -274,13 +302,13 @@ public final class PairingRules {
     return switch (state) {
       case Agreeing _, Active _, Paused _ -> ended(state.agreedCourse(), bond, now);
       case Ended _ -> refuse(PairingRefusal.HAS_ENDED);
-      case Invited _, Declined _, Withdrawn _, Expired _ -> refuse(PairingRefusal.NOT_RUNNING);
+      case Invited _, Proposed _, Declined _, Withdrawn _, Expired _ ->
+          refuse(PairingRefusal.NOT_RUNNING);
     };
   }
 
   private static Decision<Pairing> ended(Optional<Course> course, Bond bond, Instant now) {
-    var destroyed = destruction(bond, now);
-    return ended(course, now, new Wake(DESTROY, destroyed, new PairingCommand.Destroy()));
+    return ended(course, now, destruction(bond, now));
   }
 
   private static Decision<Pairing> ended(Optional<Course> course, Instant now, Wake destruction) {
@@ -301,7 +329,7 @@ public final class PairingRules {
     var vanish = new Wake(DESTROY, now.plus(ERASED_AFTER), new PairingCommand.Vanish());
     return switch (state) {
       case Invited invited when invited.by() == by -> and(vanish, withdraw(state, by, bond, now));
-      case Invited _ -> and(vanish, decline(state, by, bond, now));
+      case Invited _, Proposed _ -> and(vanish, decline(state, by, bond, now));
       case Agreeing _, Active _, Paused _ -> ended(state.agreedCourse(), now, vanish);
       case Ended _, Declined _, Withdrawn _, Expired _ -> step(state, vanish);
     };
@@ -321,7 +349,7 @@ public final class PairingRules {
     return switch (state) {
       case Ended _ -> shredWithCertificate(state, now);
       case Declined _, Withdrawn _, Expired _ -> step(state, new Shred());
-      case Invited _, Agreeing _, Active _, Paused _ -> refuse(PairingRefusal.NOT_YET);
+      case Invited _, Proposed _, Agreeing _, Active _, Paused _ -> refuse(PairingRefusal.NOT_YET);
     };
   }
 
@@ -342,7 +370,7 @@ public final class PairingRules {
       case Declined(var at) -> shredWithoutAWord(state, at, bond, now);
       case Withdrawn(var at) -> shredWithoutAWord(state, at, bond, now);
       case Expired(var at) -> shredWithoutAWord(state, at, bond, now);
-      case Invited _, Agreeing _, Active _, Paused _ -> refuse(PairingRefusal.NOT_YET);
+      case Invited _, Proposed _, Agreeing _, Active _, Paused _ -> refuse(PairingRefusal.NOT_YET);
     };
   }
 
@@ -353,19 +381,16 @@ public final class PairingRules {
   }
 
   private static boolean due(Instant at, Bond bond, Instant now) {
-    return !now.isBefore(destruction(bond, at));
+    return !now.isBefore(destruction(bond, at).at());
   }
 
-  private static Instant destruction(Bond bond, Instant end) {
-    return end.plus(Duration.ofDays(bond.program().retentionDays()));
+  static Wake destruction(Bond bond, Instant end) {
+    var at = end.plus(Duration.ofDays(bond.program().retentionDays()));
+    return new Wake(DESTROY, at, new PairingCommand.Destroy());
   }
 
   private static List<Effect> over(Bond bond, Instant now, Tell tell) {
-    return List.of(
-        new Forget(ASK),
-        new Forget(EXPIRE),
-        tell,
-        new Wake(DESTROY, destruction(bond, now), new PairingCommand.Destroy()));
+    return List.of(new Forget(ASK), new Forget(EXPIRE), tell, destruction(bond, now));
   }
 
   private static Wake askAgain(Side invitee, Bond bond, Instant now) {

@@ -29,6 +29,11 @@ public final class PairingViews {
           paragraph(Line.TAKEN_BACK_TEXT, PairingWords.takenBack(partner));
       case PairingNotice.Unanswered _ ->
           paragraph(Line.UNANSWERED_TEXT, PairingWords.unanswered(partner));
+      case PairingNotice.Proposal proposal -> proposal(proposal, bond, reader);
+      case PairingNotice.BothSaidYes _ ->
+          paragraph(Line.BOTH_TEXT, PairingWords.bothSaidYes(partner));
+      case PairingNotice.CameToNothing _ ->
+          paragraph(Line.NOTHING_TEXT, PairingWords.cameToNothing(partner));
       case PairingNotice.Begun(var endsOn, var days) ->
           paragraph(Line.BEGUN_TEXT, PairingWords.begun(partner, days, Dates.day(endsOn)));
       case PairingNotice.PausedUntil(var until) ->
@@ -92,6 +97,27 @@ public final class PairingViews {
             Elements.button("pairing.decline", plain(Line.DECLINE), bond.id().value())));
     blocks.add(Blocks.context(PairingWords.openUntil(until)));
     return new Message(PairingWords.invitationText(partner), blocks);
+  }
+
+  /// The program asks both, and says who asks and who learns what.
+  private static Message proposal(PairingNotice.Proposal proposal, Bond bond, Side reader) {
+    var partner = bond.partner(reader.other()).person().mention();
+    var until = Dates.day(proposal.until(), bond.partner(reader).zone());
+    var blocks = new ArrayList<ObjectNode>();
+    if (proposal.reminder()) {
+      blocks.add(Blocks.context(PairingWords.proposedAgain(partner)));
+    } else {
+      blocks.add(Blocks.header(plain(Line.PROPOSE_TITLE)));
+    }
+    blocks.add(
+        Blocks.section(PairingWords.proposed(proposal.role(), partner, bond.program().name())));
+    blocks.add(Blocks.section(plain(Line.INVITE_MEANS)));
+    blocks.add(
+        Blocks.actions(
+            Elements.primary("pairing.accept", plain(Line.ACCEPT), bond.id().value()),
+            Elements.button("pairing.decline", plain(Line.DECLINE), bond.id().value())));
+    blocks.add(Blocks.context(PairingWords.proposalUntil(partner, until)));
+    return new Message(PairingWords.proposalText(partner), blocks);
   }
 
   private static Message sent(Bond bond, String partner, String until) {

@@ -23,6 +23,39 @@ final class PairingWords {
         Words.asTyped(program));
   }
 
+  static String proposed(Side role, String partner, String program) {
+    return WORDS.say(
+        role == Side.MENTOR ? "propose.mentor" : "propose.mentee",
+        "partner",
+        partner,
+        "program",
+        Words.asTyped(program));
+  }
+
+  static String proposedAgain(String partner) {
+    return WORDS.say("propose.again", "partner", partner);
+  }
+
+  static String proposalUntil(String partner, String date) {
+    return WORDS.say("propose.until", "partner", partner, "date", date);
+  }
+
+  static String proposalText(String partner) {
+    return WORDS.say("propose.text", "partner", partner);
+  }
+
+  static String bothSaidYes(String partner) {
+    return WORDS.say("both", "partner", partner);
+  }
+
+  static String cameToNothing(String partner) {
+    return WORDS.say("nothing", "partner", partner);
+  }
+
+  static String answeredYesFirst(String partner) {
+    return WORDS.say("answered.first", "partner", partner);
+  }
+
   static String invitedAgain(String partner) {
     return WORDS.say("invite.again", "partner", partner);
   }
@@ -121,6 +154,9 @@ final class PairingWords {
     INVITE_MEANS("invite.means"),
     ACCEPT("accept"),
     DECLINE("decline"),
+    PROPOSE_TITLE("propose.title"),
+    BOTH_TEXT("both.text"),
+    NOTHING_TEXT("nothing.text"),
     SENT_TEXT("sent.text"),
     WITHDRAW("withdraw"),
     WITHDRAW_TITLE("withdraw.title"),
@@ -130,6 +166,7 @@ final class PairingWords {
     TAKEN_BACK_TEXT("takenback.text"),
     UNANSWERED_TEXT("unanswered.text"),
     ANSWERED_WITHDRAW("answered.withdraw"),
+    ANSWERED_NOT_NOW("answered.notnow"),
     WELCOME_ROOM("welcome.room"),
     WELCOME_LIMITS("welcome.limits"),
     WELCOME_OTHERS("welcome.others"),

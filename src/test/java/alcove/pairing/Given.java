@@ -1,5 +1,6 @@
 package alcove.pairing;
 
+import static alcove.core.Side.MENTEE;
 import static alcove.core.Side.MENTOR;
 
 import alcove.core.Decision;
@@ -18,6 +19,7 @@ import alcove.pairing.Pairing.Active;
 import alcove.pairing.Pairing.Agreeing;
 import alcove.pairing.Pairing.Invited;
 import alcove.pairing.Pairing.Paused;
+import alcove.pairing.Pairing.Proposed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ final class Given {
           Program.standard(Set.of()),
           Optional.empty());
   static final Pairing INVITED = new Invited(MENTOR, MONDAY, 1);
+  static final Pairing PROPOSED = new Proposed(MONDAY, Set.of(), Map.of(MENTOR, 1, MENTEE, 1));
   static final Pairing AGREEING = new Agreeing(MONDAY);
   static final Course COURSE = new Course(MONDAY, LocalDate.of(2027, 5, 22), 14, Talks.USUAL);
   static final Pairing ACTIVE = new Active(COURSE);

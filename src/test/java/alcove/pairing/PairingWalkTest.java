@@ -20,6 +20,7 @@ import alcove.pairing.Pairing.Ended;
 import alcove.pairing.Pairing.Expired;
 import alcove.pairing.Pairing.Invited;
 import alcove.pairing.Pairing.Paused;
+import alcove.pairing.Pairing.Proposed;
 import alcove.pairing.Pairing.Withdrawn;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,12 +76,52 @@ class PairingWalkTest {
     assertThat(walk.refusals()).isPositive().isLessThan(walk.edges());
   }
 
+  @Test
+  void a_proposal_comes_to_a_pair_only_by_two_who_said_yes_and_tells_neither_of_the_other() {
+    var walk =
+        Walk.from(
+            PairingRules.propose(BOND, START).next(),
+            _ -> everything(),
+            (state, at) -> PairingRules.decide(state, at.command(), BOND, at.now()),
+            state -> state,
+            PairingWalkTest::keepsThePromises);
+
+    assertThat(walk.states())
+        .hasAtLeastOneElementOfType(Proposed.class)
+        .hasAtLeastOneElementOfType(Agreeing.class)
+        .hasAtLeastOneElementOfType(Declined.class)
+        .hasAtLeastOneElementOfType(Withdrawn.class)
+        .hasAtLeastOneElementOfType(Expired.class);
+  }
+
+  private static void proposes(Proposed from, Pairing next, List<Effect> effects, Object command) {
+    for (var side : Side.values()) {
+      assertThat(notices(effects, side))
+          .as("nobody learns who did not want to")
+          .allMatch(notice ->
+              notice instanceof PairingNotice.Proposal
+                  || notice.equals(new PairingNotice.CameToNothing())
+                  || (next instanceof Agreeing && notice.equals(new PairingNotice.BothSaidYes())));
+    }
+    if (next instanceof Agreeing) {
+      assertThat(command).isInstanceOf(PairingCommand.Accept.class);
+      assertThat(from.accepted()).hasSize(1);
+    }
+    if (next instanceof Proposed proposed) {
+      assertThat(proposed.accepted()).hasSizeLessThan(2).containsAll(from.accepted());
+      assertThat(proposed.prompts().values()).allMatch(prompts -> prompts <= 3);
+    }
+  }
+
   private static void keepsThePromises(Edge<Pairing, At> edge) {
     if (!(edge.decision() instanceof Step<Pairing>(var next, var effects))) {
       return;
     }
     if (edge.from().isOver()) {
       assertThat(next).as("what is over stays as it is").isEqualTo(edge.from());
+    }
+    if (edge.from() instanceof Proposed proposed) {
+      proposes(proposed, next, effects, edge.command().command());
     }
     if (next instanceof Invited invited) {
       assertThat(invited.prompts()).as("at most three prompts").isLessThanOrEqualTo(3);
@@ -113,6 +154,7 @@ class PairingWalkTest {
         all.add(new At(new PairingCommand.Decline(side), now));
         all.add(new At(new PairingCommand.Withdraw(side), now));
         all.add(new At(new PairingCommand.Resume(side), now));
+        all.add(new At(new PairingCommand.Remind(side), now));
         for (var until : MOMENTS) {
           all.add(new At(new PairingCommand.Pause(side, until), now));
         }
@@ -120,6 +162,7 @@ class PairingWalkTest {
       }
       all.add(new At(new PairingCommand.AskAgain(), now));
       all.add(new At(new PairingCommand.Expire(), now));
+      all.add(new At(new PairingCommand.CallOff(), now));
       all.add(new At(new PairingCommand.PauseOver(), now));
       all.add(new At(new PairingCommand.Sign(LocalDate.of(2027, 5, 1), 14, Talks.USUAL), now));
       all.add(new At(new PairingCommand.Amend(), now));
