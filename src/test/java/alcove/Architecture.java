@@ -51,6 +51,7 @@ final class Architecture {
 
   private static final Set<String> MAY_DELIVER = Set.of("Blocks", "Elements");
   private static final Set<String> MAY_PUBLISH = Set.of("EntryReader");
+  private static final Set<String> MAY_IMPORT = Set.of("PairList");
   private static final Set<String> MAY_SEAL = Set.of("WordsShape");
 
   private Architecture() {}
@@ -127,6 +128,12 @@ final class Architecture {
             noClasses()
                 .that(areNot("..alcove.program", MAY_PUBLISH))
                 .should(accessTargetWhere(isReader("PUBLISH"))),
+            "ReadsAlong"),
+        new Law(
+            "only the reader of lists looks up whom they name",
+            noClasses()
+                .that(areNot("..alcove.matching", MAY_IMPORT))
+                .should(accessTargetWhere(isReader("IMPORT"))),
             "ReadsAlong"),
         new Law(
             "nobody takes the right to read from a list",

@@ -136,7 +136,7 @@ public final class ClosingConversation {
         tap,
         ClosingValue.read(tap.value()),
         (_, side) -> hope.map(one -> new ClosingCommand.HopeFor(side, one)),
-        _ -> new Reply.Whisper(ClosingViews.hoped(hope.orElseThrow())));
+        seat -> new Reply.Whisper(ClosingViews.hoped(seat.bond(), hope.orElseThrow())));
   }
 
   private static Optional<String> words(Refusal refusal) {

@@ -165,11 +165,13 @@ public final class ClosingViews {
   }
 
   /// For the person alone: how to go on.
-  static Message hoped(Hope hope) {
+  static Message hoped(Bond bond, Hope hope) {
     return Message.of(
         ClosingWords.hoped(hope),
         Blocks.section(ClosingWords.hoped(hope)),
-        Blocks.actions(Elements.button("pairing.start", plain(Line.HOPED_START), "new")));
+        Blocks.actions(
+            Elements.button("enrolment.open", plain(Line.HOPED_JOIN), bond.program().id().value()),
+            Elements.button("pairing.start", plain(Line.HOPED_START), "new")));
   }
 
   static String contactKept(Bond bond, Side side) {

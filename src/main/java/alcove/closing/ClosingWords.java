@@ -103,6 +103,7 @@ final class ClosingWords {
     GUIDE_ALONE("guide.alone"),
     GUIDE_STAYS("guide.stays"),
     CONTACT_AGREED("contact.agreed"),
+    HOPED_JOIN("hoped.join"),
     HOPED_START("hoped.start"),
     FORM_TITLE("form.title"),
     FORM_SUBMIT("form.submit"),

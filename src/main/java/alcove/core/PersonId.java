@@ -1,5 +1,6 @@
 package alcove.core;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A person as Slack names them (`U…` or `W…`), inside one workspace.
@@ -12,6 +13,11 @@ public record PersonId(String value) {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a Slack user id");
     }
+  }
+
+  /// The person that a request names; empty when it names nobody.
+  public static Optional<PersonId> read(String value) {
+    return FORM.matcher(value).matches() ? Optional.of(new PersonId(value)) : Optional.empty();
   }
 
   /// How the person is mentioned in a message.

@@ -14,12 +14,10 @@ import alcove.core.ProgramId;
 import alcove.core.Side;
 import alcove.core.Who;
 import alcove.desk.Errands.Cause;
-import alcove.desk.PairRules.Couple;
 import alcove.desk.Patience.Attempt;
 import alcove.desk.Task.Todo;
 import alcove.pairing.Admission;
 import alcove.pairing.PairingRefusal;
-import alcove.privacy.Ids;
 import alcove.store.Commit;
 import alcove.store.Commit.Result;
 import alcove.store.Errand.Claimed;
@@ -52,6 +50,9 @@ public final class Desk {
   private final Cases cases;
   private final Programs programs;
   private final Releases releases;
+  private final Invitations invitations;
+  private final Enrolments enrolments;
+  private final Matches matches;
 
   /// @param owners who may begin programs, and mend each of them
   public Desk(Store store, Set<PersonId> owners) {
@@ -61,6 +62,9 @@ public final class Desk {
     this.releases = new Releases(store);
     this.seats = new Seats(store, programs);
     this.cases = new Cases(store, programs);
+    this.invitations = new Invitations(store, programs, commits);
+    this.enrolments = new Enrolments(store, programs);
+    this.matches = new Matches(store, programs, enrolments, commits);
   }
 
   /// Decides what a member of the pair asks. Who is no member is answered as if there were no pair.
@@ -230,75 +234,12 @@ public final class Desk {
 
   /// Asks a new pair of a program into being: `by` is the asker's side.
   public Outcome invite(Who who, ProgramId id, Side by, Profile asker, Profile invited) {
-    var one = Records.person(asker.person());
-    var other = Records.person(invited.person());
-    return again(() -> {
-      var reads = store.read(List.of(one, other, Records.PROGRAMS));
-      return programs
-          .in(reads)
-          .find(id)
-          .map(program -> new Invitation(who, by, asker, invited).in(program, reads))
-          .orElseGet(() -> Optional.of(new Outcome.NoSuchPair()));
-    });
-  }
-
-  /// One attempt to invite.
-  private final class Invitation {
-    private final Who who;
-    private final Side by;
-    private final Profile asker;
-    private final Profile invited;
-
-    Invitation(Who who, Side by, Profile asker, Profile invited) {
-      this.who = who;
-      this.by = by;
-      this.asker = asker;
-      this.invited = invited;
-    }
-
-    Optional<Outcome> in(Program program, Reads reads) {
-      var first = Records.person(reads, asker.person());
-      var second = Records.person(reads, invited.person());
-      var refusal =
-          Admission.invitation(
-              by, invited.person(), first.memberships(), second.memberships(), program);
-      if (refusal.isPresent()) {
-        return Optional.of(answered(first, refusal.get()));
-      }
-      var couple = by == Side.MENTOR ? new Couple(asker, invited) : new Couple(invited, asker);
-      var step = PairRules.invite(Ids.pair(), by, couple, program, who.at());
-      var pair = step.next();
-      var commit = commits.ofFirst(reads, step, program, who.at()).answers(who.request());
-      return switch (store.commit(commit, reads)) {
-        case DONE -> Optional.of(new Outcome.Done(new Seat(pair, by, program)));
-        case STALE, ANSWERED_BEFORE -> Optional.empty();
-        case LEASE_LOST -> throw new IllegalStateException("no errand was completed");
-      };
-    }
-
-    /// A refusal to a repeated request is the echo of its own success.
-    private Outcome answered(Person first, PairingRefusal refusal) {
-      if (!store.isAnswered(who.request())) {
-        return new Outcome.Refused(refusal);
-      }
-      return first.memberships().stream()
-          .filter(place -> place.partner().equals(invited.person()) && place.side() == by)
-          .flatMap(place -> look(who, place.pair()).stream())
-          .findFirst()
-          .<Outcome>map(Outcome.Done::new)
-          .orElseGet(Outcome.NoSuchPair::new);
-    }
+    return again(() -> invitations.once(id, new Invitations.Asked(who, by, asker, invited)));
   }
 
   /// The person's place in the pair; empty for everybody who is not in it.
   public Optional<Seat> look(Who who, PairId id) {
-    var reads = store.read(List.of(Records.pair(id), Records.PROGRAMS));
-    return reads
-        .get(Records.pair(id))
-        .value()
-        .flatMap(pair ->
-            pair.sideOf(who.person())
-                .map(side -> new Seat(pair, side, programs.in(reads, pair.program()))));
+    return Seats.look(store, programs, who, id);
   }
 
   /// The pair an errand is about, seen from no side; empty when it is gone.
@@ -336,6 +277,16 @@ public final class Desk {
   /// Where coordinators set programs up.
   public Programs programs() {
     return programs;
+  }
+
+  /// Who has put themselves forward.
+  public Enrolments enrolments() {
+    return enrolments;
+  }
+
+  /// Where coordinators bring people together.
+  public Matches matches() {
+    return matches;
   }
 
   /// Who is in a pair, as everybody may know.

@@ -126,7 +126,8 @@ public final class PairRules {
             ThreeWays.none(),
             Heard.none());
     var pair =
-        new Pair(bond.id(), bond.program().id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
+        new Pair(
+            bond.id(), bond.program().id(), bond.mentor(), bond.mentee(), slices, Agenda.EMPTY);
     return switch (new Run(pair, bond.program(), now).after(step.effects())) {
       case Step<Pair> first -> first;
       case Refused<Pair> _ -> throw new IllegalStateException("a new pair follows every effect");

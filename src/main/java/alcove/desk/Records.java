@@ -8,6 +8,7 @@ import alcove.figures.Release;
 import alcove.guidance.Asker;
 import alcove.guidance.Case;
 import alcove.guidance.Rota;
+import alcove.matching.Proposals;
 import alcove.program.Catalogue;
 import alcove.store.Name;
 import alcove.store.Reads;
@@ -17,6 +18,14 @@ final class Records {
   static final Name<Catalogue> PROGRAMS = new Name.OfPrograms<>(Catalogue.class);
 
   private Records() {}
+
+  static Name<Enrolled> enrolled(ProgramId program, int shelf) {
+    return new Name.OfEnrolled<>(program, shelf, Enrolled.class);
+  }
+
+  static Name<Proposals> proposals(ProgramId program) {
+    return new Name.OfProposals<>(program, Proposals.class);
+  }
 
   static Name<Books> figures(ProgramId program) {
     return new Name.OfFigures<>(program, Books.class);

@@ -1,10 +1,13 @@
 package alcove.desk;
 
+import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.Who;
 import alcove.store.Name;
 import alcove.store.Store;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds a person's places in pairs, mostly in one round trip.
 final class Seats {
@@ -15,6 +18,17 @@ final class Seats {
   Seats(Store store, Programs programs) {
     this.store = store;
     this.programs = programs;
+  }
+
+  /// The person's place in the pair; empty for everybody who is not in it.
+  static Optional<Seat> look(Store store, Programs programs, Who who, PairId id) {
+    var reads = store.read(List.of(Records.pair(id), Records.PROGRAMS));
+    return reads
+        .get(Records.pair(id))
+        .value()
+        .flatMap(pair ->
+            pair.sideOf(who.person())
+                .map(side -> new Seat(pair, side, programs.in(reads, pair.program()))));
   }
 
   /// Those in all pairs that still exist.

@@ -56,6 +56,9 @@ public sealed interface Task {
   /// Look after a case: it may have lain for too long.
   record Visit() implements Task {}
 
+  /// Ask some of those whom a program's coordinators would bring together.
+  record Ask(ProgramId program) implements Task {}
+
   /// A task on the due list.
   ///
   /// @param tries how often it was put off because Slack could not be reached or was busy

@@ -30,7 +30,7 @@ final class HomeViews {
       blocks.addAll(welcome());
     } else {
       blocks.addAll(pairs(seats));
-      blocks.add(Blocks.actions(start(Line.MENU_ANOTHER), word("guidance")));
+      blocks.add(Blocks.actions(start(Line.MENU_ANOTHER), join(), word("guidance")));
     }
     blocks.addAll(parts);
     blocks.add(Blocks.divider());
@@ -44,10 +44,10 @@ final class HomeViews {
     first.forEach(line -> blocks.add(Blocks.section(line)));
     if (seats.isEmpty()) {
       blocks.add(Blocks.section(plain(Line.MENU_NONE)));
-      blocks.add(Blocks.actions(start(Line.NEW_START), word("guidance")));
+      blocks.add(Blocks.actions(start(Line.NEW_START), join(), word("guidance")));
     } else {
       blocks.addAll(pairs(seats));
-      blocks.add(Blocks.actions(start(Line.MENU_ANOTHER), word("guidance")));
+      blocks.add(Blocks.actions(start(Line.MENU_ANOTHER), join(), word("guidance")));
     }
     blocks.add(Blocks.context(HomeWords.hint()));
     return new Message(plain(Line.MENU_TEXT), blocks);
@@ -68,11 +68,15 @@ final class HomeViews {
         Blocks.section(plain(Line.NEW_WHAT)),
         Blocks.section(plain(Line.NEW_PROMISES)),
         Blocks.section(plain(Line.NEW_LIMITS)),
-        Blocks.actions(start(Line.NEW_START), word("guidance")));
+        Blocks.actions(start(Line.NEW_START), join(), word("guidance")));
   }
 
   private static ObjectNode start(Line label) {
     return Elements.primary("pairing.start", plain(label), "new");
+  }
+
+  private static ObjectNode join() {
+    return Elements.button("enrolment.open", plain(Line.JOIN), "any");
   }
 
   private static List<ObjectNode> pairs(List<Seat> seats) {

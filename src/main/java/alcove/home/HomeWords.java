@@ -11,6 +11,7 @@ final class HomeWords {
   static final List<String> COMMANDS =
       List.of(
           "start",
+          "join",
           "agreement",
           "checkin",
           "meet",
@@ -30,7 +31,7 @@ final class HomeWords {
           "help");
 
   /// Those that are there for coordinators.
-  private static final List<String> COORDINATORS = List.of("stats", "program");
+  private static final List<String> COORDINATORS = List.of("match", "stats", "program");
 
   private static final Words WORDS = new Words(HomeWords.class);
 
@@ -97,6 +98,7 @@ final class HomeWords {
     NEW_PROMISES("new.promises"),
     NEW_LIMITS("new.limits"),
     NEW_START("new.start"),
+    JOIN("join"),
     AGREEING("phase.agreeing"),
     MENU_TEXT("menu.text"),
     MENU_NONE("menu.none"),

@@ -1,8 +1,12 @@
 package alcove.matching;
 
 import alcove.core.PersonId;
+import alcove.core.Side;
 import alcove.enrolment.Enrolment;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Everybody who has put themselves forward, and where each of them is.
@@ -22,6 +26,29 @@ public record Pool(
     places = Map.copyOf(places);
     seeking = Set.copyOf(seeking);
     known = Map.copyOf(known);
+  }
+
+  /// What this person has said; empty when they have not put themselves forward.
+  public Optional<Enrolment> find(PersonId person) {
+    return Optional.ofNullable(people.get(person));
+  }
+
+  /// Whether this person has put themselves forward on this side.
+  public boolean would(PersonId person, Side side) {
+    return find(person).filter(enrolment -> enrolment.wishes().would(side)).isPresent();
+  }
+
+  /// Mentees who seek a mentor, who has waited longest first.
+  List<Enrolment> waiting() {
+    return people.values().stream()
+        .filter(one -> seeking.contains(one.person()))
+        .sorted(Comparator.comparing(Enrolment::since).thenComparing(one -> one.person().value()))
+        .toList();
+  }
+
+  /// For how many mentees more there is room in all.
+  int roomInAll() {
+    return places.values().stream().mapToInt(room -> Math.max(0, room)).sum();
   }
 
   /// For how many mentees more this person has room.

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 /// Words that a person typed.
 ///
 /// They are wrapped where a request is parsed and stay wrapped: they do not print, do not compare,
-/// do not serialise. Only a [Reader] opens them, and only three places in the program hold one, so
+/// do not serialise. Only a [Reader] opens them, and only four places in the program hold one, so
 /// that every place that can see a typed word is found by one text search.
 public final class Confidential {
   private final String words;
@@ -70,7 +70,9 @@ public final class Confidential {
     DELIVER,
     /// To make words public that were typed to be public: a program's name and its list. Held by
     /// the reader of the program's settings alone.
-    PUBLISH;
+    PUBLISH,
+    /// To look up the people whom a pasted list names. Held by the reader of such lists alone.
+    IMPORT;
 
     private String read(String words) {
       return words;

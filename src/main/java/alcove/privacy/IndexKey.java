@@ -38,11 +38,20 @@ final class IndexKey {
   }
 
   String name(Purpose purpose, String tenant, String value) {
+    return encode(mac(purpose, tenant, value));
+  }
+
+  /// A number that nobody without the key can tell.
+  long number(Purpose purpose, String tenant, String value) {
+    return ByteBuffer.wrap(mac(purpose, tenant, value)).getLong();
+  }
+
+  private byte[] mac(Purpose purpose, String tenant, String value) {
     var owner = tenant.getBytes(StandardCharsets.UTF_8);
     var mac = copy(Objects.requireNonNull(ready.get(purpose)));
     mac.update(ByteBuffer.allocate(4).putInt(owner.length).array());
     mac.update(owner);
-    return encode(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
+    return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String encode(byte[] mac) {

@@ -76,6 +76,12 @@ public final class Keyring {
     return index.name(purpose, tenant, value);
   }
 
+  /// A number for `value` of `tenant`: the same for the life of the keyring, and nobody without it
+  /// can tell it.
+  public long number(Purpose purpose, String tenant, String value) {
+    return index.number(purpose, tenant, value);
+  }
+
   /// A fresh data key, wrapped for the place that `associated` names.
   public DataKey newDataKey(String associated) {
     var key = Ids.bytes(DataKey.BYTES);

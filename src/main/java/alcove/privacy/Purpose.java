@@ -7,5 +7,6 @@ public enum Purpose {
   PERSON,
   REQUEST,
   CHANNEL,
-  LANE
+  LANE,
+  NUMBER
 }

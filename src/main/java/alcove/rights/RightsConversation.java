@@ -2,6 +2,8 @@ package alcove.rights;
 
 import static alcove.rights.RightsWords.plain;
 
+import alcove.core.PersonId;
+import alcove.core.Program;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
 import alcove.pairing.PairingCommand;
@@ -11,6 +13,7 @@ import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
+import java.util.List;
 import java.util.Map;
 
 /// How people look at what is kept about them, and have it erased.
@@ -29,11 +32,20 @@ public final class RightsConversation {
   }
 
   private Reply held(Said said) {
-    return new Reply.Whisper(RightsViews.held(desk.seats(said.who().person())));
+    var person = said.who().person();
+    return new Reply.Whisper(RightsViews.held(desk.seats(person), enrolled(person)));
   }
 
   private Reply ask(Tap tap) {
-    return new Reply.Open(RightsViews.ask(desk.seats(tap.who().person())));
+    var person = tap.who().person();
+    return new Reply.Open(RightsViews.ask(desk.seats(person), enrolled(person)));
+  }
+
+  /// Where this person has put themselves forward.
+  private List<Program> enrolled(PersonId person) {
+    return desk.enrolments().of(person).keySet().stream()
+        .flatMap(program -> desk.programs().find(program).stream())
+        .toList();
   }
 
   /// Each pair is a decision of its own: after a failure the rest can be asked for again.
@@ -42,8 +54,11 @@ public final class RightsConversation {
     if (!isSure) {
       return atBox(Line.NOT_SURE);
     }
-    var isBusy = false;
-    for (var seat : desk.seats(form.who().person())) {
+    var person = form.who().person();
+    var isBusy =
+        !desk.enrolments().forget(person, form.who().at())
+            || !desk.matches().forget(person, form.who().at());
+    for (var seat : desk.seats(person)) {
       var pair = seat.pair().id();
       var outcome = desk.decide(form.who().about(pair), pair, PairingCommand.Erase::new);
       isBusy |= outcome instanceof Outcome.Busy;

@@ -7,6 +7,7 @@ import alcove.blockkit.Choice;
 import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.blockkit.View;
+import alcove.core.Program;
 import alcove.desk.Held;
 import alcove.desk.Seat;
 import alcove.rights.RightsWords.Line;
@@ -28,19 +29,23 @@ final class RightsViews {
   private RightsViews() {}
 
   /// All of it, on one screen.
-  static Message held(List<Seat> seats) {
+  ///
+  /// @param enrolled where they have put themselves forward
+  static Message held(List<Seat> seats, List<Program> enrolled) {
+    var isNothing = seats.isEmpty() && enrolled.isEmpty();
     var blocks = new ArrayList<ObjectNode>();
     blocks.add(Blocks.header(plain(Line.TITLE)));
-    if (seats.isEmpty()) {
+    if (isNothing) {
       blocks.add(Blocks.section(plain(Line.NOTHING)));
     } else {
       blocks.add(Blocks.section(plain(Line.INTRO)));
       seats.stream().limit(MOST_PAIRS).map(RightsViews::pair).forEach(blocks::add);
+      enrolled.forEach(program -> blocks.add(Blocks.section(RightsWords.enrolled(program.name()))));
       blocks.add(Blocks.section(plain(Line.DAY)));
     }
     blocks.add(Blocks.section(plain(Line.NOT_KEPT)));
     blocks.add(Blocks.section(plain(Line.WHO_LOOKS)));
-    if (!seats.isEmpty()) {
+    if (!isNothing) {
       blocks.add(Blocks.actions(Elements.button("rights.erase", plain(Line.ERASE), "all")));
     }
     blocks.add(Blocks.context(plain(Line.SLACK)));
@@ -63,8 +68,8 @@ final class RightsViews {
   }
 
   /// What erasing means, before it is done.
-  static View ask(List<Seat> seats) {
-    if (seats.isEmpty()) {
+  static View ask(List<Seat> seats, List<Program> enrolled) {
+    if (seats.isEmpty() && enrolled.isEmpty()) {
       return View.page(
           "rights.nothing",
           plain(Line.ERASE_TITLE),
@@ -78,7 +83,10 @@ final class RightsViews {
         plain(Line.ERASE_SUBMIT),
         "",
         List.of(
-            Blocks.section(RightsWords.erase(String.join(", ", partners))),
+            Blocks.section(
+                partners.isEmpty()
+                    ? plain(Line.ERASE_ENROLLED)
+                    : RightsWords.erase(String.join(", ", partners))),
             Blocks.input(
                 SURE,
                 plain(Line.ERASE_SURE),

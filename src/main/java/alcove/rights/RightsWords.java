@@ -23,6 +23,11 @@ final class RightsWords {
     return WORDS.say("held." + kind, "partner", partner);
   }
 
+  /// What is kept of somebody who has put themselves forward.
+  static String enrolled(String program) {
+    return WORDS.say("enrolled", "program", Words.asTyped(program));
+  }
+
   static String until(Line line, int days) {
     return WORDS.say(line.key, "days", days);
   }
@@ -43,6 +48,7 @@ final class RightsWords {
     SLACK("slack"),
     ERASE("erase"),
     ERASE_TITLE("erase.title"),
+    ERASE_ENROLLED("erase.enrolled"),
     ERASE_SUBMIT("erase.submit"),
     ERASE_SURE("erase.sure"),
     ERASE_YES("erase.yes"),

@@ -79,6 +79,7 @@ public final class Deliveries {
           Task.FurnishRoom _,
           Task.CloseRoom _,
           Task.Spread _,
+          Task.Ask _,
           Task.Visit _ ->
           later(errand, errand.task().task(), now);
     }
@@ -109,6 +110,13 @@ public final class Deliveries {
       case Task.CloseRoom close -> finish(errand, close, rooms.close(pair(errand), now), now);
       case Task.Count(var program, var week) -> desk.releases().count(errand, program, week);
       case Task.Visit _ -> desk.cases().visit(errand, pair(errand), now);
+      case Task.Ask(var program) -> {
+        if (desk.matches().ask(program, now)) {
+          desk.postpone(errand, errand.task(), now.plus(BETWEEN_PAIRS));
+        } else {
+          desk.complete(errand);
+        }
+      }
       case Task.Spread(var program, var from) ->
           desk.spread(program, from, now)
               .ifPresentOrElse(

@@ -78,6 +78,21 @@ public final class Keys {
   }
 
   /// STRING, version and the sealed record.
+  byte[] enrolled(ProgramId program, int shelf) {
+    return ascii(prefix + "enrolled:" + program.value() + ":" + shelf);
+  }
+
+  /// STRING, version and the sealed record.
+  byte[] proposals(ProgramId program) {
+    return ascii(prefix + "proposals:" + program.value());
+  }
+
+  /// No name: a number that only the keyring tells.
+  long number(String matter) {
+    return keyring.number(Purpose.NUMBER, team, matter);
+  }
+
+  /// STRING, version and the sealed record.
   byte[] figures(ProgramId program) {
     return ascii(prefix + "figures:" + program.value());
   }

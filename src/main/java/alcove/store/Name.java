@@ -40,6 +40,14 @@ public sealed interface Name<T> {
   /// All programs' record, sealed under the workspace's key.
   record OfPrograms<T>(Class<T> type) implements Name<T> {}
 
+  /// Some of those who have put themselves forward in a program, sealed under the workspace's key.
+  ///
+  /// @param shelf which of the [Store#SHELVES]
+  record OfEnrolled<T>(ProgramId program, int shelf, Class<T> type) implements Name<T> {}
+
+  /// Whom a program's coordinators would bring together, sealed under the workspace's key.
+  record OfProposals<T>(ProgramId program, Class<T> type) implements Name<T> {}
+
   /// What a program's figures are at, sealed under the workspace's key.
   record OfFigures<T>(ProgramId program, Class<T> type) implements Name<T> {}
 

@@ -88,6 +88,9 @@ final class Sealer {
           case Name.OfRota<?> _ -> "rota|";
           case Name.OfPerson<?> ofPerson -> "person|" + ofPerson.person().value();
           case Name.OfPrograms<?> _ -> "programs|";
+          case Name.OfEnrolled<?> enrolled ->
+              "enrolled|" + enrolled.program().value() + "|" + enrolled.shelf();
+          case Name.OfProposals<?> proposals -> "proposals|" + proposals.program().value();
           case Name.OfFigures<?> figures -> "figures|" + figures.program().value();
           case Name.OfRelease<?> release ->
               "release|" + release.program().value() + "|" + release.number();

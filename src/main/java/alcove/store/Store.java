@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import alcove.codec.Codec;
 import alcove.core.PairId;
+import alcove.core.PersonId;
 import alcove.core.ProgramId;
 import alcove.privacy.DataKey;
 import alcove.privacy.Keyring;
@@ -33,6 +34,10 @@ import redis.clients.jedis.params.ZRangeParams;
 public final class Store {
   /// Slack repeats an event for some minutes and a person a click for some seconds.
   static final Duration REMEMBERED = Duration.ofHours(24);
+
+  /// What is large lies on so many shelves: looking at all of it is one round trip, and changing
+  /// one person's part of it writes a small part anew.
+  public static final int SHELVES = 32;
 
   /// Where a look at all pairs begins.
   public static final String BEGINNING = "-";
@@ -191,6 +196,17 @@ public final class Store {
     return Result.DONE;
   }
 
+  /// The shelf on which a person's own part of something large lies: always the same, and nobody
+  /// without the keyring can tell which.
+  public int shelf(PersonId person) {
+    return Math.floorMod(keys.number("shelf " + person.value()), SHELVES);
+  }
+
+  /// A secret number of this person in this season.
+  public long seed(String season, PersonId person) {
+    return keys.number("seed " + season + " " + person.value());
+  }
+
   /// Whether this request was answered before.
   public boolean isAnswered(String request) {
     return redis.call(jedis -> jedis.exists(keys.seen(request)));
@@ -269,6 +285,8 @@ public final class Store {
       case Name.OfRota<?> _ -> keys.rota();
       case Name.OfPerson<?> ofPerson -> keys.person(ofPerson.person());
       case Name.OfPrograms<?> _ -> keys.programs();
+      case Name.OfEnrolled<?> enrolled -> keys.enrolled(enrolled.program(), enrolled.shelf());
+      case Name.OfProposals<?> proposals -> keys.proposals(proposals.program());
       case Name.OfFigures<?> figures -> keys.figures(figures.program());
       case Name.OfRelease<?> release -> keys.release(release.program(), release.number());
     };

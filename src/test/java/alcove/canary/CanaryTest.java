@@ -180,9 +180,18 @@ final class CanaryTest {
     tour.sends(world.person("Gil"));
     world.person("Gil").opensHome().pressesAtHome("Set up another program");
     tour.sends(world.person("Gil"));
+    brings(world.person("Gil"));
     tour.goesOn(30, 0);
     couple.ana.types("/mentor privacy").presses("Erase all of it");
     tour.sends(couple.ana);
+  }
+
+  /// Gil names two people, then another in place of one, and has them asked.
+  private static void brings(Person gil) {
+    gil.opensHome().pressesAtHome("Bring together").presses("Propose two people");
+    gil.picks("The mentor", "Finn").picks("The mentee", "Chidi").chooses("No").submits();
+    gil.presses("Another mentor").picks("The mentor", "Devi").submits();
+    gil.submits().closesModal();
   }
 
   /// They come as far as a plan, see it differently, announce it, part, and say goodbye.

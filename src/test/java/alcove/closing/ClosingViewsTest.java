@@ -66,7 +66,7 @@ final class ClosingViewsTest {
   @ParameterizedTest
   @EnumSource
   void what_one_hopes_for_is_answered_alone(Hope hope) {
-    Golden.check("closing/hoped-" + hope, ClosingViews.hoped(hope));
+    Golden.check("closing/hoped-" + hope, ClosingViews.hoped(BOND, hope));
   }
 
   @Test

@@ -185,6 +185,7 @@ class DeskTest {
               Task.Spread _,
               Task.Count _,
               Task.Deliver _,
+              Task.Ask _,
               Task.Visit _ ->
               desk.complete(errand);
         }

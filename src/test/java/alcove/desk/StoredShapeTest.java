@@ -7,6 +7,7 @@ import alcove.figures.Release;
 import alcove.guidance.Asker;
 import alcove.guidance.Case;
 import alcove.guidance.Rota;
+import alcove.matching.Proposals;
 import alcove.program.Catalogue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -39,6 +40,8 @@ class StoredShapeTest {
             Case.class,
             Asker.class,
             Rota.class,
+            Enrolled.class,
+            Proposals.class,
             Task.Todo.class,
             Books.class,
             Release.class)

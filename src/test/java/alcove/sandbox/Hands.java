@@ -154,7 +154,8 @@ public final class Hands {
       case "url_text_input" -> text("https://" + mind.words().apply(field) + ".example/");
       case "number_input" -> text(String.valueOf(1 + mind.chance().nextInt(20)));
       case "static_select", "radio_buttons", "overflow" -> usual(options(element), field);
-      case "checkboxes", "multi_static_select" -> all(options(element));
+      case "checkboxes" -> all(options(element));
+      case "multi_static_select" -> all(allowed(element));
       case "users_select" -> text(partner);
       case "multi_users_select" -> Json.array().add(partner);
       case "datepicker" -> text(day(field).toString());
@@ -195,6 +196,13 @@ public final class Hands {
 
   private JsonNode any(List<JsonNode> options) {
     return options.get(mind.chance().nextInt(options.size()));
+  }
+
+  /// As many as can be chosen.
+  private static List<JsonNode> allowed(Element element) {
+    var options = options(element);
+    var most = element.element().path("max_selected_items").asInt(options.size());
+    return options.subList(0, Math.min(most, options.size()));
   }
 
   private static JsonNode all(List<JsonNode> options) {

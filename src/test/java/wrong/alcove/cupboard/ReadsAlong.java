@@ -9,6 +9,7 @@ final class ReadsAlong {
     return words.open(Reader.SEAL)
         + words.open(Reader.DELIVER)
         + words.open(Reader.PUBLISH)
+        + words.open(Reader.IMPORT)
         + words.open(Reader.valueOf("SEAL"));
   }
 }

@@ -1,0 +1,52 @@
+package alcove.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alcove.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// How people put themselves forward to be matched.
+@ExtendWith(Telling.class)
+class EnrolmentTest {
+
+  @Test
+  void somebody_puts_themselves_forward_changes_it_and_takes_it_back(World world) {
+    var ana = new Matchmaking(world).seeks(world.person("Ana")).ana;
+
+    ana.types("/mentor privacy").sees("To be matched in Mentoring").seesNot("*Nothing.*");
+    Matchmaking.join(ana).sees("Save");
+    ana.picks("rather not be paired", "Bea").picks("Whom do you report to", "Finn");
+    ana.submits().sees("Kept.").closesModal();
+    Matchmaking.join(ana)
+        .presses("Take me off")
+        .sees("Everything that you said here is forgotten")
+        .closesModal();
+
+    ana.types("/mentor privacy").sees("*Nothing.*");
+    Matchmaking.join(ana).sees("Put me forward").seesNot("Take me off");
+  }
+
+  @Test
+  void what_is_missing_is_said_at_its_field(World world) {
+    var kai = world.person("Kai");
+    Matchmaking.join(kai).ticks("I can talk in", "English").submits();
+    assertThat(kai.fieldError("As a mentor")).contains("on one side");
+
+    kai.ticks("As a mentor", "Leading people").submits();
+
+    assertThat(kai.fieldError("As a mentor")).contains("Guests");
+  }
+
+  @Test
+  void erasing_takes_it_along_and_the_coordinators_lists(World world) {
+    var people = new Matchmaking(world).enrol();
+    people.open().presses("Find matches").sees("One proposal").closesModal();
+
+    people.ana.types("/mentor privacy").presses("Erase all of it");
+    people.ana.ticks("Yes, erase all that Alcove keeps about me").submits().sees("It is done");
+
+    people.ana.types("/mentor privacy").sees("*Nothing.*");
+    people.open().seesNot("Ana Duarte").seesNot("ready to be looked through");
+  }
+}
