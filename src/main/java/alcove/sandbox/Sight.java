@@ -6,6 +6,7 @@ import alcove.sandbox.state.Form;
 import alcove.sandbox.state.Form.Element;
 import alcove.sandbox.state.OpenView;
 import alcove.sandbox.state.Posted;
+import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.Workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -189,13 +191,13 @@ final class Sight {
 
   private String heading(Channel channel) {
     var name =
-        channel.kind() == Channel.Kind.IM
+        channel.talk()
             ? "with "
-                + channel
-                    .other(person)
-                    .flatMap(workspace::person)
-                    .map(who -> who.realName())
-                    .orElse("?")
+                + channel.members().stream()
+                    .filter(member -> !member.equals(person))
+                    .flatMap(member -> workspace.person(member).stream())
+                    .map(Profile::realName)
+                    .collect(Collectors.joining(", "))
             : "#" + channel.name() + (channel.archived() ? " (archived)" : "");
     return "CONVERSATION " + name;
   }

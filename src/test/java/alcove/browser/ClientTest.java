@@ -5,6 +5,7 @@ import static alcove.browser.Showroom.DEVI;
 import static alcove.browser.Showroom.EMI;
 import static alcove.browser.Showroom.FINN;
 import static alcove.browser.Showroom.GIL;
+import static alcove.browser.Showroom.HANA;
 import static alcove.browser.Showroom.IDA;
 import static alcove.browser.Showroom.JUN;
 import static alcove.browser.Showroom.button;
@@ -23,6 +24,7 @@ import alcove.sandbox.state.Json;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -168,6 +170,23 @@ final class ClientTest {
 
     assertThat(page.getByRole(AriaRole.LOG)).containsText(Pattern.compile("New.*News"));
     assertThat(entry).not().containsText("unread");
+  }
+
+  @Test
+  void a_talk_of_some_stands_among_direct_messages_under_its_peoples_names() {
+    var workspace = room.slack.workspace();
+    var talk =
+        workspace.atomically(() ->
+            workspace.channels().mpim(List.of(HANA, IDA, JUN), HANA, "mpdm-some-1", 0).id());
+    room.slack.person("Ida").in(talk).says("Tea at four?");
+    var page = room.visit("?as=" + HANA, Look.WIDE);
+
+    var list = page.getByRole(AriaRole.NAVIGATION).getByLabel("Direct messages");
+    list.getByText("Ida Novak, Jun Park").click();
+
+    assertThat(page.getByRole(AriaRole.LOG)).containsText("Tea at four?");
+    assertThat(page.getByRole(AriaRole.HEADING, named("Ida Novak, Jun Park"))).isVisible();
+    room.browser.keep(page, "page-talk-of-some");
   }
 
   @Test

@@ -124,6 +124,7 @@ final class Readers {
               .findFirst()
               .orElse(SOMEBODY);
       case PRIVATE -> "the room of the two";
+      case MPIM -> "several people";
       case PUBLIC -> "everybody";
     };
   }

@@ -53,9 +53,9 @@ final class Access {
     return channel;
   }
 
-  /// The same as [#channel], for what cannot be done to the talk of two.
+  /// The same as [#channel], for what cannot be done to a talk.
   Channel room(Channel channel) {
-    if (channel.kind() == Channel.Kind.IM) {
+    if (channel.talk()) {
       throw new Refused("method_not_supported_for_channel_type");
     }
     return channel;

@@ -20,10 +20,10 @@ final class ChannelJson {
     var json = Json.object();
     json.put("id", channel.id()).put("name", channel.name());
     json.put("is_channel", channel.kind() == Channel.Kind.PUBLIC)
-        .put("is_group", channel.kind() == Channel.Kind.PRIVATE)
+        .put("is_group", channel.kind() != Channel.Kind.PUBLIC)
         .put("is_im", false)
-        .put("is_mpim", false)
-        .put("is_private", channel.kind() == Channel.Kind.PRIVATE)
+        .put("is_mpim", channel.kind() == Channel.Kind.MPIM)
+        .put("is_private", channel.kind() != Channel.Kind.PUBLIC)
         .put("created", channel.created())
         .put("creator", channel.creator())
         .put("is_archived", channel.archived())

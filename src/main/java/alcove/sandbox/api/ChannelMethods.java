@@ -81,18 +81,24 @@ final class ChannelMethods {
   }
 
   private ObjectNode setTopic(Args args) {
-    var channel = access.room(access.live(args));
+    var channel = labelled(args);
     channel.topic(label(args, "topic"));
     workspace.happened(new Happening.Topic(channel.id(), access.bot(), channel.topic().value()));
     return answer(channel).put("topic", channel.topic().value());
   }
 
   private ObjectNode setPurpose(Args args) {
-    var channel = access.room(access.live(args));
+    var channel = labelled(args);
     channel.purpose(label(args, "purpose"));
     workspace.happened(
         new Happening.Purpose(channel.id(), access.bot(), channel.purpose().value()));
     return answer(channel).put("purpose", channel.purpose().value());
+  }
+
+  /// The talk of two has neither, though there is a scope for it.
+  private Channel labelled(Args args) {
+    var channel = access.live(args);
+    return channel.kind() == Channel.Kind.MPIM ? channel : access.room(channel);
   }
 
   private Channel.Label label(Args args, String what) {

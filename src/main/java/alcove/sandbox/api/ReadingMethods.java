@@ -63,7 +63,7 @@ final class ReadingMethods {
     return Pages.answer(args, "channels", seen, channel -> ChannelJson.of(channel, workspace));
   }
 
-  /// The kinds asked for; a kind without its scope is refused. Group messages are never there.
+  /// The kinds asked for; a kind without its scope is refused.
   private Set<Channel.Kind> kinds(Args args) {
     var asked = args.has("types") ? args.list("types") : List.of("public_channel");
     var kinds = EnumSet.noneOf(Channel.Kind.class);
@@ -72,18 +72,11 @@ final class ReadingMethods {
         case "public_channel" -> kinds.add(Channel.Kind.PUBLIC);
         case "private_channel" -> kinds.add(Channel.Kind.PRIVATE);
         case "im" -> kinds.add(Channel.Kind.IM);
-        case "mpim" -> mpim(args);
+        case "mpim" -> kinds.add(Channel.Kind.MPIM);
         default -> throw new Refused("invalid_types");
       }
     }
     kinds.forEach(kind -> access.scope(args.contract(), kind));
     return kinds;
-  }
-
-  private void mpim(Args args) {
-    if (args.contract().scopes().contains("mpim:read")
-        && !workspace.app().scopes().contains("mpim:read")) {
-      throw access.missing(List.of("mpim:read"));
-    }
   }
 }

@@ -2,11 +2,15 @@ package alcove.sandbox.api;
 
 import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Json;
+import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.Workspace;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `conversations.*` that open and close the talk of two.
+/// `conversations.*` that open and close a talk, of two or of some.
 final class TalkMethods {
   private static final int OPENED = 8;
 
@@ -23,14 +27,9 @@ final class TalkMethods {
     table.put("conversations.close", this::close);
   }
 
-  /// Talks of more than two are not simulated.
   private ObjectNode open(Args args) {
     if (args.has("channel")) {
-      var known = access.channel(args, "channel");
-      if (known.kind() != Channel.Kind.IM) {
-        throw new Refused("method_not_supported_for_channel_type");
-      }
-      return opened(args, known, true);
+      return opened(args, talk(args), true);
     }
     var users = args.list("users");
     if (users.isEmpty()) {
@@ -39,28 +38,50 @@ final class TalkMethods {
     if (users.size() > OPENED) {
       throw new Refused("too_many_users");
     }
-    if (users.size() > 1) {
-      throw new Refused(
-          "invalid_arguments", "[ERROR] talks of more than two are not simulated here");
-    }
-    if (users.getFirst().equals(access.bot())) {
+    var others = users.stream().distinct().filter(user -> !user.equals(access.bot())).toList();
+    if (others.isEmpty()) {
       throw new Refused("not_enough_users");
     }
-    access.scope(args.contract(), Channel.Kind.IM);
-    var person = access.person(users.getFirst(), "user_not_found");
+    access.scope(args.contract(), others.size() == 1 ? Channel.Kind.IM : Channel.Kind.MPIM);
+    var people = others.stream().map(this::reachable).toList();
+    var all = Stream.concat(others.stream(), Stream.of(access.bot())).collect(Collectors.toSet());
+    var before = workspace.channels().known(all);
+    if (before.isEmpty() && args.flag("prevent_creation")) {
+      throw new Refused("channel_not_found");
+    }
+    return opened(args, before.orElseGet(() -> begin(people)), before.isPresent());
+  }
+
+  private Profile reachable(String user) {
+    var person = access.person(user, "user_not_found");
     if (person.deleted()) {
       throw new Refused("user_disabled");
     }
     if (workspace.stranger(person)) {
       throw new Refused("user_not_visible");
     }
-    var before = workspace.channels().knownIm(access.bot(), person.id());
-    if (before.isEmpty() && args.flag("prevent_creation")) {
-      throw new Refused("channel_not_found");
-    }
+    return person;
+  }
+
+  private Channel begin(List<Profile> people) {
+    var bot = access.bot();
     var now = workspace.now().getEpochSecond();
-    return opened(
-        args, workspace.channels().im(access.bot(), person.id(), now), before.isPresent());
+    if (people.size() == 1) {
+      return workspace.channels().im(bot, people.getFirst().id(), now);
+    }
+    var all = Stream.concat(people.stream(), workspace.person(bot).stream()).toList();
+    var handles = all.stream().map(Profile::handle).collect(Collectors.joining("--"));
+    var ids = all.stream().map(Profile::id).toList();
+    return workspace.channels().mpim(ids, bot, "mpdm-" + handles + "-1", now);
+  }
+
+  /// The talk that is named, of two or of some.
+  private Channel talk(Args args) {
+    var channel = access.channel(args, "channel");
+    if (!channel.talk()) {
+      throw new Refused("method_not_supported_for_channel_type");
+    }
+    return channel;
   }
 
   private ObjectNode opened(Args args, Channel channel, boolean before) {
@@ -76,10 +97,7 @@ final class TalkMethods {
   }
 
   private ObjectNode close(Args args) {
-    var channel = access.channel(args, "channel");
-    if (channel.kind() != Channel.Kind.IM) {
-      throw new Refused("method_not_supported_for_channel_type");
-    }
+    var channel = talk(args);
     if (channel.closed(access.bot())) {
       return Json.object().put("no_op", true).put("already_closed", true);
     }

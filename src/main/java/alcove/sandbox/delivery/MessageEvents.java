@@ -119,6 +119,7 @@ final class MessageEvents {
       case PUBLIC -> "channel";
       case PRIVATE -> "group";
       case IM -> "im";
+      case MPIM -> "mpim";
     };
   }
 

@@ -177,6 +177,7 @@ final class Payloads {
       case PUBLIC -> channel.name();
       case PRIVATE -> "privategroup";
       case IM -> "directmessage";
+      case MPIM -> channel.name();
     };
   }
 }

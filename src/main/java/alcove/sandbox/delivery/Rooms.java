@@ -235,7 +235,7 @@ public final class Rooms {
               ? Optional.<String>empty()
               : Optional.of("no_external_invite_permission");
       case SINGLE_CHANNEL_GUEST ->
-          workspace.channels().of(id).stream().allMatch(one -> one.kind() == Channel.Kind.IM)
+          workspace.channels().of(id).stream().allMatch(Channel::talk)
               ? Optional.<String>empty()
               : Optional.of("ura_max_channels");
       case MEMBER, ADMIN, OWNER, GUEST, BOT -> Optional.<String>empty();
@@ -276,7 +276,7 @@ public final class Rooms {
             workspace
                 .channels()
                 .now(channel)
-                .filter(place -> place.kind() != Channel.Kind.IM)
+                .filter(place -> !place.talk())
                 .filter(place ->
                     place.has(person) || (place.kind() == Channel.Kind.PUBLIC && resident(who)))
                 .map(place -> work.apply(who, place))

@@ -56,7 +56,7 @@ final class Parting {
     workspace.install(app.withToken("").withScopes(Set.of()));
     workspace.person(bot()).ifPresent(profile -> workspace.enter(profile.deactivated(true)));
     workspace.channels().of(bot()).stream()
-        .filter(channel -> channel.kind() != Channel.Kind.IM)
+        .filter(channel -> !channel.talk())
         .forEach(channel -> workspace.channels().leave(channel, bot()));
   }
 

@@ -7,6 +7,7 @@ import alcove.sandbox.state.OpenView;
 import alcove.sandbox.state.Posted;
 import alcove.sandbox.state.Profile;
 import alcove.sandbox.state.Workspace;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -174,8 +175,12 @@ final class Seen {
   }
 
   private String name(Channel channel, String me) {
-    return channel.kind() == Channel.Kind.IM
-        ? channel.other(me).flatMap(workspace::person).map(Profile::realName).orElse(channel.id())
+    return channel.talk()
+        ? channel.members().stream()
+            .filter(member -> !member.equals(me))
+            .flatMap(member -> workspace.person(member).stream())
+            .map(Profile::realName)
+            .collect(Collectors.joining(", "))
         : channel.name();
   }
 
@@ -184,6 +189,7 @@ final class Seen {
       case PUBLIC -> "public";
       case PRIVATE -> "private";
       case IM -> channel.has(bot()) ? "app" : "im";
+      case MPIM -> "mpim";
     };
   }
 

@@ -10,14 +10,15 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A conversation: a channel that all may find, a private one, or the talk of two. Touched only
-/// under the workspace's lock.
+/// A conversation: a channel that all may find, a private one, or the talk of two or of some.
+/// Touched only under the workspace's lock.
 public final class Channel {
   /// What kind of conversation.
   public enum Kind {
     PUBLIC("channels"),
     PRIVATE("groups"),
-    IM("im");
+    IM("im"),
+    MPIM("mpim");
 
     private final String scope;
 
@@ -71,6 +72,11 @@ public final class Channel {
 
   public String name() {
     return name;
+  }
+
+  /// Whether it is a talk and no channel: it is found by who is in it, and nobody comes or goes.
+  public boolean talk() {
+    return kind == Kind.IM || kind == Kind.MPIM;
   }
 
   public String creator() {

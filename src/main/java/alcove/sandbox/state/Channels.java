@@ -12,7 +12,7 @@ import java.util.Set;
 public final class Channels {
   private final Map<String, Channel> byId = new LinkedHashMap<>();
   private final Map<String, String> byName = new HashMap<>();
-  private final Map<Set<String>, String> ims = new HashMap<>();
+  private final Map<Set<String>, String> talks = new HashMap<>();
   private final Map<String, Set<String>> byMember = new HashMap<>();
   private final Map<String, String> renumbered = new HashMap<>();
   private final Ids ids;
@@ -74,7 +74,27 @@ public final class Channels {
   }
 
   public Optional<Channel> knownIm(String one, String other) {
-    return Optional.ofNullable(ims.get(Set.of(one, other))).map(byId::get);
+    return known(Set.of(one, other));
+  }
+
+  /// The talk of these, which is there as soon as somebody looks for it.
+  ///
+  /// @param creator one of them
+  /// @param name as Slack makes it of their handles; others may have the same
+  public Channel mpim(List<String> people, String creator, String name, long created) {
+    var before = known(Set.copyOf(people));
+    if (before.isPresent()) {
+      return before.get();
+    }
+    var channel = new Channel(ids.next("C"), Channel.Kind.MPIM, name, creator, created);
+    people.forEach(person -> join(channel, person));
+    enter(channel);
+    return channel;
+  }
+
+  /// The talk of exactly these.
+  public Optional<Channel> known(Set<String> people) {
+    return Optional.ofNullable(talks.get(people)).map(byId::get);
   }
 
   /// What was said before somebody came is not new to them.
@@ -121,8 +141,8 @@ public final class Channels {
 
   void enter(Channel channel) {
     byId.put(channel.id(), channel);
-    if (channel.kind() == Channel.Kind.IM) {
-      ims.put(Set.copyOf(channel.members()), channel.id());
+    if (channel.talk()) {
+      talks.put(Set.copyOf(channel.members()), channel.id());
     } else {
       byName.put(channel.name(), channel.id());
     }

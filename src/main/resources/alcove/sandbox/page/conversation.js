@@ -108,6 +108,9 @@ function Pins({ conversation }) {
   <//>`;
 }
 
+/** Talks have no signs, and nobody comes or goes. */
+const TALKS = ['im', 'mpim'];
+
 export function Sign({ kind }) {
   return html`<span class=${`sign ${kind}`} aria-hidden="true">${kind === 'public' ? '#' : ''}</span>`;
 }
@@ -165,7 +168,7 @@ export function Conversation({ conversation, home, tab, onTab, onBack }) {
       ${conversation.topic && html`<p class="topic"><${Mrkdwn} text=${conversation.topic} /></p>`}
       <div class="head-end">
         <${Pins} conversation=${conversation} />
-        ${!isApp && conversation.kind !== 'im' && html`<${Members} conversation=${conversation} />`}
+        ${!isApp && !TALKS.includes(conversation.kind) && html`<${Members} conversation=${conversation} />`}
       </div>
     </header>
     ${isApp && html`<${Tabs} tab=${shown} id=${id} onTab=${onTab} />`}

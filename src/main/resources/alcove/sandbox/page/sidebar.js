@@ -7,12 +7,13 @@ import { conversationName, useWorld } from './world.js';
 
 const SECTIONS = [
   ['Channels', (conversation) => conversation.kind === 'public' || conversation.kind === 'private'],
-  ['Direct messages', (conversation) => conversation.kind === 'im'],
+  ['Direct messages', (conversation) => conversation.kind === 'im' || conversation.kind === 'mpim'],
   ['Apps', (conversation) => conversation.kind === 'app'],
 ];
 
 function face(conversation, world) {
   if (conversation.kind === 'app') return html`<${Avatar} id=${world.app.id} name=${world.app.name} look="tiny app" />`;
+  if (conversation.kind === 'mpim') return html`<span class="many" aria-hidden="true">${conversation.members.length - 1}</span>`;
   if (conversation.kind !== 'im') return html`<${Sign} kind=${conversation.kind} />`;
   const other = conversation.members.find((id) => id !== world.me) ?? world.me;
   return html`<${Avatar} id=${other} name=${conversationName(conversation, world.me, world.people)} look="tiny" />`;
