@@ -142,7 +142,9 @@ final class MatchingViews {
         .forEach(one -> blocks.addAll(proposal(program, one, matching.fit(one.couple()), shown)));
     blocks.add(Blocks.divider());
     blocks.add(Blocks.actions(around(program, shown, pages)));
-    blocks.add(Blocks.context(MatchingWords.page(shown + 1, pages)));
+    if (pages > 1) {
+      blocks.add(Blocks.context(MatchingWords.page(shown + 1, pages)));
+    }
     return View.form(
         "matching.send",
         plain(Line.REVIEW),

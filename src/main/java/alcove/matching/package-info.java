@@ -11,7 +11,24 @@
 /// told to nobody. Since a couple that is missing could tell it, some are left out by chance
 /// ([Veil]) where there is choice enough.
 ///
-/// Read [Matching] first, then [Fit], then [Assignment].
+/// What a run finds, and whom coordinators name, is looked through before anybody is asked
+/// ([Proposals]):
+///
+/// ```mermaid
+/// stateDiagram-v2
+///   [*] --> draft: a run finds the two, or a coordinator names them
+///   draft --> draft: another mentor
+///   draft --> [*]: taken out
+///   draft --> sending: Send
+///   sending --> asked: their turn comes
+///   sending --> [*]: they cannot be a pair any more
+///   asked --> [*]: 60 days later
+/// ```
+///
+/// Of the asked shows whether they are open, a pair or no longer open, and nothing else. Two of
+/// whom one would rather not be paired with the other go the same way, and nobody asks them.
+///
+/// Read [Matching] first, then [Fit], then [Proposals], then [Assignment].
 @NullMarked
 package alcove.matching;
 

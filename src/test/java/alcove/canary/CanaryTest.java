@@ -176,11 +176,11 @@ final class CanaryTest {
     couple.ana.types("/mentor resume");
     couple.bea.types("/mentor close");
     tour.sends(couple.bea);
+    brings(world.person("Gil"));
     world.person("Gil").opensHome().pressesAtHome("Settings");
     tour.sends(world.person("Gil"));
     world.person("Gil").opensHome().pressesAtHome("Set up another program");
     tour.sends(world.person("Gil"));
-    brings(world.person("Gil"));
     tour.goesOn(30, 0);
     couple.ana.types("/mentor privacy").presses("Erase all of it");
     tour.sends(couple.ana);
