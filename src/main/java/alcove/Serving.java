@@ -36,6 +36,7 @@ import alcove.slack.Door;
 import alcove.slack.Profiles;
 import alcove.slack.RoomLook;
 import alcove.slack.Routes;
+import alcove.slack.Uninstalling;
 import alcove.slack.UserGroups;
 import alcove.slack.WebApi;
 import alcove.store.Redis;
@@ -81,14 +82,18 @@ final class Serving implements AutoCloseable {
 
   /// Starts to serve. Errands are not carried until [#carryErrands] or [#settle].
   Serving(Place place, InstantSource clock) {
+    place.keyring().requireWritable();
     redis = Redis.at(place.redis());
     var store = new Store(redis, place.keyring(), Stored.codec(), place.team());
     desk = new Desk(store, place.owners());
+    desk.buryRisen(clock.instant());
+    desk.keyTurns().begin(clock.instant());
     var metrics = new Metrics();
     web = new WebApi(place.slack().api(), () -> place.slack().botToken().reveal(), metrics);
     var calls = new Calls(web, new Buckets(new Turns(redis, store.keys())));
     dispatcher = new Dispatcher(desk, new Deliveries(desk, calls, metrics), clock);
     all = routes(new Profiles(web, place.team(), clock), new RoomLook(calls), clock);
+    new Uninstalling(web, () -> beginAnew(clock)).enter(all);
     var frame =
         new Door.Frame(
             place.host(),
@@ -99,6 +104,12 @@ final class Serving implements AutoCloseable {
     var out = new Door.Out(calls, desk::send);
     door = new Door(frame, all, out, new Door.Signs(desk::isReachable, metrics));
     Log.log(Event.STARTED);
+  }
+
+  /// After an uninstallation: whoever installs it again finds nothing of before.
+  private void beginAnew(InstantSource clock) {
+    desk.end();
+    desk.keyTurns().begin(clock.instant());
   }
 
   private Routes routes(Profiles profiles, RoomLook look, InstantSource clock) {

@@ -135,7 +135,7 @@ public final class Cases {
               }
               var next = rota(reads).away(who.person(), away);
               var commit = new Commit().put(reads.get(Records.ROTA), next);
-              return switch (store.commit(commit, reads)) {
+              return switch (store.commit(commit)) {
                 case DONE, ANSWERED_BEFORE -> Optional.of(true);
                 case STALE, LEASE_LOST -> Optional.empty();
               };
@@ -149,18 +149,34 @@ public final class Cases {
     for (var i = 0; i < Desk.TRIES; i++) {
       var found = scene(id);
       if (found.isEmpty()) {
-        store.commit(new Commit().completes(errand), store.read(List.of()));
+        store.commit(new Commit().completes(errand));
         return;
       }
       var scene = found.get();
       var known = scene.rota().known(scene.program().supervisors());
       var decided = scene.decide(new GuidanceCommand.Visit(), moment(scene, known, now));
       var commit = decided instanceof Answer.Step step ? commit(scene, step, now) : new Commit();
-      switch (store.commit(commit.completes(errand), scene.reads())) {
+      switch (store.commit(commit.completes(errand))) {
         case DONE, ANSWERED_BEFORE, LEASE_LOST -> {
           return;
         }
         case STALE -> {}
+      }
+    }
+  }
+
+  /// Forgets a case that was forgotten before.
+  void forget(PairId id, Instant now) {
+    for (var i = 0; i < Desk.TRIES; i++) {
+      var found = scene(id);
+      if (found.isEmpty()) {
+        return;
+      }
+      var scene = found.get();
+      var decided = scene.decide(new GuidanceCommand.Forget(), moment(scene, List.of(), now));
+      if (!(decided instanceof Answer.Step step)
+          || store.commit(commit(scene, step, now)) != Commit.Result.STALE) {
+        return;
       }
     }
   }
@@ -186,7 +202,7 @@ public final class Cases {
       case Answer.Step step -> {
         var done = new Told.Done(step.next().found().orElseThrow().id());
         var commit = commit(scene, step, who.at()).answers(who.request());
-        yield switch (store.commit(commit, scene.reads())) {
+        yield switch (store.commit(commit)) {
           case DONE, ANSWERED_BEFORE -> Optional.of(done);
           case STALE -> Optional.empty();
           case LEASE_LOST -> throw new IllegalStateException("no errand was completed");

@@ -50,6 +50,7 @@ public final class Desk {
   private final Cases cases;
   private final Programs programs;
   private final Releases releases;
+  private final KeyTurns keyTurns;
   private final Invitations invitations;
   private final Enrolments enrolments;
   private final Matches matches;
@@ -60,6 +61,7 @@ public final class Desk {
     this.commits = new Commits(store);
     this.programs = new Programs(store, owners);
     this.releases = new Releases(store);
+    this.keyTurns = new KeyTurns(store);
     this.seats = new Seats(store, programs);
     this.cases = new Cases(store, programs);
     this.invitations = new Invitations(store, programs, commits);
@@ -99,7 +101,7 @@ public final class Desk {
             commits
                 .of(reads, pair, step, program, new Cause(who.at(), false))
                 .answers(who.request());
-        yield switch (store.commit(commit, reads)) {
+        yield switch (store.commit(commit)) {
           case DONE -> Optional.of(new Outcome.Done(new Seat(step.next(), side, program)));
           case ANSWERED_BEFORE -> Optional.of(new Outcome.Done(new Seat(pair, side, program)));
           case STALE -> Optional.empty();
@@ -146,7 +148,7 @@ public final class Desk {
       var reads = store.read(List.of(Records.pair(id), Records.PROGRAMS));
       var pair = reads.get(Records.pair(id)).value().orElse(null);
       if (pair == null) {
-        store.commit(new Commit().completes(errand), reads);
+        store.commit(new Commit().completes(errand));
         return Optional.empty();
       }
       var program = programs.in(reads, pair.program());
@@ -156,7 +158,7 @@ public final class Desk {
           decision instanceof Step<Pair> step
               ? commits.of(reads, pair, step, program, new Cause(now, byClock))
               : new Commit();
-      switch (store.commit(commit.completes(errand), reads)) {
+      switch (store.commit(commit.completes(errand))) {
         case DONE -> {
           return Optional.of(new Seat(next, Side.MENTOR, program));
         }
@@ -184,7 +186,7 @@ public final class Desk {
       if (!(admitted(reads, pair, program, ruled) instanceof Step<Pair> step)) {
         return false;
       }
-      if (store.commit(commits.of(reads, pair, step, program, new Cause(now, true)), reads)
+      if (store.commit(commits.of(reads, pair, step, program, new Cause(now, true)))
           == Result.DONE) {
         return true;
       }
@@ -195,7 +197,7 @@ public final class Desk {
   /// Sends a message at `at` that belongs to no pair's record.
   public void send(PersonId to, Message message, Instant at) {
     var send = new Task.Send(to, message, false, false);
-    store.commit(commits.later(at, send), store.read(List.of()));
+    store.commit(commits.later(at, send));
   }
 
   /// Claims what is due.
@@ -205,7 +207,7 @@ public final class Desk {
 
   /// Completes an errand that nobody has to hear of.
   public void complete(Claimed<Todo> errand) {
-    store.commit(new Commit().completes(errand), store.read(List.of()));
+    store.commit(new Commit().completes(errand));
   }
 
   /// Puts an errand off, perhaps with something learnt on the way. One of a pair that is gone by
@@ -218,8 +220,7 @@ public final class Desk {
     var reads = store.read(names);
     var isThere =
         names.isEmpty() || names.stream().anyMatch(owner -> reads.get(owner).value().isPresent());
-    store.commit(
-        isThere ? new Commit().putsOff(errand, at, todo) : new Commit().completes(errand), reads);
+    store.commit(isThere ? new Commit().putsOff(errand, at, todo) : new Commit().completes(errand));
   }
 
   /// Lets what others have claimed be claimed at once. Only for whoever knows that they are dead.
@@ -297,6 +298,21 @@ public final class Desk {
   /// The programs' figures.
   public Releases releases() {
     return releases;
+  }
+
+  /// How keys follow each other.
+  public KeyTurns keyTurns() {
+    return keyTurns;
+  }
+
+  /// Destroys again what a restored backup has brought back. To be done before anybody is let in.
+  public void buryRisen(Instant now) {
+    new Risen(store, programs, commits, cases).bury(now);
+  }
+
+  /// Destroys all that is kept for the workspace, for good.
+  public void end() {
+    store.end();
   }
 
   /// Lets some pairs know that their program's list has changed, if theirs is another.

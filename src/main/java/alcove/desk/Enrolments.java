@@ -90,7 +90,7 @@ public final class Enrolments {
               }
               var commit = new Commit().put(reads.get(shelf), some.with(person, next));
               request.ifPresent(commit::answers);
-              return switch (store.commit(commit, reads)) {
+              return switch (store.commit(commit)) {
                 case DONE, ANSWERED_BEFORE -> Optional.of(true);
                 case STALE, LEASE_LOST -> Optional.empty();
               };

@@ -39,8 +39,8 @@ final class Errands {
   void enter(List<Effect> effects, Bond bond, Cause cause, Commit commit) {
     var now = cause.now();
     var shredded = effects.stream().anyMatch(Effect.Shred.class::isInstance);
-    // What is said after the pair's key is gone is sealed under the workspace's, and waits for
-    // nothing: what came before it cannot be read any more.
+    // What is said after the pair is gone is nobody's, and waits for nothing: what came before it
+    // went with the pair.
     var owner = shredded ? Optional.<PairId>empty() : Optional.of(bond.id());
     for (var effect : effects) {
       switch (effect) {

@@ -49,7 +49,7 @@ record Invitations(Store store, Programs programs, Commits commits) {
     }
     var step = PairRules.invite(Ids.pair(), asked.by(), asked.couple(), program, who.at());
     var commit = commits.ofFirst(reads, step, program, who.at()).answers(who.request());
-    return switch (store.commit(commit, reads)) {
+    return switch (store.commit(commit)) {
       case DONE -> Optional.of(new Outcome.Done(new Seat(step.next(), asked.by(), program)));
       case STALE, ANSWERED_BEFORE -> Optional.empty();
       case LEASE_LOST -> throw new IllegalStateException("no errand was completed");

@@ -165,7 +165,7 @@ public final class Matches {
         if (command instanceof MatchingCommand.Send) {
           commit.add(asking(program, now));
         }
-        yield switch (store.commit(commit, reads)) {
+        yield switch (store.commit(commit)) {
           case DONE -> Optional.of(new Changed.Done(next));
           case ANSWERED_BEFORE -> Optional.of(new Changed.Done(before));
           case STALE, LEASE_LOST -> Optional.empty();
@@ -233,7 +233,7 @@ public final class Matches {
                   program,
                   now)
               : new Commit();
-      if (store.commit(commit.put(reads.get(name), next), reads) == Commit.Result.DONE) {
+      if (store.commit(commit.put(reads.get(name), next)) == Commit.Result.DONE) {
         return;
       }
     }

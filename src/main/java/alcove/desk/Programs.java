@@ -90,7 +90,7 @@ public final class Programs {
       var figures = Records.figures(program.id());
       var reads = store.read(List.of(Records.PROGRAMS, figures));
       if (in(reads).find(program.id()).isPresent()
-          || store.commit(begun(reads, program, now), reads) == Commit.Result.DONE) {
+          || store.commit(begun(reads, program, now)) == Commit.Result.DONE) {
         return;
       }
     }
@@ -133,13 +133,13 @@ public final class Programs {
         if (hasNewList) {
           commit.add(spreading(next.id(), who.at()));
         }
-        yield saved(commit.answers(who.request()), reads, hasNewList);
+        yield saved(commit.answers(who.request()), hasNewList);
       }
     };
   }
 
-  private Optional<Changed> saved(Commit commit, Reads reads, boolean hasNewList) {
-    return switch (store.commit(commit, reads)) {
+  private Optional<Changed> saved(Commit commit, boolean hasNewList) {
+    return switch (store.commit(commit)) {
       case DONE -> {
         refresh();
         yield Optional.of(new Changed.Saved(hasNewList));
@@ -157,7 +157,7 @@ public final class Programs {
       var before = in(reads);
       var after = before.regrouped(group, people);
       var commit = new Commit().put(reads.get(Records.PROGRAMS), after);
-      if (after.equals(before) || store.commit(commit, reads) == Commit.Result.DONE) {
+      if (after.equals(before) || store.commit(commit) == Commit.Result.DONE) {
         return;
       }
     }

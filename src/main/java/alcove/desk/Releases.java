@@ -43,7 +43,7 @@ public final class Releases {
       var reads = store.read(List.of(Records.figures(program)));
       var books = at(week, reads.get(Records.figures(program)));
       if (books.isEmpty()) {
-        store.commit(new Commit().completes(errand), reads);
+        store.commit(new Commit().completes(errand));
         return;
       }
       var census = taken.orElseGet(() -> take(program, week));
@@ -78,7 +78,7 @@ public final class Releases {
     var books = read.value().orElseThrow();
     var charged = BooksRules.charge(books, census.listed());
     return charged.equals(books)
-        || store.commit(new Commit().put(read, charged), reads) == Commit.Result.DONE;
+        || store.commit(new Commit().put(read, charged)) == Commit.Result.DONE;
   }
 
   /// Whether there is nothing left to do about this week.
@@ -100,7 +100,7 @@ public final class Releases {
             commit.put(
                 new Read<>(Records.release(program, release.number()), "", Optional.empty()),
                 release));
-    return store.commit(commit, reads) != Commit.Result.STALE;
+    return store.commit(commit) != Commit.Result.STALE;
   }
 
   /// What the program's coordinators may see now.

@@ -59,6 +59,9 @@ public sealed interface Task {
   /// Ask some of those whom a program's coordinators would bring together.
   record Ask(ProgramId program) implements Task {}
 
+  /// Begin this epoch of keys.
+  record TurnKeys(int epoch) implements Task {}
+
   /// A task on the due list.
   ///
   /// @param tries how often it was put off because Slack could not be reached or was busy

@@ -25,6 +25,9 @@ public sealed interface GuidanceCommand {
   /// "This is done."
   record Close(PersonId by) implements GuidanceCommand {}
 
+  /// It was forgotten before, and a restored backup has brought it back.
+  record Forget() implements GuidanceCommand {}
+
   /// The clock: it may have lain for too long.
   record Visit() implements GuidanceCommand {}
 }

@@ -36,6 +36,7 @@ public final class GuidanceRules {
       case GuidanceCommand.HandOver(var by) -> handOver(state, by, moment);
       case GuidanceCommand.Close(var by) -> close(state, by, moment);
       case GuidanceCommand.Visit _ -> visit(state, moment);
+      case GuidanceCommand.Forget _ -> forget(state);
     };
   }
 
@@ -182,6 +183,15 @@ public final class GuidanceRules {
     return open.unanswered() > 0 && !now.isBefore(open.lastWord().plus(Case.UNANSWERED))
         ? handedOn(state, open, moment)
         : new Refused(GuidanceRefusal.NO_CASE);
+  }
+
+  /// Whatever it is at, nothing of it is left, and nobody is told.
+  private static Answer forget(Relay state) {
+    if (state.found().isEmpty()) {
+      return new Refused(GuidanceRefusal.NO_CASE);
+    }
+    var over = over(state, state.found().get());
+    return new Step(new Relay(Optional.empty(), over.asker(), over.rota()), List.of());
   }
 
   private static Relay over(Relay state, Case open) {

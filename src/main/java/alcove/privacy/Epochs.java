@@ -2,67 +2,72 @@ package alcove.privacy;
 
 import alcove.privacy.KeyringFile.Contents;
 import alcove.privacy.KeyringProblem.Code;
-import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// The key-encryption keys, one for each epoch that still lives. Immutable.
 ///
-/// A wrapped key is the epoch's number (four bytes) and what Tink made of the data key. When an
+/// A wrapped key is the epoch's number (four bytes) and the data key sealed by [Gcm]. When an
 /// epoch's key is destroyed, whatever was wrapped under it is gone, from every backup too.
+///
+/// Tink makes and parses the keys; wrapping is done past it, since its own primitive looks up a
+/// cipher for every new thread, which takes longer than to wrap.
 final class Epochs {
+  /// What stands before a sealed data key.
+  static final int HEAD = 4;
+
   private static final Configuration TINK = tink();
 
   private final int current;
-  private final Aead wrapping;
-  private final Map<Integer, Aead> living;
+  private final NavigableMap<Integer, Gcm> living;
 
-  private Epochs(int current, Aead wrapping, Map<Integer, Aead> living) {
+  private Epochs(int current, NavigableMap<Integer, Gcm> living) {
     this.current = current;
-    this.wrapping = wrapping;
     this.living = living;
   }
 
   /// @throws KeyringProblem when the keys are not what the document says they are
   static Epochs of(Contents contents) {
-    var living = new HashMap<Integer, Aead>();
+    var living = new TreeMap<Integer, Gcm>();
     try {
       for (var key : contents.epochs()) {
-        var keyset =
-            TinkProtoKeysetFormat.parseKeyset(
-                Base64.getDecoder().decode(key.keyset()), InsecureSecretKeyAccess.get(), TINK);
-        living.put(key.number(), keyset.getPrimitive(TINK, Aead.class));
+        living.put(key.number(), gcm(Base64.getDecoder().decode(key.keyset())));
       }
     } catch (GeneralSecurityException | IllegalArgumentException _) {
       throw new KeyringProblem(Code.BROKEN);
     }
-    var wrapping = living.get(contents.current());
-    if (wrapping == null || living.size() != contents.epochs().size()) {
+    if (living.size() != contents.epochs().size()
+        || living.isEmpty()
+        || living.lastKey() != contents.current()) {
       throw new KeyringProblem(Code.BROKEN);
     }
-    return new Epochs(contents.current(), wrapping, living);
+    return new Epochs(contents.current(), living);
   }
 
-  /// The keys of `before` and one more, which is the current one; at most [Keyring#MAX_EPOCHS], so
-  /// the oldest may fall away.
+  /// The keys of `before` and one more, which is the current one from then on.
   static Contents advance(Contents before) {
     var keys = new ArrayList<>(before.epochs());
     keys.add(key(before.current() + 1));
-    var kept = keys.subList(Math.max(0, keys.size() - Keyring.MAX_EPOCHS), keys.size());
-    return Contents.of(before.current() + 1, List.copyOf(kept), before.index());
+    return Contents.of(before.current() + 1, keys, before.index());
+  }
+
+  /// The keys of `before` without those of earlier epochs than `first`.
+  static Contents without(Contents before, int first) {
+    var kept = before.epochs().stream().filter(key -> key.number() >= first).toList();
+    return Contents.of(before.current(), kept, before.index());
   }
 
   static Contents.Key key(int number) {
@@ -76,38 +81,48 @@ final class Epochs {
     }
   }
 
-  byte[] wrap(byte[] key, byte[] associated) {
-    try {
-      var wrapped = wrapping.encrypt(key, associated);
-      return ByteBuffer.allocate(4 + wrapped.length).putInt(current).put(wrapped).array();
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("AES wraps 32 bytes", impossible);
-    }
+  int current() {
+    return current;
   }
 
-  byte[] unwrap(byte[] wrapped, byte[] associated) {
-    var aead = wrapped.length < 4 ? null : living.get(epochOf(wrapped));
-    if (aead == null) {
-      throw new Unsealable();
-    }
-    try {
-      return aead.decrypt(Arrays.copyOfRange(wrapped, 4, wrapped.length), associated);
-    } catch (GeneralSecurityException _) {
-      throw new Unsealable();
-    }
+  int oldest() {
+    return living.firstKey();
   }
 
-  boolean isCurrent(byte[] wrapped) {
-    return wrapped.length >= 4 && epochOf(wrapped) == current;
+  byte[] wrap(byte[] key, String associated) {
+    var head = ByteBuffer.allocate(HEAD).putInt(current).array();
+    return living.lastEntry().getValue().seal(head, key, associated);
+  }
+
+  byte[] unwrap(byte[] wrapped, String associated) {
+    var key = wrapped.length == DataKey.WRAPPED_BYTES ? living.get(epochOf(wrapped)) : null;
+    if (key == null) {
+      throw new Unsealable();
+    }
+    return key.open(wrapped, HEAD, associated);
+  }
+
+  /// Whether `wrapped` names an earlier epoch than the current one.
+  boolean isEarlier(byte[] wrapped) {
+    return wrapped.length >= HEAD && epochOf(wrapped) < current;
   }
 
   /// Whether `wrapped` names an epoch that began after these were read.
   boolean isLaterThanThese(byte[] wrapped) {
-    return wrapped.length >= 4 && epochOf(wrapped) > current;
+    return wrapped.length >= HEAD && epochOf(wrapped) > current;
   }
 
   private static int epochOf(byte[] wrapped) {
     return ByteBuffer.wrap(wrapped).getInt();
+  }
+
+  @AccessesPartialKey
+  private static Gcm gcm(byte[] keyset) throws GeneralSecurityException {
+    var parsed = TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get(), TINK);
+    if (parsed.getPrimary().getKey() instanceof AesGcmKey key) {
+      return new Gcm(key.getKeyBytes().toByteArray(InsecureSecretKeyAccess.get()));
+    }
+    throw new KeyringProblem(Code.BROKEN);
   }
 
   private static Configuration tink() {

@@ -29,8 +29,16 @@ public enum Event {
   REDIS_BACK(Weight.INFO),
   /// Something stored does not open.
   UNSEALABLE(Weight.ERROR),
-  /// A new epoch of keys began.
+  /// A new epoch of keys began; living keys are wrapped under it, and the oldest is destroyed.
   EPOCH_BEGAN(Weight.INFO),
+  /// The keyring could not be read or written, and the epoch that there is goes on.
+  KEYS_NOT_TURNED(Weight.ERROR),
+  /// Beside the keyring nothing can be written: what was destroyed, a backup could bring back.
+  ERASURE_UNNOTED(Weight.ERROR),
+  /// A restored backup brought back what was destroyed, and it was destroyed again.
+  BURIED_AGAIN(Weight.WARN),
+  /// The app was uninstalled, and all that was kept for the workspace is destroyed.
+  UNINSTALLED(Weight.WARN),
   /// Something outside failed in a way that has no event of its own.
   FAULT(Weight.WARN),
   /// The program is wrong here.

@@ -2,7 +2,6 @@ package alcove.privacy;
 
 import alcove.privacy.KeyringFile.Contents;
 import alcove.privacy.KeyringProblem.Code;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -10,25 +9,24 @@ import java.util.List;
 /// The keys to everything stored, in a file that is kept apart from Redis: with a dump of Redis
 /// alone nothing can be read, not even who is in a pair.
 ///
-/// Data keys are wrapped under the key-encryption key of the current *epoch*. At most [#MAX_EPOCHS]
-/// live; when one more begins, the oldest is destroyed, and with it every copy, in whatever backup,
-/// of a data key that was not wrapped anew since. May be used by many threads.
+/// Data keys are wrapped under the key-encryption key of the current *epoch*. When one more begins,
+/// living data keys are wrapped anew, and then all epochs but the [#MAX_EPOCHS] latest are
+/// destroyed: with them every copy, in whatever backup, of a data key that was not living any more.
+/// Beside the keyring lie the [Tombstones]. May be used by many threads.
 public final class Keyring {
 
-  /// How many epochs live at a time.
+  /// How many epochs live at a time, once all is wrapped anew.
   public static final int MAX_EPOCHS = 4;
-
-  /// How many opened data keys are kept at hand.
-  public static final int MAX_UNWRAPPED = 20_000;
 
   private final KeyringFile file;
   private final IndexKey index;
-  private final UnwrappedKeys unwrapped = new UnwrappedKeys(MAX_UNWRAPPED);
+  private final Tombstones tombstones;
   private volatile Epochs epochs;
 
   private Keyring(KeyringFile file, Contents contents) {
     this.file = file;
     this.index = new IndexKey(secretOf(contents));
+    this.tombstones = new Tombstones(file.beside(".tombstones"));
     this.epochs = Epochs.of(contents);
   }
 
@@ -62,6 +60,14 @@ public final class Keyring {
     return new KeyringFile(path).exists() ? open(path) : create(path);
   }
 
+  /// Makes sure that epochs can begin and end here, and that what is erased can be noted.
+  ///
+  /// @throws KeyringProblem when its folder cannot be written
+  public void requireWritable() {
+    file.requireWritable();
+    tombstones.requireWritable();
+  }
+
   /// What tells this keyring from every other, the same for as long as it lives. No secret: it may
   /// stand in Redis, to find out at the start that a keyring and a Redis do not belong together.
   public String fingerprint() {
@@ -84,41 +90,43 @@ public final class Keyring {
 
   /// A fresh data key, wrapped for the place that `associated` names.
   public DataKey newDataKey(String associated) {
-    var key = Ids.bytes(DataKey.BYTES);
-    return keep(new DataKey(key, epochs.wrap(key, utf8(associated))), associated);
+    var key = Ids.bytes(Gcm.KEY_BYTES);
+    return new DataKey(key, epochs.wrap(key, associated));
   }
 
   /// The data key that was wrapped for this place.
   ///
-  /// @throws Unsealable when it was not, or its epoch is over
+  /// @throws Unsealable when it was not, or its epoch is destroyed
   public DataKey unwrap(byte[] wrapped, String associated) {
-    return unwrapped
-        .find(wrapped, associated)
-        .orElseGet(() -> keep(new DataKey(raw(wrapped, associated), wrapped), associated));
+    return new DataKey(raw(wrapped, associated), wrapped);
   }
 
-  /// Whether the key is wrapped under the current epoch; otherwise it is due for [#rewrap].
-  public boolean isCurrent(byte[] wrapped) {
-    return epochs.isCurrent(wrapped);
+  /// Whether the key is wrapped under an earlier epoch than the current one, and due for [#rewrap].
+  public boolean isEarlier(byte[] wrapped) {
+    return epochs.isEarlier(wrapped);
   }
 
   /// The same data key, wrapped under the current epoch.
   ///
   /// @throws Unsealable as [#unwrap]
   public byte[] rewrap(byte[] wrapped, String associated) {
-    return epochs.wrap(raw(wrapped, associated), utf8(associated));
+    return epochs.wrap(raw(wrapped, associated), associated);
   }
 
-  /// Drops the opened key, after its wrapped form was deleted.
-  public void forget(byte[] wrapped) {
-    unwrapped.forget(wrapped);
+  /// The number of the current epoch, as far as is known here.
+  public int epoch() {
+    return epochs.current();
   }
 
-  /// Begins a new epoch. A fifth one destroys the first: wrap all living data keys anew before the
-  /// third time after.
+  /// The number of the earliest epoch that is not destroyed.
+  public int oldestEpoch() {
+    return epochs.oldest();
+  }
+
+  /// Begins a new epoch. None is destroyed by that.
   ///
   /// @throws KeyringProblem when the file cannot be read or written; then the old epoch goes on
-  public void advanceEpoch() {
+  public void beginEpoch() {
     adopt(
         file.exclusively(() -> {
           var next = Epochs.advance(file.read());
@@ -127,22 +135,64 @@ public final class Keyring {
         }));
   }
 
+  /// Destroys all epochs but the latest [#MAX_EPOCHS], and none from `wrapped` on. Tombstones that
+  /// were set in a destroyed epoch go with it: no backup from before them opens any more.
+  ///
+  /// @param wrapped the epoch since which every living key is wrapped
+  /// @return how many were destroyed
+  public int destroyEpochs(int wrapped) {
+    var destroyed =
+        file.exclusively(() -> {
+          var contents = file.read();
+          var first = Math.min(wrapped, contents.current() - MAX_EPOCHS + 1);
+          var left = Epochs.without(contents, first);
+          if (left.epochs().size() < contents.epochs().size()) {
+            file.write(left);
+          }
+          adopt(left);
+          return contents.epochs().size() - left.epochs().size();
+        });
+    tombstones.dropBefore(epochs.oldest());
+    return destroyed;
+  }
+
+  /// Follows what another process has done to the file.
+  ///
+  /// @throws KeyringProblem when it cannot be read; then nothing changes here
+  public void refresh() {
+    adopt(file.read());
+  }
+
+  /// What is destroyed for good, whatever a backup brings back.
+  public Tombstones tombstones() {
+    return tombstones;
+  }
+
+  /// The name that `value` has among them.
+  public String tombstone(String tenant, String value) {
+    return index(Purpose.TOMBSTONE, tenant, value);
+  }
+
+  /// Notes that `value` is destroyed. It is on the disk when this returns.
+  ///
+  /// @throws KeyringProblem when it cannot be written
+  public void bury(String tenant, String value) {
+    tombstones.add(epochs.current(), tombstone(tenant, value));
+  }
+
   private byte[] raw(byte[] wrapped, String associated) {
     if (epochs.isLaterThanThese(wrapped)) {
       // Another replica has begun an epoch.
-      adopt(file.read());
+      refresh();
     }
-    return epochs.unwrap(wrapped, utf8(associated));
+    return epochs.unwrap(wrapped, associated);
   }
 
-  private void adopt(Contents contents) {
-    epochs = Epochs.of(contents);
-    unwrapped.clear();
-  }
-
-  private DataKey keep(DataKey key, String associated) {
-    unwrapped.keep(key, associated);
-    return key;
+  /// Never back to fewer epochs: whoever read the file earlier may come here later.
+  private synchronized void adopt(Contents contents) {
+    if (contents.current() >= epochs.current()) {
+      epochs = Epochs.of(contents);
+    }
   }
 
   private static byte[] secretOf(Contents contents) {
@@ -155,9 +205,5 @@ public final class Keyring {
       // Its message would quote the secret.
     }
     throw new KeyringProblem(Code.BROKEN);
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -122,6 +122,12 @@ final class KeyringFile {
     }
   }
 
+  void requireWritable() {
+    if (!Files.isWritable(path.resolveSibling(""))) {
+      throw new KeyringProblem(Code.UNWRITABLE);
+    }
+  }
+
   void write(Contents contents) {
     var fresh = beside(".new");
     try {
@@ -164,13 +170,21 @@ final class KeyringFile {
     }
   }
 
-  private Path beside(String ending) {
+  /// The path of what lies beside the keyring and has its name, with this ending.
+  Path beside(String ending) {
     return path.resolveSibling(path.getFileName() + ending);
   }
 
   private static FileChannel open(Path file, Set<? extends OpenOption> how) throws IOException {
-    return Files.getFileStore(file.resolveSibling("")).supportsFileAttributeView("posix")
-        ? FileChannel.open(file, how, PosixFilePermissions.asFileAttribute(OWNER_ONLY))
-        : FileChannel.open(file, how, new FileAttribute<?>[0]);
+    return FileChannel.open(file, how, privately(file.resolveSibling(""), "rw-------"));
+  }
+
+  /// What a new file in `folder` has to be made with, so that only its owner can come at it.
+  static FileAttribute<?>[] privately(Path folder, String permissions) throws IOException {
+    return Files.getFileStore(folder).supportsFileAttributeView("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
   }
 }

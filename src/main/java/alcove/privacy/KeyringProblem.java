@@ -11,8 +11,14 @@ public final class KeyringProblem extends RuntimeException {
     UNREADABLE("the keyring cannot be read: check its owner, and that it is a file"),
     BROKEN("the keyring is damaged or only half there: restore it from its backup"),
     OF_ANOTHER_REDIS(
-        "this Redis belongs to another keyring: restore the keyring that goes with it, or begin with"
-            + " an empty Redis"),
+        "this Redis belongs to another keyring: restore the keyring that goes with it, or begin"
+            + " with an empty Redis"),
+    OUTDATED(
+        "this keyring is older than what is in Redis: restore its latest copy, or mount the one"
+            + " that the others use"),
+    REDIS_TOO_OLD(
+        "this Redis is a copy from before the oldest epoch that still lives, and nothing in it"
+            + " opens any more: restore a younger copy, or begin with an empty Redis"),
     NEWER("the keyring was written by a newer version of Alcove"),
     UNWRITABLE("the keyring cannot be written: check its folder's owner and the free space"),
     BUSY("another process is changing the keyring at this moment: try again");

@@ -8,5 +8,6 @@ public enum Purpose {
   REQUEST,
   CHANNEL,
   LANE,
-  NUMBER
+  NUMBER,
+  TOMBSTONE
 }

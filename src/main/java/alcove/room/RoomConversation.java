@@ -11,6 +11,7 @@ import alcove.slack.Happening.GroupChanged;
 import alcove.slack.Happening.Joined;
 import alcove.slack.Happening.PersonChanged;
 import alcove.slack.Happening.RoomChanged;
+import alcove.slack.Happening.Uninstalled;
 import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.RoomLook;
@@ -46,7 +47,7 @@ public final class RoomConversation {
               .filter(pair -> pair.sideOf(person).isEmpty())
               .ifPresent(this::lookAt);
       case RoomChanged(var channel) -> desk.pairIn(channel).ifPresent(this::lookAt);
-      case PersonChanged _, GroupChanged _ -> {}
+      case PersonChanged _, GroupChanged _, Uninstalled _ -> {}
     }
   }
 

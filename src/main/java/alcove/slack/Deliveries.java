@@ -67,10 +67,11 @@ public final class Deliveries {
       // Not even the pair could be read: its turn comes again when the lease is over.
       case Task.Wake _ -> {}
       case Task.Send send -> later(errand, send.perhaps(true), now);
-      // Never given up: with it the figures' calendar would end.
-      case Task.Count count -> {
+      // Never given up: with them the figures' calendar would end, and that of keys.
+      case Task.Count _, Task.TurnKeys _ -> {
         var tries = errand.task().tries();
-        desk.postpone(errand, new Todo(count, tries + 1), now.plus(WAITS.after(tries)));
+        desk.postpone(
+            errand, new Todo(errand.task().task(), tries + 1), now.plus(WAITS.after(tries)));
       }
       case Task.Deliver deliver -> later(errand, deliver.with(deliver.send().perhaps(true)), now);
       case Task.Hand _,
@@ -109,6 +110,7 @@ public final class Deliveries {
           finish(errand, furnish, rooms.furnish(pair(errand), isRepeated(errand), now), now);
       case Task.CloseRoom close -> finish(errand, close, rooms.close(pair(errand), now), now);
       case Task.Count(var program, var week) -> desk.releases().count(errand, program, week);
+      case Task.TurnKeys(var epoch) -> desk.keyTurns().turn(errand, epoch, now);
       case Task.Visit _ -> desk.cases().visit(errand, pair(errand), now);
       case Task.Ask(var program) -> {
         if (desk.matches().ask(program, now)) {

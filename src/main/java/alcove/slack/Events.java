@@ -11,6 +11,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.ChannelSharedEvent;
 import com.slack.api.model.event.ChannelUnsharedEvent;
 import com.slack.api.model.event.Event;
@@ -58,6 +59,7 @@ record Events(
     on(app, GroupUnarchiveEvent.class, (event, _) -> changed(event.getChannel()));
     on(app, GroupDeletedEvent.class, (event, _) -> changed(event.getChannel()));
     on(app, GroupLeftEvent.class, (event, _) -> changed(event.getChannel()));
+    on(app, AppUninstalledEvent.class, (_, _) -> tell(new Happening.Uninstalled()));
     on(app, ChannelSharedEvent.class, (event, _) -> changed(event.getChannel()));
     on(app, ChannelUnsharedEvent.class, (event, _) -> changed(event.getChannel()));
   }

@@ -19,4 +19,7 @@ public sealed interface Happening {
   /// Something else about a room: somebody left, it was archived or opened again, shared, made
   /// public, deleted, or Alcove was put out of it.
   record RoomChanged(String channel) implements Happening {}
+
+  /// The app is said to be gone from the workspace.
+  record Uninstalled() implements Happening {}
 }

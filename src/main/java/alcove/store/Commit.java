@@ -32,7 +32,7 @@ public final class Commit {
     return this;
   }
 
-  /// A pair's key goes with its record: whatever is sealed under it is unreadable from then on.
+  /// Its key goes with the record, for good: a backup that brings it back is not believed.
   public <T> Commit delete(Read<T> before) {
     writes.add(new Write<>(before, Optional.empty()));
     return this;

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import alcove.codec.Codec;
 import alcove.core.PairId;
-import alcove.privacy.DataKey;
 import alcove.privacy.Event;
 import alcove.privacy.Log;
 import alcove.privacy.Unsealable;
@@ -14,14 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redis.clients.jedis.params.ZRangeParams;
 import redis.clients.jedis.resps.Tuple;
 
@@ -36,13 +34,11 @@ final class DueList {
   private final Redis redis;
   private final Keys keys;
   private final Sealer sealer;
-  private final DataKey workspaceKey;
 
-  DueList(Redis redis, Keys keys, Sealer sealer, DataKey workspaceKey) {
+  DueList(Redis redis, Keys keys, Sealer sealer) {
     this.redis = redis;
     this.keys = keys;
     this.sealer = sealer;
-    this.workspaceKey = workspaceKey;
   }
 
   <T> List<Claimed<T>> claim(Class<T> type, T agenda, Turn turn) {
@@ -59,7 +55,7 @@ final class DueList {
         parcels.put(text(answer.get(i)), Parcel.found((byte[]) answer.get(i + 2)));
       }
     }
-    var pairKeys = pairKeys(parcels.values());
+    var gone = gone(parcels.values());
     var claimed = new ArrayList<Claimed<T>>();
     for (var i = 0; i < answer.size(); i += 3) {
       var id = text(answer.get(i));
@@ -67,8 +63,10 @@ final class DueList {
       var parcel = parcels.get(id);
       if (parcel == null) {
         claimed.add(new Claimed<>(id, until, again, Keys.agendaOf(id), Parcel.NO_PLACE, agenda));
+      } else if (parcel.pair().filter(gone::contains).isPresent()) {
+        drop(id, parcel.place());
       } else {
-        task(id, parcel, pairKeys, type)
+        task(id, parcel, type)
             .map(task -> new Claimed<>(id, until, again, parcel.pair(), parcel.place(), task))
             .ifPresent(claimed::add);
       }
@@ -76,16 +74,9 @@ final class DueList {
     return claimed;
   }
 
-  private <T> Optional<T> task(
-      String id, Parcel parcel, Map<PairId, DataKey> pairKeys, Class<T> type) {
-    var pair = parcel.pair();
-    var key = pair.map(pairKeys::get).orElse(pair.isPresent() ? null : workspaceKey);
-    if (key == null) {
-      drop(id, parcel.place());
-      return Optional.empty();
-    }
+  private <T> Optional<T> task(String id, Parcel parcel, Class<T> type) {
     try {
-      return Optional.of(sealer.task(key, id, parcel.sealed(), type));
+      return Optional.of(sealer.task(id, parcel.sealed(), type));
     } catch (Unsealable | Codec.Unreadable _) {
       Log.log(Event.UNSEALABLE);
       leave(id, parcel.place());
@@ -123,28 +114,40 @@ final class DueList {
     redis.call(jedis -> jedis.zrem(keys.lanes(), Keys.ascii(place + id)));
   }
 
-  private Map<PairId, DataKey> pairKeys(Collection<Parcel> parcels) {
-    Set<PairId> pairs = new LinkedHashSet<>();
-    parcels.forEach(parcel -> parcel.pair().ifPresent(pairs::add));
-    var found = new HashMap<PairId, DataKey>();
-    if (pairs.isEmpty()) {
-      return found;
+  /// Drops all that belongs to a pair or a case that is gone.
+  void dropAll(PairId owner) {
+    new Scan(redis)
+        .fields(
+            keys.errands(),
+            some -> {
+              for (var entry : some) {
+                var parcel = Parcel.found(entry.getValue());
+                if (parcel.pair().filter(owner::equals).isPresent()) {
+                  drop(text(entry.getKey()), parcel.place());
+                }
+              }
+            });
+  }
+
+  /// Which of those that errands belong to are gone. Nearly always none is, which takes one
+  /// question.
+  private Set<PairId> gone(Collection<Parcel> parcels) {
+    Set<PairId> owners = new LinkedHashSet<>();
+    parcels.forEach(parcel -> parcel.pair().ifPresent(owners::add));
+    if (owners.isEmpty() || living(owners) == owners.size()) {
+      return Set.of();
     }
-    var names = pairs.stream().map(keys::pair).toArray(byte[][]::new);
-    var records = redis.call(jedis -> jedis.mget(names)).iterator();
-    for (var pair : pairs) {
-      var record = records.next();
-      if (record != null) {
-        found.put(pair, sealer.keyIn(record, pair));
-      }
-    }
-    pairs.removeAll(found.keySet());
-    for (var owner : pairs) {
-      // Few errands are a case's.
-      var record = redis.call(jedis -> Optional.ofNullable(jedis.get(keys.ofCase(owner))));
-      record.ifPresent(bytes -> found.put(owner, sealer.keyIn(bytes, owner)));
-    }
-    return found;
+    return owners.stream()
+        .filter(owner -> living(Set.of(owner)) == 0)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private long living(Set<PairId> owners) {
+    var names =
+        owners.stream()
+            .flatMap(owner -> Stream.of(keys.pair(owner), keys.ofCase(owner)))
+            .toArray(byte[][]::new);
+    return redis.call(jedis -> jedis.exists(names));
   }
 
   private static String text(Object bytes) {

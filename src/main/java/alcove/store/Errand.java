@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Something to be done at a time, as it is put on the due list.
 ///
 /// @param id random; the same again when the errand is put off
-/// @param pair the pair under whose key it is sealed; empty: the workspace's
+/// @param pair the pair it belongs to and goes with; empty: it is nobody's
 /// @param lane where no later errand overtakes it, as [Store#lane] names it; empty: nowhere
 /// @param task what is to be done
 public record Errand<T>(

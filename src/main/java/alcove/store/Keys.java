@@ -8,12 +8,17 @@ import alcove.core.ProgramId;
 import alcove.privacy.Keyring;
 import alcove.privacy.Purpose;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The names of everything in Redis: one method a key, and no key is made elsewhere. Slack's ids
 /// are few and guessable, so they stand here only as HMACs under a key that is not in Redis.
 public final class Keys {
   /// `claim.lua` knows this beginning.
   private static final String AGENDA = "pair:";
+
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "alcove:\\{[a-z2-7]+}:((pair|case|person|asker|enrolled|proposals|figures|release):.+|rota|programs)");
 
   private final Keyring keyring;
   private final String team;
@@ -31,23 +36,60 @@ public final class Keys {
     return ascii("alcove:keyring");
   }
 
-  /// STRING, version, the pair's own wrapped key, and the record sealed under it.
+  /// STRING, the number of the epoch since which all that is stored is wrapped, in all workspaces.
+  static byte[] wrapped() {
+    return ascii("alcove:epoch");
+  }
+
+  /// The [#life] of every workspace.
+  static byte[] everyLife() {
+    return ascii("alcove:{*}:life");
+  }
+
+  /// Everything of the workspace whose [#life] it is.
+  static byte[] everythingBeside(byte[] life) {
+    return ascii(prefixOf(life) + "*");
+  }
+
+  /// The [#errands] of the workspace whose [#life] it is.
+  static byte[] errandsBeside(byte[] life) {
+    return ascii(prefixOf(life) + "errands");
+  }
+
+  private static String prefixOf(byte[] life) {
+    var name = text(life);
+    return name.substring(0, name.length() - "life".length());
+  }
+
+  /// Whether it names a record: a version, the version's wrapped key, and what is sealed.
+  static boolean isRecord(byte[] key) {
+    return RECORD.matcher(text(key)).matches();
+  }
+
+  /// STRING, the random name of this workspace's life with Alcove, which ends when it is
+  /// uninstalled, and the number of the earliest epoch under which a key may be wrapped now.
+  byte[] life() {
+    return ascii(prefix + "life");
+  }
+
+  /// STRING, as all that [#of] names: version, the version's own wrapped key, and the record sealed
+  /// under it.
   byte[] pair(PairId pair) {
     return ascii(prefix + "pair:" + pair.value());
   }
 
-  /// STRING, as a pair's.
+  /// STRING, a record.
   byte[] ofCase(PairId id) {
     return ascii(prefix + "case:" + id.value());
   }
 
-  /// STRING, version and the sealed record.
+  /// STRING, a record.
   byte[] asker(PersonId person) {
     return ascii(
         prefix + "asker:" + keyring.index(Purpose.PERSON, team, "asker " + person.value()));
   }
 
-  /// STRING, version and the sealed record.
+  /// STRING, a record.
   byte[] rota() {
     return ascii(prefix + "rota");
   }
@@ -57,7 +99,7 @@ public final class Keys {
     return ascii(prefix + "pairs:" + program.value());
   }
 
-  /// STRING, version and the sealed record.
+  /// STRING, a record.
   byte[] person(PersonId person) {
     return ascii(prefix + "person:" + keyring.index(Purpose.PERSON, team, person.value()));
   }
@@ -72,17 +114,17 @@ public final class Keys {
     return ascii(keyring.index(Purpose.CHANNEL, team, "room " + channel));
   }
 
-  /// STRING, version and the sealed record.
+  /// STRING, a record.
   byte[] programs() {
     return ascii(prefix + "programs");
   }
 
-  /// STRING, version and the sealed record.
+  /// STRING, a record.
   byte[] enrolled(ProgramId program, int shelf) {
     return ascii(prefix + "enrolled:" + program.value() + ":" + shelf);
   }
 
-  /// STRING, version and the sealed record.
+  /// STRING, a record.
   byte[] proposals(ProgramId program) {
     return ascii(prefix + "proposals:" + program.value());
   }
@@ -92,19 +134,14 @@ public final class Keys {
     return keyring.number(Purpose.NUMBER, team, matter);
   }
 
-  /// STRING, version and the sealed record.
+  /// STRING, a record.
   byte[] figures(ProgramId program) {
     return ascii(prefix + "figures:" + program.value());
   }
 
-  /// STRING, version and the sealed record.
+  /// STRING, a record.
   byte[] release(ProgramId program, int number) {
     return ascii(prefix + "release:" + program.value() + ":" + number);
-  }
-
-  /// STRING, the workspace's wrapped data key.
-  byte[] workspaceKey() {
-    return ascii(prefix + "key");
   }
 
   /// ZSET, errand id, or `pair:` and a pair's id, by due millisecond.
@@ -112,7 +149,8 @@ public final class Keys {
     return ascii(prefix + "due");
   }
 
-  /// HASH, errand id to sealed errand.
+  /// HASH, errand id to errand: its pair, its place in its lane, its own wrapped key, and what is
+  /// sealed under that.
   byte[] errands() {
     return ascii(prefix + "errands");
   }
@@ -147,6 +185,31 @@ public final class Keys {
   /// STRING with expiry, the moment until which a bucket of calls is spoken for.
   byte[] turns(String bucket) {
     return ascii(prefix + "turns:" + keyring.index(Purpose.CHANNEL, team, bucket));
+  }
+
+  /// What an errand's key is wrapped for.
+  static String errand(byte[] errands, String id) {
+    return text(errands) + " " + id;
+  }
+
+  /// The record of this name.
+  byte[] of(Name<?> name) {
+    return switch (name) {
+      case Name.OfPair<?> ofPair -> pair(ofPair.pair());
+      case Name.OfCase<?> ofCase -> ofCase(ofCase.id());
+      case Name.OfAsker<?> asker -> asker(asker.person());
+      case Name.OfRota<?> _ -> rota();
+      case Name.OfPerson<?> ofPerson -> person(ofPerson.person());
+      case Name.OfPrograms<?> _ -> programs();
+      case Name.OfEnrolled<?> enrolled -> enrolled(enrolled.program(), enrolled.shelf());
+      case Name.OfProposals<?> proposals -> proposals(proposals.program());
+      case Name.OfFigures<?> figures -> figures(figures.program());
+      case Name.OfRelease<?> release -> release(release.program(), release.number());
+    };
+  }
+
+  static String text(byte[] key) {
+    return new String(key, US_ASCII);
   }
 
   static byte[] ascii(String text) {

@@ -11,21 +11,21 @@ import java.util.Optional;
 public sealed interface Name<T> {
   Class<T> type();
 
-  /// A pair's record, sealed under the pair's own key.
+  /// A pair's record.
   record OfPair<T>(PairId pair, Class<T> type) implements Name<T> {}
 
-  /// The record of something that is no pair and has a key of its own, as a pair has.
+  /// The record of something that is no pair, and ends as a pair does.
   ///
   /// @param id a random name, like a pair's
   record OfCase<T>(PairId id, Class<T> type) implements Name<T> {}
 
-  /// What is kept of a person who asks, sealed under the workspace's key.
+  /// What is kept of a person who asks.
   record OfAsker<T>(PersonId person, Class<T> type) implements Name<T> {}
 
-  /// Who answers whom, sealed under the workspace's key.
+  /// Who answers whom.
   record OfRota<T>(Class<T> type) implements Name<T> {}
 
-  /// Whose own key the record is sealed under; empty: the workspace's.
+  /// What errands may belong to that go when the record goes; empty: nothing.
   default Optional<PairId> owner() {
     return switch (this) {
       case OfPair<T>(var pair, var _) -> Optional.of(pair);
@@ -34,23 +34,23 @@ public sealed interface Name<T> {
     };
   }
 
-  /// A person's record, sealed under the workspace's key.
+  /// A person's record.
   record OfPerson<T>(PersonId person, Class<T> type) implements Name<T> {}
 
-  /// All programs' record, sealed under the workspace's key.
+  /// All programs' record.
   record OfPrograms<T>(Class<T> type) implements Name<T> {}
 
-  /// Some of those who have put themselves forward in a program, sealed under the workspace's key.
+  /// Some of those who have put themselves forward in a program.
   ///
   /// @param shelf which of the [Store#SHELVES]
   record OfEnrolled<T>(ProgramId program, int shelf, Class<T> type) implements Name<T> {}
 
-  /// Whom a program's coordinators would bring together, sealed under the workspace's key.
+  /// Whom a program's coordinators would bring together.
   record OfProposals<T>(ProgramId program, Class<T> type) implements Name<T> {}
 
-  /// What a program's figures are at, sealed under the workspace's key.
+  /// What a program's figures are at.
   record OfFigures<T>(ProgramId program, Class<T> type) implements Name<T> {}
 
-  /// A program's release of this number, sealed under the workspace's key.
+  /// A program's release of this number.
   record OfRelease<T>(ProgramId program, int number, Class<T> type) implements Name<T> {}
 }

@@ -6,15 +6,17 @@ import alcove.core.PairId;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// An errand as it lies in Redis: the pair under whose key it is sealed, its place in its lane, and
-/// what is sealed. The scripts read the place.
+/// An errand as it lies in Redis: the pair it belongs to, its place in its lane, and what [Sealer]
+/// made of its task, the wrapped key first. The scripts read the place.
 final class Parcel {
   /// Where an errand stands that is in no lane. A place is the lane's name, the version of the pair
   /// that decided the errand, and its number in that decision.
   static final String NO_PLACE = " ".repeat(26 + 12 + 3);
 
   private static final String NO_PAIR = " ".repeat(26);
-  private static final int HEAD = NO_PAIR.length() + NO_PLACE.length();
+
+  /// Where its wrapped key begins.
+  static final int HEAD = NO_PAIR.length() + NO_PLACE.length();
 
   private final byte[] bytes;
 

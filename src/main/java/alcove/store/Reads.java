@@ -1,17 +1,13 @@
 package alcove.store;
 
-import alcove.core.PairId;
-import alcove.privacy.DataKey;
 import java.util.Map;
 
-/// Several records as they were at one moment, with the keys of the pairs among them.
+/// Several records as they were at one moment.
 public final class Reads {
   private final Map<Name<?>, Read<?>> reads;
-  private final Map<PairId, DataKey> pairKeys;
 
-  Reads(Map<Name<?>, Read<?>> reads, Map<PairId, DataKey> pairKeys) {
+  Reads(Map<Name<?>, Read<?>> reads) {
     this.reads = reads;
-    this.pairKeys = pairKeys;
   }
 
   /// @throws IllegalStateException for a name that was not asked for
@@ -32,11 +28,6 @@ public final class Reads {
   /// These and those, as one.
   public Reads and(Reads more) {
     reads.putAll(more.reads);
-    pairKeys.putAll(more.pairKeys);
     return this;
-  }
-
-  Map<PairId, DataKey> pairKeys() {
-    return pairKeys;
   }
 }

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.RedisProtocol;
+import redis.clients.jedis.Response;
 import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
@@ -86,6 +88,19 @@ public final class Redis implements AutoCloseable {
     } catch (JedisException _) {
       throw new Unavailable();
     }
+  }
+
+  /// Asks several things in one round trip.
+  ///
+  /// @throws Unavailable when Redis cannot be reached
+  <T> List<T> pipeline(Function<AbstractPipeline, List<Response<T>>> questions) {
+    return call(redis -> {
+      try (var pipe = redis.pipelined()) {
+        var answers = questions.apply(pipe);
+        pipe.sync();
+        return answers.stream().map(Response::get).toList();
+      }
+    });
   }
 
   @Override

@@ -3,83 +3,82 @@ package alcove.store;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import alcove.codec.Codec;
-import alcove.core.PairId;
 import alcove.privacy.DataKey;
 import alcove.privacy.Keyring;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/// Turns records into what Redis is given, and back. Each value is bound to its workspace, its
-/// record and its schema: moved elsewhere, it does not open.
+/// Turns records and errands into what Redis is given, and back.
+///
+/// Each version of a record, and each errand, is sealed under a key of its own, which lies wrapped
+/// before it and goes when it goes. So what was once in a record and is not any more, a word whose
+/// time is over or all that one of two people has said, is out of every backup too as soon as the
+/// epoch is destroyed under which that version's key was wrapped: no key that is left opens it,
+/// while the record lives on under a later one.
+///
+/// A value is bound to its workspace, its record, its version and its schema, and a key to its name
+/// in Redis: moved elsewhere, they do not open.
 final class Sealer {
   private static final int VERSION_LENGTH = 12;
-  private static final int HEAD = VERSION_LENGTH + 1;
-  private static final byte[] NO_KEY = {};
 
   private final Keyring keyring;
   private final Codec codec;
+  private final Keys keys;
   private final String team;
 
-  Sealer(Keyring keyring, Codec codec, String team) {
+  Sealer(Keyring keyring, Codec codec, Keys keys, String team) {
     this.keyring = keyring;
     this.codec = codec;
+    this.keys = keys;
     this.team = team;
   }
 
-  DataKey newPairKey(PairId pair) {
-    return keyring.newDataKey(keyBinding(pair.value()));
+  /// Where in a record its wrapped key begins.
+  static int keyInRecord() {
+    return VERSION_LENGTH;
   }
 
-  DataKey newWorkspaceKey() {
-    return keyring.newDataKey(keyBinding("workspace"));
-  }
-
-  DataKey workspaceKey(byte[] wrapped) {
-    return keyring.unwrap(wrapped, keyBinding("workspace"));
-  }
-
-  /// A record as it is stored: its version, the length of its own wrapped key in one byte, that key
-  /// (a pair's; the others have none), and the sealed value.
-  byte[] record(DataKey key, Name<?> name, String version, Object value) {
-    var wrapped = name.owner().isPresent() ? key.wrapped() : NO_KEY;
-    var sealed = key.seal(codec.encode(value), binding(name));
-    return ByteBuffer.allocate(HEAD + wrapped.length + sealed.length)
+  /// A record as it is stored: its version, the version's wrapped key, and the sealed value.
+  byte[] record(Name<?> name, String version, Object value) {
+    var key = keyring.newDataKey(Keys.text(keys.of(name)));
+    var sealed = key.seal(codec.encode(value), binding(name, version));
+    return ByteBuffer.allocate(VERSION_LENGTH + DataKey.WRAPPED_BYTES + sealed.length)
         .put(version.getBytes(US_ASCII))
-        .put((byte) wrapped.length)
-        .put(wrapped)
+        .put(key.wrapped())
         .put(sealed)
         .array();
   }
 
-  <T> T value(DataKey key, Name<T> name, byte[] record) {
-    var sealed = Arrays.copyOfRange(record, HEAD + record[VERSION_LENGTH], record.length);
-    return codec.decode(key.open(sealed, binding(name)), name.type());
-  }
-
-  /// The key that a pair's record carries.
-  DataKey keyIn(byte[] record, PairId pair) {
-    var wrapped = Arrays.copyOfRange(record, HEAD, HEAD + record[VERSION_LENGTH]);
-    return keyring.unwrap(wrapped, keyBinding(pair.value()));
-  }
-
-  /// Forgets a key that was destroyed.
-  void forget(DataKey key) {
-    keyring.forget(key.wrapped());
+  <T> T value(Name<T> name, byte[] record) {
+    var head = VERSION_LENGTH + DataKey.WRAPPED_BYTES;
+    var wrapped = Arrays.copyOfRange(record, VERSION_LENGTH, head);
+    var key = keyring.unwrap(wrapped, Keys.text(keys.of(name)));
+    var sealed = Arrays.copyOfRange(record, head, record.length);
+    return codec.decode(key.open(sealed, binding(name, version(record))), name.type());
   }
 
   static String version(byte[] record) {
     return new String(record, 0, VERSION_LENGTH, US_ASCII);
   }
 
-  byte[] errand(DataKey key, String id, Object task) {
-    return key.seal(codec.encode(task), errandBinding(id));
+  /// An errand's task as it is stored: its wrapped key, and the sealed task.
+  byte[] errand(String id, Object task) {
+    var key = keyring.newDataKey(Keys.errand(keys.errands(), id));
+    var sealed = key.seal(codec.encode(task), errandBinding(id));
+    return ByteBuffer.allocate(DataKey.WRAPPED_BYTES + sealed.length)
+        .put(key.wrapped())
+        .put(sealed)
+        .array();
   }
 
-  <T> T task(DataKey key, String id, byte[] sealed, Class<T> type) {
+  <T> T task(String id, byte[] stored, Class<T> type) {
+    var wrapped = Arrays.copyOf(stored, DataKey.WRAPPED_BYTES);
+    var key = keyring.unwrap(wrapped, Keys.errand(keys.errands(), id));
+    var sealed = Arrays.copyOfRange(stored, DataKey.WRAPPED_BYTES, stored.length);
     return codec.decode(key.open(sealed, errandBinding(id)), type);
   }
 
-  private String binding(Name<?> name) {
+  private String binding(Name<?> name, String version) {
     var about =
         switch (name) {
           case Name.OfPair<?> ofPair -> "pair|" + ofPair.pair().value();
@@ -95,14 +94,10 @@ final class Sealer {
           case Name.OfRelease<?> release ->
               "release|" + release.program().value() + "|" + release.number();
         };
-    return team + "|" + about + "|" + Codec.SCHEMA;
+    return team + "|" + about + "|" + version + "|" + Codec.SCHEMA;
   }
 
   private String errandBinding(String id) {
     return team + "|errand|" + id + "|" + Codec.SCHEMA;
-  }
-
-  private String keyBinding(String owner) {
-    return team + "|key|" + owner;
   }
 }

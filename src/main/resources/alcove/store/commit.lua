@@ -7,13 +7,17 @@
 -- KEYS[5] ZSET    lanes: as claim.lua has it
 -- KEYS[6] ZSET    pairs: the ids of all pairs of a program that have a record, all at score 0; any
 --                 other when none comes or goes
--- KEYS[7..] STRING the records and keys that are written
+-- KEYS[7] STRING  the workspace's life: its name of 26 characters, a space, and the number of the
+--                 earliest epoch that a key may be wrapped under
+-- KEYS[8..] STRING the records that are written
 --
--- ARGV[1] integer how long the request is remembered, in milliseconds; 0: it is not
--- ARGV[2] string  the id of the errand that this commit completes; empty: none
--- ARGV[3] number  the lease under which that errand was claimed
--- ARGV[4] string  the place in its lane that the errand leaves; empty: it has none, or is put off
--- ARGV[5] integer number of records; then for each, in the order of KEYS[7..]:
+-- ARGV[1] string  the name of the life that this commit is of
+-- ARGV[2] integer the epoch that its keys are wrapped under, or an earlier one
+-- ARGV[3] integer how long the request is remembered, in milliseconds; 0: it is not
+-- ARGV[4] string  the id of the errand that this commit completes; empty: none
+-- ARGV[5] number  the lease under which that errand was claimed
+-- ARGV[6] string  the place in its lane that the errand leaves; empty: it has none, or is put off
+-- ARGV[7] integer number of records; then for each, in the order of KEYS[8..]:
 --         string  the version it must have (12 hex digits; empty: it must not exist)
 --         string  the new value (empty: delete it)
 -- then    integer number of agendas that changed; then for each: its member of the due list, and the
@@ -23,7 +27,7 @@
 -- then    integer number of pairs that came or went; then for each: its id, and 1 or 0
 --
 -- Returns 0 done, 1 a record has another version, 2 the request was answered before,
---         3 the lease is lost
+--         3 the lease is lost, 4 the life is over, or its keys have to be wrapped under a later epoch
 
 local at = 1
 local function take()
@@ -31,12 +35,18 @@ local function take()
   return ARGV[at - 1]
 end
 
+local life = take()
+local epoch = tonumber(take())
 local remember = tonumber(take())
 local errand = take()
 local lease = take()
 local place = take()
 local records = tonumber(take())
 
+local present = redis.call('GET', KEYS[7]) or ''
+if string.sub(present, 1, 26) ~= life or tonumber(string.sub(present, 28)) > epoch then
+  return 4
+end
 if remember > 0 and redis.call('EXISTS', KEYS[1]) == 1 then
   return 2
 end
@@ -51,7 +61,7 @@ local first = at
 for i = 1, records do
   local expected = take()
   take()
-  if redis.call('GETRANGE', KEYS[6 + i], 0, 11) ~= expected then
+  if redis.call('GETRANGE', KEYS[7 + i], 0, 11) ~= expected then
     return 1
   end
 end
@@ -61,9 +71,9 @@ for i = 1, records do
   take()
   local value = take()
   if value == '' then
-    redis.call('DEL', KEYS[6 + i])
+    redis.call('DEL', KEYS[7 + i])
   else
-    redis.call('SET', KEYS[6 + i], value)
+    redis.call('SET', KEYS[7 + i], value)
   end
 end
 

@@ -30,7 +30,7 @@ final class Population {
       for (var number = first; number < Math.min(to, first + PAIRS_IN_COMMIT); number++) {
         add(number, commit);
       }
-      if (store.commit(commit, store.read(List.of())) != Commit.Result.DONE) {
+      if (store.commit(commit) != Commit.Result.DONE) {
         throw new IllegalStateException("the population is there already");
       }
     }

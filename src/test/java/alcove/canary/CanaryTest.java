@@ -39,6 +39,7 @@ final class CanaryTest {
       Set.of(
           "keyring.json",
           "keyring.json.lock",
+          "keyring.json.tombstones",
           "redis/lock",
           "redis/redis.conf",
           "redis/redis.log",

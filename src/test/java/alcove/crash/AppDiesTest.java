@@ -7,6 +7,7 @@ import alcove.crash.Story.Chapter;
 import alcove.privacy.Keyring;
 import alcove.store.RedisServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -39,7 +40,7 @@ class AppDiesTest {
   @TempDir static Path folder;
   private static final Map<Chapter, Told> told = new EnumMap<>(Chapter.class);
   private static RedisServer server;
-  private static Keyring keyring;
+  private static Path keyring;
 
   /// A chapter that was told without a death.
   private record Told(Checkpoint before, Fate fate) {
@@ -49,10 +50,11 @@ class AppDiesTest {
   }
 
   @BeforeAll
-  static void begin() {
+  static void begin() throws IOException {
     server = RedisServer.start(folder.resolve("redis"));
-    keyring = Keyring.create(folder.resolve("keyring.json"));
-    var checkpoint = Checkpoint.beginning(folder.resolve("beginning"));
+    keyring = folder.resolve("keyring.json");
+    Keyring.create(keyring);
+    var checkpoint = Checkpoint.beginning(keyring, folder.resolve("beginning"));
     for (var chapter : Chapter.values()) {
       var fate = Fate.kind();
       told.put(chapter, new Told(checkpoint, fate));
@@ -60,7 +62,8 @@ class AppDiesTest {
           var redis = RedisClient.create(server.uri())) {
         new Story(world).tell(chapter);
         checkpoint =
-            Checkpoint.of(redis, world.slack().workspace(), folder.resolve(chapter.name()));
+            Checkpoint.of(
+                redis, keyring, world.slack().workspace(), folder.resolve(chapter.name()));
       }
       for (var i = 1; i < TELLINGS; i++) {
         var again = Fate.kind();
@@ -145,7 +148,10 @@ class AppDiesTest {
   private static Mortal world(Checkpoint checkpoint, Fate fate, Runnable besides) {
     try (var redis = RedisClient.create(server.uri())) {
       CommitScript.load(redis);
-      return new Mortal(server.uri(), keyring, checkpoint.restored(redis), fate, besides);
+      var workspace = checkpoint.restored(redis, keyring);
+      return new Mortal(server.uri(), Keyring.open(keyring), workspace, fate, besides);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

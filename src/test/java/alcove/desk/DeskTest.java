@@ -186,7 +186,8 @@ class DeskTest {
               Task.Count _,
               Task.Deliver _,
               Task.Ask _,
-              Task.Visit _ ->
+              Task.Visit _,
+              Task.TurnKeys _ ->
               desk.complete(errand);
         }
       }

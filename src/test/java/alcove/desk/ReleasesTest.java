@@ -180,7 +180,7 @@ class ReleasesTest {
     var reads = store.read(List.of(name));
     var charged = BooksRules.charge(reads.get(name).value().orElseThrow(), listed);
     assertThat(charged.charged()).isPresent();
-    store.commit(new Commit().put(reads.get(name), charged), reads);
+    store.commit(new Commit().put(reads.get(name), charged));
     claim(Weeks.begin(QUARTER));
   }
 

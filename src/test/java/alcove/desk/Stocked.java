@@ -16,8 +16,7 @@ public final class Stocked {
   /// A desk with this one program.
   public static Desk desk(Store store, Program program) {
     var reads = store.read(List.of(Records.PROGRAMS));
-    store.commit(
-        new Commit().put(reads.get(Records.PROGRAMS), Catalogue.none().with(program)), reads);
+    store.commit(new Commit().put(reads.get(Records.PROGRAMS), Catalogue.none().with(program)));
     return new Desk(store, Set.of());
   }
 
@@ -31,7 +30,7 @@ public final class Stocked {
         var read = reads.get(Records.pair(pair.id()));
         commit.put(read, pair);
       }
-      if (store.commit(commit, reads) != Commit.Result.DONE) {
+      if (store.commit(commit) != Commit.Result.DONE) {
         throw new IllegalStateException("somebody else is at this store");
       }
     }

@@ -13,7 +13,7 @@ class DataKeyTest {
   private static final String ELSEWHERE = "T1|other|answers|1";
   private static final byte[] WORDS = "I would rather not say".getBytes(UTF_8);
 
-  private final DataKey key = new DataKey(Ids.bytes(DataKey.BYTES), new byte[0]);
+  private final DataKey key = new DataKey(Ids.bytes(Gcm.KEY_BYTES), new byte[0]);
 
   @Test
   void what_was_sealed_opens_at_its_place() {
@@ -38,7 +38,7 @@ class DataKeyTest {
   @Test
   void a_value_does_not_open_with_another_key() {
     var sealed = key.seal(WORDS, HERE);
-    var other = new DataKey(Ids.bytes(DataKey.BYTES), new byte[0]);
+    var other = new DataKey(Ids.bytes(Gcm.KEY_BYTES), new byte[0]);
 
     assertThatThrownBy(() -> other.open(sealed, HERE)).isInstanceOf(Unsealable.class);
   }

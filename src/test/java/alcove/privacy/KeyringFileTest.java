@@ -40,7 +40,7 @@ class KeyringFileTest {
   void a_new_epoch_leaves_the_file_private_and_nothing_beside_it() throws IOException {
     var keyring = Keyring.create(path);
 
-    keyring.advanceEpoch();
+    keyring.beginEpoch();
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
         .isEqualTo("rw-------");
@@ -183,7 +183,7 @@ class KeyringFileTest {
     var keyring = Keyring.create(path);
     Files.writeString(path.resolveSibling("keyring.json.new"), "half a keyr");
 
-    keyring.advanceEpoch();
+    keyring.beginEpoch();
 
     assertThat(Keyring.open(path).fingerprint()).isEqualTo(keyring.fingerprint());
   }

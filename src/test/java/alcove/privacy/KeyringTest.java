@@ -39,11 +39,9 @@ class KeyringTest {
   }
 
   @Test
-  void a_data_key_belongs_to_its_place_at_hand_or_not() {
+  void a_data_key_belongs_to_its_place() {
     var wrapped = keyring.newDataKey(PAIR).wrapped();
 
-    assertThatThrownBy(() -> keyring.unwrap(wrapped, "T1|other")).isInstanceOf(Unsealable.class);
-    keyring.forget(wrapped);
     assertThatThrownBy(() -> keyring.unwrap(wrapped, "T1|other")).isInstanceOf(Unsealable.class);
   }
 
@@ -77,8 +75,8 @@ class KeyringTest {
     advance(3);
 
     assertThat(keyring.unwrap(key.wrapped(), PAIR).open(sealed, "field")).isEqualTo(WORDS);
-    assertThat(keyring.isCurrent(key.wrapped())).isFalse();
-    assertThat(keyring.isCurrent(keyring.newDataKey(PAIR).wrapped())).isTrue();
+    assertThat(keyring.isEarlier(key.wrapped())).isTrue();
+    assertThat(keyring.isEarlier(keyring.newDataKey(PAIR).wrapped())).isFalse();
   }
 
   @Test
@@ -87,10 +85,47 @@ class KeyringTest {
     var wrapped = keyring.newDataKey(PAIR).wrapped();
 
     advance(4);
+    assertThat(keyring.destroyEpochs(5)).isEqualTo(1);
 
     assertThatThrownBy(() -> keyring.unwrap(wrapped, PAIR)).isInstanceOf(Unsealable.class);
     assertThatThrownBy(() -> Keyring.open(path).unwrap(wrapped, PAIR))
         .isInstanceOf(Unsealable.class);
+  }
+
+  @Test
+  void no_epoch_is_destroyed_from_which_on_keys_are_wrapped() {
+    var wrapped = keyring.newDataKey(PAIR).wrapped();
+    advance(1);
+    var second = keyring.newDataKey(PAIR).wrapped();
+    advance(5);
+
+    assertThat(keyring.destroyEpochs(2)).isEqualTo(1);
+
+    assertThatThrownBy(() -> keyring.unwrap(wrapped, PAIR)).isInstanceOf(Unsealable.class);
+    assertThat(keyring.unwrap(second, PAIR).wrapped()).isEqualTo(second);
+    assertThat(keyring.oldestEpoch()).isEqualTo(2);
+  }
+
+  @Test
+  void four_epochs_are_left_and_destroying_again_destroys_nothing() {
+    advance(9);
+
+    assertThat(keyring.destroyEpochs(10)).isEqualTo(6);
+    assertThat(keyring.destroyEpochs(10)).isZero();
+    assertThat(keyring.oldestEpoch()).isEqualTo(7);
+    assertThat(keyring.epoch()).isEqualTo(10);
+  }
+
+  @Test
+  void a_replica_forgets_the_epochs_that_another_has_destroyed() {
+    var replica = Keyring.open(path);
+    var wrapped = keyring.newDataKey(PAIR).wrapped();
+    advance(4);
+    keyring.destroyEpochs(5);
+
+    replica.refresh();
+
+    assertThatThrownBy(() -> replica.unwrap(wrapped, PAIR)).isInstanceOf(Unsealable.class);
   }
 
   @Test
@@ -101,6 +136,7 @@ class KeyringTest {
 
     var anew = keyring.rewrap(key.wrapped(), PAIR);
     advance(1);
+    keyring.destroyEpochs(4);
 
     assertThat(keyring.unwrap(anew, PAIR).open(sealed, "field")).isEqualTo(WORDS);
   }
@@ -108,7 +144,7 @@ class KeyringTest {
   @Test
   void a_replica_follows_when_another_begins_an_epoch() {
     var replica = Keyring.open(path);
-    keyring.advanceEpoch();
+    keyring.beginEpoch();
 
     var key = keyring.newDataKey(PAIR);
 
@@ -119,10 +155,10 @@ class KeyringTest {
   @Test
   void two_replicas_never_lose_each_others_epoch() {
     var replica = Keyring.open(path);
-    keyring.advanceEpoch();
+    keyring.beginEpoch();
     var wrapped = keyring.newDataKey(PAIR).wrapped();
 
-    replica.advanceEpoch();
+    replica.beginEpoch();
 
     assertThat(Keyring.open(path).unwrap(wrapped, PAIR).wrapped()).isEqualTo(wrapped);
   }
@@ -131,7 +167,7 @@ class KeyringTest {
   void index_names_stay_for_the_life_of_the_keyring() {
     var name = keyring.index(Purpose.PERSON, "T1", "U1");
 
-    keyring.advanceEpoch();
+    keyring.beginEpoch();
     var later = Keyring.open(path);
 
     assertThat(name).matches("[a-z2-7]{26}");
@@ -170,7 +206,7 @@ class KeyringTest {
 
   private void advance(int times) {
     for (var i = 0; i < times; i++) {
-      keyring.advanceEpoch();
+      keyring.beginEpoch();
     }
   }
 }

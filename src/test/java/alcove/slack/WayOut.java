@@ -171,9 +171,7 @@ final class WayOut implements AutoCloseable {
   private void enter(Optional<PairId> pair, Optional<String> lane, Task task) {
     var now = slack.clock().instant();
     var id = "%011x%04x".formatted(now.toEpochMilli(), 0x8000 + entered++) + Ids.random();
-    var names = pair.stream().map(each -> new Name.OfPair<>(each, Pair.class)).toList();
-    store.commit(
-        new Commit().add(new Errand<>(id, now, pair, lane, new Todo(task, 0))), store.read(names));
+    store.commit(new Commit().add(new Errand<>(id, now, pair, lane, new Todo(task, 0))));
   }
 
   /// Makes the pair one that the rules never made: they fail on the first item of its agenda, and
@@ -204,8 +202,7 @@ final class WayOut implements AutoCloseable {
                 "first", new Agenda.Item(now, new PairingCommand.PauseOver(), 0),
                 "second", new Agenda.Item(now, new CheckInCommand.Expire(), 0)));
     var damaged = new Pair(id, pair.program(), pair.mentor(), pair.mentee(), slices, agenda);
-    store.commit(
-        new Commit().put(reads.get(name), damaged).plan(id, damaged.agenda().next()), reads);
+    store.commit(new Commit().put(reads.get(name), damaged).plan(id, damaged.agenda().next()));
   }
 
   /// What this person was sent, as often as it came, in the order in which it came.

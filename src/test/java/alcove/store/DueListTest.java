@@ -121,8 +121,7 @@ class DueListTest {
     shelf.addErrand("e1", NOON, Optional.of("Ana"));
     shelf.addErrand("e2", NOON, Optional.of("Ana"));
     var first = shelf.claim(NOON).getFirst();
-    var reads = shelf.store().read(List.of(shelf.drink));
-    shelf.store().commit(new Commit().putsOff(first, NOON.plus(Shelf.MINUTE), first.task()), reads);
+    shelf.store().commit(new Commit().putsOff(first, NOON.plus(Shelf.MINUTE), first.task()));
 
     assertThat(shelf.claim(NOON)).isEmpty();
     var again = shelf.claim(NOON.plus(Shelf.MINUTE).plusMillis(5));
@@ -213,7 +212,7 @@ class DueListTest {
     shelf.addErrand("e1", NOON, new Tea(1, Optional.empty()));
     var reads = shelf.store().read(List.of(shelf.drink));
 
-    shelf.store().commit(new Commit().in(shelf.program).delete(reads.get(shelf.drink)), reads);
+    shelf.store().commit(new Commit().in(shelf.program).delete(reads.get(shelf.drink)));
 
     assertThat(shelf.store().read(shelf.drink).value()).isEmpty();
     assertThat(shelf.claim(NOON)).isEmpty();

@@ -84,7 +84,7 @@ class StoreTest {
         .containsExactly(shelf.pair);
     var reads = shelf.store().read(List.of(shelf.drink));
 
-    shelf.store().commit(new Commit().in(shelf.program).delete(reads.get(shelf.drink)), reads);
+    shelf.store().commit(new Commit().in(shelf.program).delete(reads.get(shelf.drink)));
 
     assertThat(shelf.store().pairs(shelf.program, Store.BEGINNING).pairs()).isEmpty();
   }
@@ -97,7 +97,7 @@ class StoreTest {
     var late =
         new Commit().in(shelf.program).put(before.get(shelf.drink), new Tea(2, Optional.empty()));
 
-    assertThat(shelf.store().commit(late, before)).isEqualTo(Result.STALE);
+    assertThat(shelf.store().commit(late)).isEqualTo(Result.STALE);
     assertThat(shelf.store().read(shelf.drink).value()).contains(new Tea(1, Optional.empty()));
   }
 
@@ -109,7 +109,7 @@ class StoreTest {
             .in(shelf.program)
             .answers("R1")
             .put(reads.get(shelf.drink), new Tea(1, Optional.empty()));
-    shelf.store().commit(commit, reads);
+    shelf.store().commit(commit);
     var again = shelf.store().read(List.of(shelf.drink));
     var repeated =
         new Commit()
@@ -117,7 +117,7 @@ class StoreTest {
             .answers("R1")
             .put(again.get(shelf.drink), new Tea(2, Optional.empty()));
 
-    assertThat(shelf.store().commit(repeated, again)).isEqualTo(Result.ANSWERED_BEFORE);
+    assertThat(shelf.store().commit(repeated)).isEqualTo(Result.ANSWERED_BEFORE);
     assertThat(shelf.store().isAnswered("R1")).isTrue();
     assertThat(shelf.store().isAnswered("R2")).isFalse();
     assertThat(shelf.store().read(shelf.drink).value()).contains(new Tea(1, Optional.empty()));
@@ -125,17 +125,12 @@ class StoreTest {
 
   @Test
   void a_room_is_known_as_its_pairs_until_it_is_forgotten() {
-    shelf
-        .store()
-        .commit(
-            new Commit().room("C1ROOM", Optional.of(shelf.pair)), shelf.store().read(List.of()));
+    shelf.store().commit(new Commit().room("C1ROOM", Optional.of(shelf.pair)));
 
     assertThat(shelf.store().pairIn("C1ROOM")).contains(shelf.pair);
     assertThat(shelf.store().pairIn("C2ROOM")).isEmpty();
     assertThat(shelf.everything()).doesNotContain("C1ROOM");
-    shelf
-        .store()
-        .commit(new Commit().room("C1ROOM", Optional.empty()), shelf.store().read(List.of()));
+    shelf.store().commit(new Commit().room("C1ROOM", Optional.empty()));
     assertThat(shelf.store().pairIn("C1ROOM")).isEmpty();
   }
 
@@ -173,13 +168,13 @@ class StoreTest {
     shelf.write(shelf.drink, new Tea(1, Optional.empty()));
     shelf.write(shelf.mine, new Tea(1, Optional.empty()));
     shelf.addErrand("e1", NOON, new Tea(1, Optional.empty()));
-    shelf.store().commit(new Commit().answers("R1"), shelf.store().read(List.of()));
+    shelf.store().commit(new Commit().answers("R1"));
 
     assertThat(REDIS.plain().keys("*"))
         .allMatch(key ->
             key.matches(
-                "alcove:keyring|alcove:\\{[a-z2-7]{26}}:"
-                    + "(pair:[a-z2-7]{26}|pairs:[a-z2-7]{26}|figures:[a-z2-7]{26}|key"
+                "alcove:(keyring|epoch)|alcove:\\{[a-z2-7]{26}}:"
+                    + "(pair:[a-z2-7]{26}|pairs:[a-z2-7]{26}|figures:[a-z2-7]{26}|life"
                     + "|release:[a-z2-7]{26}:[0-9]+|person:[a-z2-7]{26}|programs"
                     + "|due|errands|lanes|rooms|seen:[a-z2-7]{26})"));
   }
