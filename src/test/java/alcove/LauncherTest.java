@@ -27,7 +27,16 @@ final class LauncherTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .contains(
-            "demo", "serve", "doctor", "sandbox", "version", "test", "bench", "mutants", "crashes",
+            "demo",
+            "serve",
+            "doctor",
+            "rotate-keys",
+            "sandbox",
+            "version",
+            "test",
+            "bench",
+            "mutants",
+            "crashes",
             "format");
   }
 

@@ -2,6 +2,7 @@ package alcove.store;
 
 import alcove.store.RedisServer.CannotStart;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
@@ -12,7 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The folder of an embedded Redis, held by one program at a time.
 ///
@@ -23,6 +26,9 @@ import java.util.Set;
 /// - `data`: what it keeps
 final class RedisFolder {
   private static final String VERSION = "7.0.15";
+  private static final String SETTINGS = "redis.conf";
+  private static final Pattern PORT = Pattern.compile("(?m)^port ([0-9]{1,5})$");
+  private static final Pattern PASSWORD = Pattern.compile("(?m)^requirepass ([0-9a-f]+)$");
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
 
@@ -46,6 +52,24 @@ final class RedisFolder {
     } catch (IOException e) {
       throw new CannotStart("cannot lock " + path + ": is it on a disk of this machine?", e);
     }
+  }
+
+  /// Where the server of the folder's last settings listens, if it does.
+  static Optional<URI> address(Path path) {
+    try {
+      var settings = Files.readString(path.resolve(SETTINGS));
+      var port = PORT.matcher(settings);
+      var password = PASSWORD.matcher(settings);
+      return port.find() && password.find()
+          ? Optional.of(address(Integer.parseInt(port.group(1)), password.group(1)))
+          : Optional.empty();
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  static URI address(int port, String password) {
+    return URI.create("redis://:" + password + "@127.0.0.1:" + port + "/0");
   }
 
   private static FileChannel locked(Path path) throws IOException {
@@ -108,7 +132,7 @@ final class RedisFolder {
   /// Writes the settings of the next start.
   void configure(int port, String password) throws IOException {
     Files.createDirectories(path.resolve("data"));
-    var file = path.resolve("redis.conf");
+    var file = path.resolve(SETTINGS);
     Files.deleteIfExists(file);
     Files.createFile(
         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

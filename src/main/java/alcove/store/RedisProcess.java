@@ -74,7 +74,15 @@ final class RedisProcess {
   }
 
   URI uri() {
-    return URI.create("redis://:" + password + "@127.0.0.1:" + port + "/0");
+    return RedisFolder.address(port, password);
+  }
+
+  static boolean answers(URI address) {
+    try (var redis = SingleConnection.open(address)) {
+      return "PONG".equals(redis.ping());
+    } catch (JedisException _) {
+      return false;
+    }
   }
 
   private ProcessHandle launch() throws IOException {

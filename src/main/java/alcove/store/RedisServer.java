@@ -88,6 +88,12 @@ public final class RedisServer implements AutoCloseable {
     }
   }
 
+  /// Where the server of `folder` listens that another program has started, with the password;
+  /// empty when none does.
+  public static Optional<URI> beside(Path folder) {
+    return RedisFolder.address(folder).filter(RedisProcess::answers);
+  }
+
   /// Where it listens, with the password: never to be printed.
   public URI uri() {
     return process.uri();
