@@ -25,6 +25,7 @@ final class Mortal implements Company, AutoCloseable {
   private final Fate fate;
   private final Runnable besides;
   private final SandboxServer slack;
+  private volatile Runnable death = () -> {};
   private volatile Life life;
 
   /// @param besides what else happens at each death
@@ -51,10 +52,23 @@ final class Mortal implements Company, AutoCloseable {
   }
 
   private Life begin() {
-    var born = Life.begin(redis, slack, keyring, new Commits());
-    slack.requestUrl(born.requestUrl());
-    slack.reachedAt(born.slackUrl());
-    return born;
+    while (true) {
+      var wires = Life.Wires.lay(redis, slack, new Commits());
+      death = wires::cut;
+      try {
+        var born = Life.begin(wires, redis, slack, keyring);
+        death = born::ends;
+        slack.requestUrl(born.requestUrl());
+        slack.reachedAt(born.slackUrl());
+        return born;
+      } catch (Redis.Unavailable gone) {
+        if (!wires.areCut()) {
+          throw gone;
+        }
+        // It died before it was there for anybody.
+        await().ignoreException(Redis.Unavailable.class).until(this::isRedisThere);
+      }
+    }
   }
 
   private void called(String method, OnCall.Moment moment) {
@@ -66,7 +80,7 @@ final class Mortal implements Company, AutoCloseable {
   }
 
   private void dies() {
-    life.ends();
+    death.run();
     besides.run();
   }
 
