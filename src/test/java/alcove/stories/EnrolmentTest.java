@@ -39,6 +39,24 @@ class EnrolmentTest {
   }
 
   @Test
+  void who_leaves_the_company_is_forgotten(World world) {
+    var people = new Matchmaking(world).enrol();
+
+    world.slack().admin().deactivates("Ana");
+
+    people.open().sees("Waiting for a mentor: *0*").seesNot("@Ana Duarte, since");
+  }
+
+  @Test
+  void a_good_end_leads_to_being_matched_anew(World world) {
+    var pair = new Couple(world).agree();
+    pair.ana.types("/mentor close").submits();
+    pair.ana.presses("I would like another match").sees("Nobody is told what you pressed");
+
+    pair.ana.presses("Put me forward").sees("As a mentee, I would like to work on");
+  }
+
+  @Test
   void erasing_takes_it_along_and_the_coordinators_lists(World world) {
     var people = new Matchmaking(world).enrol();
     people.open().presses("Find matches").sees("One proposal").closesModal();

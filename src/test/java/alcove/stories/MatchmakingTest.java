@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tells;
 import alcove.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,6 +62,20 @@ class MatchmakingTest {
     people.open().sees("no longer open");
     people.ana.seesNot("proposes a pair");
     people.bea.seesNot("proposes a pair");
+  }
+
+  @Test
+  @Tells("N18")
+  void nobody_is_proposed_to_whoever_they_report_to_and_a_coordinator_is_told_so(World world) {
+    var people = new Matchmaking(world).enrol();
+    Matchmaking.join(people.ana).picks("Whom do you report to", "Bea").submits().closesModal();
+
+    people.open().presses("Find matches").sees("There is no new pair to propose").closesModal();
+
+    people.names("Bea", "Ana");
+    assertThat(people.gil.fieldError("The mentee")).contains("reports to the other");
+    people.gil.chooses("Yes").submits();
+    assertThat(people.gil.fieldError("report to the other")).contains("reports to the other");
   }
 
   @Test
