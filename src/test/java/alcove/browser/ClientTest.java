@@ -176,8 +176,8 @@ final class ClientTest {
   void a_talk_of_some_stands_among_direct_messages_under_its_peoples_names() {
     var workspace = room.slack.workspace();
     var talk =
-        workspace.atomically(() ->
-            workspace.channels().mpim(List.of(HANA, IDA, JUN), HANA, "mpdm-some-1", 0).id());
+        workspace.atomically(
+            () -> workspace.channels().mpim(List.of(HANA, IDA, JUN), HANA, "mpdm-some-1", 0).id());
     room.slack.person("Ida").in(talk).says("Tea at four?");
     var page = room.visit("?as=" + HANA, Look.WIDE);
 

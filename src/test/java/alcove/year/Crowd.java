@@ -13,11 +13,21 @@ final class Crowd {
   private static final List<ZoneId> ZONES =
       List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"), ZoneId.of("Asia/Tokyo"));
 
+  private static final int AT_A_TIME = 50;
+
   private Crowd() {}
 
-  /// Lets so many people join the company, and names them.
+  /// Lets so many people join the company, some at a time since the app hears of each, and names
+  /// them.
   static List<String> joins(World world, int people) {
-    return IntStream.range(0, people).mapToObj(number -> join(world, number)).toList();
+    return IntStream.range(0, people)
+        .mapToObj(number -> {
+          if (number % AT_A_TIME == 0) {
+            world.slack().settle();
+          }
+          return join(world, number);
+        })
+        .toList();
   }
 
   static String handle(int number) {

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -45,6 +46,13 @@ final class Year {
 
   /// The pairs ask each other, some each day, and all live on for so many days.
   Chronicle lives(int days) {
+    return lives(days, _ -> {});
+  }
+
+  /// The same.
+  ///
+  /// @param isOver told after each day how many there have been
+  Chronicle lives(int days, IntConsumer isOver) {
     var first = world.now().atOffset(ZoneOffset.UTC).toLocalDate();
     var aDay = Math.max(1, pairs / 20);
     for (var day = 0; day < days; day++) {
@@ -54,6 +62,7 @@ final class Year {
         pass(today);
       }
       until(today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+      isOver.accept(day + 1);
     }
     return chronicle;
   }

@@ -1,8 +1,10 @@
 package alcove.year;
 
 import alcove.World;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ public final class Years {
   private static final int PAIRS = 25;
   private static final int DAYS = 365;
   private static final long SEED = 7;
+  private static final int A_MONTH = 28;
 
   private static final Pattern CALLS =
       Pattern.compile("alcove_call_seconds_count\\{[^}]*\"(\\w+)\"[^}]*} ([0-9.E]+)");
@@ -35,15 +38,26 @@ public final class Years {
   }
 
   private static void tell(World world, int pairs, int days) {
-    var begin = System.nanoTime();
     var year = new Year(world, pairs, SEED);
-    var chronicle = year.lives(days);
-    var seconds = (System.nanoTime() - begin) / 1e9;
-    var exchanges = world.slack().journal().last();
-    say("%d pairs, %d days, in %.0f s: %s", pairs, days, seconds, chronicle);
-    say("%d exchanges, %.0f a second", exchanges, exchanges / seconds);
+    var chronicle =
+        year.lives(
+            days,
+            day -> {
+              if (day % A_MONTH == 0) {
+                say("day %d, %s", day, spent(world));
+              }
+            });
+    say("%d pairs, %d days, %s: %s", pairs, days, spent(world), chronicle);
     say("Slack was called %s", calls(world));
     say("Alcove spoke to each %.2f times a week", year.messages() * 7.0 / days / (2 * pairs));
+  }
+
+  /// The time on the wall and that of the processors, since others may be at work here as well.
+  private static String spent(World world) {
+    var running = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
+    var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    return "%d exchanges in %.0f s, %.0f s of a processor"
+        .formatted(world.slack().journal().last(), running, machine.getProcessCpuTime() / 1e9);
   }
 
   private static Map<String, Long> calls(World world) {

@@ -2,7 +2,6 @@ package alcove.sandbox.install;
 
 import alcove.sandbox.install.Tokens.Kind;
 import alcove.sandbox.install.Tokens.Token;
-import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Workspace;
 import java.util.List;
