@@ -7,7 +7,6 @@ import alcove.core.Decision;
 import alcove.core.PairId;
 import alcove.pairing.Bond.Partner;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +36,17 @@ public final class MatchingRules {
     };
   }
 
-  /// What a coordinator named stays, and comes before what a run has found.
+  /// What a coordinator named stays, and comes before what a run has found. What there is no room
+  /// for is found again when these have been sent.
   private static Decision<Proposals> found(Proposals state, List<Proposal> proposals, Instant now) {
     var staying = state.staying();
-    var all = new ArrayList<>(staying.draft());
-    proposals.stream().filter(one -> !staying.isTaken(one.couple(), now)).forEach(all::add);
-    return all.size() > MOST ? refuse(MatchingRefusal.TOO_MANY) : step(state.draft(all));
+    return step(
+        staying.draft(
+            Stream.concat(
+                    staying.draft().stream(),
+                    proposals.stream().filter(one -> !staying.isTaken(one.couple(), now)))
+                .limit(MOST)
+                .toList()));
   }
 
   /// All of them or none.
