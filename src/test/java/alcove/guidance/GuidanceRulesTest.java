@@ -11,6 +11,7 @@ import alcove.core.WorkingTime;
 import alcove.guidance.Case.Someone;
 import alcove.guidance.GuidanceCommand.Ask;
 import alcove.guidance.GuidanceCommand.Close;
+import alcove.guidance.GuidanceCommand.Forget;
 import alcove.guidance.GuidanceCommand.HandOver;
 import alcove.guidance.GuidanceCommand.Visit;
 import alcove.guidance.GuidanceCommand.Write;
@@ -289,6 +290,17 @@ final class GuidanceRulesTest {
     var answered = step(asked(), new Write(IDA.person(), words("Yes")), MONDAY).next();
     assertThat(refusal(answered, new Visit(), then)).isEqualTo(GuidanceRefusal.NO_CASE);
     assertThat(refusal(NOTHING, new Visit(), then)).isEqualTo(GuidanceRefusal.NO_CASE);
+  }
+
+  @Test
+  void a_case_that_a_backup_brings_back_is_forgotten_with_all_that_points_to_it_and_unheard() {
+    var step = step(asked(), new Forget(), MONDAY);
+
+    assertThat(step.next().found()).isEmpty();
+    assertThat(step.next().asker().open()).isEmpty();
+    assertThat(step.next().rota().of(IDA.person()).open()).isEmpty();
+    assertThat(step.letters()).isEmpty();
+    assertThat(refusal(NOTHING, new Forget(), MONDAY)).isEqualTo(GuidanceRefusal.NO_CASE);
   }
 
   private static Ask ask() {
