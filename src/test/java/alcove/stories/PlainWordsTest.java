@@ -25,8 +25,8 @@ class PlainWordsTest {
         .contains("You are invited. You can answer until Monday, 7 December 2026.")
         .contains("[Accept] [Not now]")
         .contains(
-            "start, agreement, checkin, meet, review, card, reference, threeway, heard, concern,"
-                + " guidance, pause, resume, renew, close, directory, privacy, help");
+            "start, join, agreement, checkin, meet, review, card, reference, threeway, heard,"
+                + " concern, guidance, pause, resume, renew, close, directory, privacy, help");
   }
 
   @Test
