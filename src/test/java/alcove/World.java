@@ -124,12 +124,12 @@ public final class World implements AutoCloseable {
     }
   }
 
-  /// Lets a program of simulated pairs be there besides, as it is by now. Nobody of them is in this
-  /// company, and nobody hears anything of them.
+  /// Lets the pairs of a simulated program be in the oldest one here besides, as they are by now.
+  /// Nobody of them is in this company, and nobody hears anything of them.
   public World gathers(SimulatedProgram program) {
     try (var redis = Redis.at(this.redis.uri())) {
       var store = new Store(redis, keyring, Stored.codec(), SmallCompany.TEAM.id());
-      Stocked.with(store, program.pairs());
+      Stocked.inFirst(store, program.pairs());
     }
     return this;
   }

@@ -12,6 +12,7 @@ import alcove.figures.Facts.Review;
 import alcove.figures.Tally;
 import alcove.figures.Turnout;
 import alcove.figures.Weeks;
+import alcove.meeting.Meetings.Took;
 import alcove.pairing.Pairing;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,7 +77,23 @@ final class Census {
         pair.pairing() instanceof Pairing.Active,
         replied,
         new Grades((int) grades.getSum(), (int) grades.getCount()),
+        met(pair, sheets, now),
         history.openedAt().map(opened -> new Review(opened, history.isHeld())));
+  }
+
+  /// Those that either said took place; one more meeting is known when somebody said at a check-in
+  /// that they have met.
+  private static int met(Pair pair, List<List<Sheet>> sheets, Instant now) {
+    var said =
+        pair.meetings().past().stream()
+            .filter(past -> past.took().containsValue(Took.PLACE))
+            .filter(past -> past.start().isBefore(now) && !past.start().isBefore(now.minus(SPAN)))
+            .count();
+    var atAll =
+        sheets.stream()
+            .flatMap(List::stream)
+            .anyMatch(sheet -> sheet.answers().get(Item.MET) == Answer.YES);
+    return (int) Math.max(said, atAll ? 1 : 0);
   }
 
   /// The check-ins with an answer that were asked in the weeks before `now`.

@@ -18,6 +18,9 @@ public final class CountingRules {
   /// A review can be answered for this long; before that it is neither held nor missed.
   static final Duration REVIEW_OPEN = Duration.ofDays(21);
 
+  /// So many meetings and more are counted alike.
+  static final int MOST_MEETINGS = 3;
+
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration SPAN = WEEK.multipliedBy(Facts.WEEKS);
 
@@ -34,6 +37,7 @@ public final class CountingRules {
       if (facts.active() && isSettled(facts.moments(), now)) {
         buckets.put(Histogram.REPLIES, facts.replied());
         buckets.put(Histogram.TRUST, trust(facts.trust()));
+        buckets.put(Histogram.MEETINGS, Math.min(facts.met(), MOST_MEETINGS));
       }
       review(facts, now).ifPresent(at -> buckets.put(Histogram.REVIEWS, at));
     }
@@ -76,7 +80,12 @@ public final class CountingRules {
         : Optional.of(1);
   }
 
+  /// Whoever went on for another term is counted by that, and not by how it ended at last.
   private static Optional<Integer> ended(Moments moments, Instant now) {
+    var renewed = moments.renewed().filter(at -> at.isBefore(now));
+    if (renewed.isPresent()) {
+      return renewed.filter(at -> isThisWeek(at, now)).map(_ -> 2);
+    }
     return moments
         .ended()
         .filter(ending -> isThisWeek(ending.at(), now))

@@ -9,9 +9,10 @@ import java.util.Optional;
 /// @param active whether the pair's calendar runs: signed, not paused, not ended
 /// @param replied how many of the two answered a check-in that they were asked in these weeks
 /// @param trust their answers about trust in these weeks, added up
+/// @param met how often the two met in these weeks, as far as either has said
 /// @param review the latest review, when there was one
 public record Facts(
-    Moments moments, boolean active, int replied, Grades trust, Optional<Review> review) {
+    Moments moments, boolean active, int replied, Grades trust, int met, Optional<Review> review) {
 
   /// How many weeks the facts are about.
   public static final int WEEKS = 4;

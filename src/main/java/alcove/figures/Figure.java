@@ -14,8 +14,13 @@ public enum Figure {
   REVIEWS(Histogram.REVIEWS),
   /// Agreements that were signed within two weeks.
   SIGNED(Histogram.SIGNED),
-  /// Pairs that went on to the end of their term, of those that ended.
-  COMPLETED(Histogram.ENDED);
+  /// Pairs that came to the end of their term, or went on beyond it, of those whose term is over or
+  /// that ended early.
+  COMPLETED(Histogram.ENDED),
+  /// Of those that did: pairs that went on for another term.
+  RENEWED(Histogram.ENDED),
+  /// Pairs that met.
+  MET(Histogram.MEETINGS);
 
   private final Histogram histogram;
 
@@ -33,7 +38,10 @@ public enum Figure {
       case REPLIES -> List.of(0, 1, 2);
       case TRUST -> List.of(0, 0, 0, 1);
       case MISTRUST -> List.of(0, 1, 0, 0);
-      case REVIEWS, SIGNED, COMPLETED -> List.of(1, 0);
+      case REVIEWS, SIGNED -> List.of(1, 0);
+      case COMPLETED -> List.of(1, 0, 1);
+      case RENEWED -> List.of(0, 0, 1);
+      case MET -> List.of(0, 1, 1, 1);
     };
   }
 
@@ -42,7 +50,10 @@ public enum Figure {
     return switch (this) {
       case REPLIES -> List.of(2, 2, 2);
       case TRUST, MISTRUST -> List.of(0, 1, 1, 1);
-      case REVIEWS, SIGNED, COMPLETED -> List.of(1, 1);
+      case REVIEWS, SIGNED -> List.of(1, 1);
+      case COMPLETED -> List.of(1, 1, 1);
+      case RENEWED -> List.of(1, 0, 1);
+      case MET -> List.of(1, 1, 1, 1);
     };
   }
 }

@@ -11,10 +11,12 @@ public enum Histogram {
   TRUST(false, 4),
   /// Whether the agreement was signed within two weeks: yes, no.
   SIGNED(true, 2),
-  /// How the pair ended: with its term, early.
-  ENDED(true, 2),
+  /// What came of its first term: it ended with it, ended early, went on for another.
+  ENDED(true, 3),
   /// Whether the review that was due was held: yes, no.
-  REVIEWS(false, 2);
+  REVIEWS(false, 2),
+  /// How often the two met: not at all, once, twice, more often.
+  MEETINGS(false, 4);
 
   private final boolean once;
   private final int buckets;

@@ -18,7 +18,7 @@ public final class MomentsRules {
       case MomentsCommand.Follow(var milestone) ->
           switch (milestone) {
             case AGREEING -> agreed(state, now);
-            case ACTIVE -> signed(state, now);
+            case ACTIVE -> signed(state, bond, now);
             case ENDED -> ended(state, bond, now);
             case PAUSED, RESUMED, AMENDING -> Decision.step(state);
           };
@@ -27,12 +27,18 @@ public final class MomentsRules {
 
   private static Step<Moments> agreed(Moments state, Instant now) {
     var at = state.agreed().or(() -> Optional.of(now));
-    return Decision.step(new Moments(at, state.signed(), state.ended()));
+    return Decision.step(
+        new Moments(at, state.signed(), state.ended(), state.term(), state.renewed()));
   }
 
-  private static Step<Moments> signed(Moments state, Instant now) {
+  /// Signed anew with a later last day, it goes on; all else that may change is no matter here.
+  private static Step<Moments> signed(Moments state, Bond bond, Instant now) {
     var at = state.signed().or(() -> Optional.of(now));
-    return Decision.step(new Moments(state.agreed(), at, state.ended()));
+    var last = bond.course().map(Bond.Course::endsOn);
+    var term = state.term().or(() -> last);
+    var isLater = last.filter(day -> day.isAfter(term.orElse(day))).isPresent();
+    var renewed = isLater ? state.renewed().or(() -> Optional.of(now)) : state.renewed();
+    return Decision.step(new Moments(state.agreed(), at, state.ended(), term, renewed));
   }
 
   /// On its last day, wherever the two live, the term is over.
@@ -40,6 +46,7 @@ public final class MomentsRules {
     var today = now.atZone(bond.mentor().zone()).toLocalDate();
     var early = bond.course().filter(course -> !today.isBefore(course.endsOn())).isEmpty();
     var ending = state.ended().or(() -> Optional.of(new Ending(now, early)));
-    return Decision.step(new Moments(state.agreed(), state.signed(), ending));
+    return Decision.step(
+        new Moments(state.agreed(), state.signed(), ending, state.term(), state.renewed()));
   }
 }

@@ -10,9 +10,9 @@ import java.util.Set;
 /// |---|---|---|
 /// | close-out | 2 | 2/6 = 0.333 |
 /// | half-yearly | 2 × 2, and 2 once | 6/18 = 0.333 |
-/// | quarterly | 4 × 3, and 2 once | 14/52 = 0.269 |
-/// | every four weeks | 13 × 2, 4 reviews, and 2 once | 32/130 = 0.246 |
-/// | weekly | 26 × 2, 26 reviews, and 2 once | 80/314 = 0.255 |
+/// | quarterly | 4 × 3, reviews and meetings by turns, and 2 once | 14/52 = 0.269 |
+/// | every four weeks | 13 × 2, 4 reviews, 4 meetings, and 2 once | 36/130 = 0.277 |
+/// | weekly | 26 × 2, 13 reviews, 13 meetings, and 2 once | 80/314 = 0.255 |
 public enum Tier {
   /// Too few for anything but a look back once a year.
   CLOSE_OUT(0, 52, 3),
@@ -21,8 +21,9 @@ public enum Tier {
   FOUR_WEEKLY(300, 4, 65),
   WEEKLY(1000, 1, 157);
 
-  /// Every so many weeks the larger programs look at reviews, which are seldom due.
-  private static final int BETWEEN_REVIEWS = 16;
+  /// Every so many weeks the larger programs look at reviews, which are seldom due, and halfway
+  /// between at meetings.
+  private static final int TURN = 16;
 
   private final int from;
   private final int weeks;
@@ -63,14 +64,18 @@ public enum Tier {
     return switch (this) {
       case CLOSE_OUT -> EnumSet.of(Histogram.REPLIES, Histogram.TRUST);
       case HALF_YEARLY -> with(Histogram.REPLIES, Histogram.TRUST);
-      case QUARTERLY -> with(Histogram.REPLIES, Histogram.TRUST, Histogram.REVIEWS);
+      case QUARTERLY -> with(Histogram.REPLIES, Histogram.TRUST, byTurns(week / weeks));
       case FOUR_WEEKLY ->
-          week % BETWEEN_REVIEWS == 0
-              ? with(Histogram.REPLIES, Histogram.TRUST, Histogram.REVIEWS)
+          week % (TURN / 2) == 0
+              ? with(Histogram.REPLIES, Histogram.TRUST, byTurns(week / (TURN / 2)))
               : with(Histogram.REPLIES, Histogram.TRUST);
       case WEEKLY ->
-          week % 2 == 0 ? with(Histogram.REPLIES, Histogram.TRUST) : with(Histogram.REVIEWS);
+          week % 2 == 0 ? with(Histogram.REPLIES, Histogram.TRUST) : with(byTurns(week / 2));
     };
+  }
+
+  private static Histogram byTurns(int turn) {
+    return turn % 2 == 0 ? Histogram.REVIEWS : Histogram.MEETINGS;
   }
 
   /// What happens once in a pair's life is in every release.

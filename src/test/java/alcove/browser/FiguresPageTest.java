@@ -14,7 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A coordinator looks at a year of figures on the page; `-Dpictures` draws the picture of it.
+/// What a coordinator does on the page from the first day to a year of figures, and what somebody
+/// sees who is in two programs; `-Dpictures` draws the picture of the figures.
 final class FiguresPageTest {
   private static final int QUARTER = 156;
 
@@ -23,15 +24,16 @@ final class FiguresPageTest {
   private World world;
   private Page page;
   private Pane gil;
+  private Pane ana;
 
   @BeforeEach
   void begin() {
     browser = Browser.open();
-    world = new World(folder);
-    page =
-        browser.visit(
-            URI.create(world.slack().url() + "/?as=" + world.person("Gil").id()), Look.WIDE);
+    world = new World(folder, false);
+    var both = "/?as=%s&beside=%s".formatted(world.person("Gil").id(), world.person("Ana").id());
+    page = browser.visit(URI.create(world.slack().url() + both), Look.BESIDE);
     gil = Pane.of(page, "Gil Moreau");
+    ana = Pane.of(page, "Ana Duarte");
   }
 
   @AfterEach
@@ -41,20 +43,68 @@ final class FiguresPageTest {
   }
 
   @Test
-  void a_coordinator_sees_the_last_release_and_those_before() {
+  void a_coordinator_sets_programs_up_and_sees_one_release_after_another() {
+    setUp("Set up the first program", "Growing together");
+    keep("02-first-program");
     var program = new SimulatedProgram(250, QUARTER);
     world.gathers(program).days(35);
+    setUp("Set up another program", "Leading others");
+    pairInTwo();
     for (var quarter = 1; quarter <= 5; quarter++) {
       world.gathers(program.passes(Weeks.begin(QUARTER + 13 * quarter))).days(91);
     }
+    look();
 
-    world.person("Gil").types("/mentor stats");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private void setUp(String button, String name) {
     gil.goes("Alcove");
+    gil.looks("Home");
+    gil.presses(button);
+    gil.form().fills("What is the program called?", name);
+    keep("01-form-" + name.split(" ", 2)[0]);
+    gil.form().presses("Set it up");
+    gil.form().sees("It is set up.");
+    gil.form().closes();
+    gil.looks("Messages");
+    gil.looks("Home");
+    gil.sees(name);
+  }
 
+  /// Ana is in a pair of each.
+  private void pairInTwo() {
+    ana.asks("/mentor start", "Bea");
+    ana.form().chooses("In this pair, I am the", "mentee");
+    ana.form().chooses("report to the other", "No");
+    ana.form().chooses("In which program?", "Growing together");
+    keep("03-which-program");
+    ana.form().presses("Invite");
+    world.person("Bea").presses("Accept");
+    world.person("Ana").types("/mentor start @Chidi").chooses("mentee").chooses("No");
+    world.person("Ana").chooses("In which program?", "Leading others").submits();
+    world.person("Chidi").presses("Accept");
+    world.person("Ana").types("/mentor directory");
+    ana.goes("app");
+    ana.looks("Home");
+    ana.sees("You and @Bea Lindqvist");
+    ana.sees("You and @Chidi Okafor");
+    keep("04-in-two");
+  }
+
+  private void look() {
+    gil.looks("Home");
+    gil.sees("how it is doing");
+    keep("05-home");
+    world.person("Gil").types("/mentor stats").presses("Growing together", "This one");
+    gil.looks("Messages");
     gil.sees("People who answered a check-in");
     gil.sees("From release to release");
-    browser.keep(page, "figures");
+    keep("06-figures");
     browser.picture(page, gil.message("How the program is doing"), "figures");
-    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private void keep(String name) {
+    browser.keep(page, "figures-" + name);
   }
 }

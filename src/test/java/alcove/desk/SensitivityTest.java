@@ -50,6 +50,7 @@ class SensitivityTest {
                     each -> assertThat(each.getOrDefault(Histogram.ENDED, 0)).isLessThan(2)));
     assertThat(total(changes, Histogram.REPLIES)).isGreaterThan(20 * PAIRS);
     assertThat(total(changes, Histogram.REVIEWS)).isGreaterThan(PAIRS);
+    assertThat(total(changes, Histogram.MEETINGS)).isGreaterThan(20 * PAIRS);
     assertThat(total(changes, Histogram.SIGNED)).isGreaterThan(PAIRS / 2);
     assertThat(total(changes, Histogram.ENDED)).isGreaterThan(PAIRS / 2);
   }

@@ -39,8 +39,9 @@ final class SimulatedPair {
   private final RandomGenerator chance;
   private final Habits habits;
   private final Instant signs;
-  private final Instant ends;
-  private final LocalDate term;
+  private Instant ends;
+  private LocalDate term;
+  private boolean renews;
   private Pair pair;
   private boolean isSigned;
   private boolean isOver;
@@ -67,6 +68,7 @@ final class SimulatedPair {
     signs = start.plus(Duration.ofHours((long) (24 * Math.exp(chance.nextGaussian(1.8, 0.7)))));
     term = signs.atZone(BERLIN).toLocalDate().plusMonths(chance.nextBoolean() ? 6 : 12);
     var early = chance.nextInt(10) == 0;
+    renews = !early && chance.nextInt(4) == 0;
     var last = term.atTime(10, 0).atZone(BERLIN).toInstant();
     var left = Duration.between(signs, last);
     ends = early ? signs.plus(left.multipliedBy(chance.nextInt(10, 90)).dividedBy(100)) : last;
@@ -101,7 +103,12 @@ final class SimulatedPair {
   }
 
   private void comes(Instant now) {
-    if (isSigned) {
+    if (isSigned && renews) {
+      renews = false;
+      term = term.plusMonths(6);
+      ends = term.atTime(10, 0).atZone(BERLIN).toInstant();
+      ask(new PairingCommand.Sign(term, 14, Talks.USUAL), now);
+    } else if (isSigned) {
       isOver = true;
       ask(new PairingCommand.Finish(), now);
     } else {
@@ -132,6 +139,8 @@ final class SimulatedPair {
 
   private void checkIn(Side side, int number, Instant now) {
     if (replies(side)) {
+      var met = chance.nextInt(5) > 0 ? Answer.YES : Answer.NOT_YET;
+      ask(new Choose(side, number, alcove.checkin.Item.MET, met), now);
       ask(new Choose(side, number, alcove.checkin.Item.USEFUL, Answer.FOUR), now);
       if (chance.nextInt(10) > 0) {
         ask(new Choose(side, number, alcove.checkin.Item.TRUST, grade()), now);

@@ -1,6 +1,7 @@
 package alcove.desk;
 
 import alcove.core.Program;
+import alcove.core.ProgramId;
 import alcove.program.Catalogue;
 import alcove.store.Commit;
 import alcove.store.Store;
@@ -18,6 +19,16 @@ public final class Stocked {
     var reads = store.read(List.of(Records.PROGRAMS));
     store.commit(new Commit().put(reads.get(Records.PROGRAMS), Catalogue.none().with(program)));
     return new Desk(store, Set.of());
+  }
+
+  /// Pairs of whichever program is the oldest.
+  public static void inFirst(Store store, List<Pair> pairs) {
+    var first = store.read(Records.PROGRAMS).value().orElseThrow().programs().getFirst().id();
+    with(store, pairs.stream().map(pair -> in(first, pair)).toList());
+  }
+
+  private static Pair in(ProgramId program, Pair pair) {
+    return new Pair(pair.id(), program, pair.mentor(), pair.mentee(), pair.slices(), pair.agenda());
   }
 
   /// Pairs of one program. Those that are there already become what they are now.

@@ -25,7 +25,8 @@ record Audit(Tier tier, int releases) {
           Histogram.TRUST, 3,
           Histogram.SIGNED, 0,
           Histogram.ENDED, 1,
-          Histogram.REVIEWS, 0);
+          Histogram.REVIEWS, 0,
+          Histogram.MEETINGS, 1);
 
   /// What came out.
   ///

@@ -1,6 +1,7 @@
 package alcove.figures;
 
 import static alcove.figures.Histogram.ENDED;
+import static alcove.figures.Histogram.MEETINGS;
 import static alcove.figures.Histogram.REPLIES;
 import static alcove.figures.Histogram.REVIEWS;
 import static alcove.figures.Histogram.SIGNED;
@@ -12,6 +13,7 @@ import alcove.figures.Facts.Review;
 import alcove.figures.Moments.Ending;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,40 @@ class CountingRulesTest {
   }
 
   @Test
+  void three_meetings_and_more_are_counted_alike() {
+    for (var met = 0; met <= 4; met++) {
+      var facts =
+          new Facts(
+              since(before(days(90)), before(days(80))),
+              true,
+              2,
+              new Grades(0, 0),
+              met,
+              Optional.empty());
+
+      assertThat(buckets(facts)).containsEntry(MEETINGS, Math.min(met, 3));
+    }
+  }
+
+  @Test
+  void a_pair_that_goes_on_is_counted_by_that_once_and_never_by_its_ending() {
+    assertThat(buckets(facts(renewed(before(days(3)), before(days(1))), false)))
+        .containsEntry(ENDED, 2);
+    assertThat(buckets(facts(renewed(before(days(8)), before(days(1))), false)))
+        .doesNotContainKey(ENDED);
+    assertThat(buckets(facts(renewed(NOW, before(days(1))), false))).containsEntry(ENDED, 0);
+  }
+
+  private static Moments renewed(Instant at, Instant ended) {
+    return new Moments(
+        Optional.of(before(days(200))),
+        Optional.of(before(days(190))),
+        Optional.of(new Ending(ended, false)),
+        Optional.of(LocalDate.EPOCH),
+        Optional.of(at));
+  }
+
+  @Test
   void a_pair_is_counted_by_its_replies_from_four_weeks_after_signing_on() {
     var justSettled = since(before(days(40)), before(days(28)));
     var notYet = since(before(days(40)), before(days(28)).plus(MOMENT));
@@ -59,7 +95,7 @@ class CountingRulesTest {
 
   @Test
   void a_pair_that_never_began_is_counted_nowhere() {
-    var never = new Moments(Optional.empty(), Optional.of(before(days(50))), Optional.empty());
+    var never = Given.moments(Optional.empty(), Optional.of(before(days(50))), Optional.empty());
 
     assertThat(buckets(facts(never, true))).isEmpty();
   }
@@ -75,7 +111,8 @@ class CountingRulesTest {
 
   @Test
   void a_pair_that_begins_at_this_very_moment_is_counted_from_the_next_week_on() {
-    var next = new Moments(Optional.of(NOW), Optional.empty(), Optional.of(new Ending(NOW, true)));
+    var next =
+        Given.moments(Optional.of(NOW), Optional.empty(), Optional.of(new Ending(NOW, true)));
 
     assertThat(buckets(facts(next, false))).isEmpty();
   }
@@ -85,7 +122,7 @@ class CountingRulesTest {
     var agreed = before(days(15));
     var soon = since(agreed, agreed.plus(days(14)));
     var late = since(agreed, agreed.plus(days(14)).plus(MOMENT));
-    var open = new Moments(Optional.of(agreed), Optional.empty(), Optional.empty());
+    var open = Given.moments(Optional.of(agreed), Optional.empty(), Optional.empty());
 
     assertThat(buckets(facts(soon, true))).containsEntry(SIGNED, 0);
     assertThat(buckets(facts(late, true))).containsEntry(SIGNED, 1);
@@ -96,12 +133,12 @@ class CountingRulesTest {
   void a_pair_that_ended_before_it_had_its_two_weeks_is_not_counted_by_its_signing() {
     var agreed = before(days(15));
     var gone =
-        new Moments(
+        Given.moments(
             Optional.of(agreed),
             Optional.empty(),
             Optional.of(new Ending(agreed.plus(days(14)), true)));
     var afterwards =
-        new Moments(
+        Given.moments(
             Optional.of(agreed),
             Optional.empty(),
             Optional.of(new Ending(agreed.plus(days(14)).plus(MOMENT), true)));
@@ -114,7 +151,7 @@ class CountingRulesTest {
   void what_happens_once_is_counted_in_one_week_of_all() {
     var agreed = before(days(33)).plus(MOMENT);
     var moments =
-        new Moments(
+        Given.moments(
             Optional.of(agreed),
             Optional.of(agreed.plus(days(3))),
             Optional.of(new Ending(before(days(7)), true)));
@@ -154,7 +191,13 @@ class CountingRulesTest {
 
     assertThat(
             buckets(
-                new Facts(facts.moments(), false, facts.replied(), facts.trust(), facts.review())))
+                new Facts(
+                    facts.moments(),
+                    false,
+                    facts.replied(),
+                    facts.trust(),
+                    facts.met(),
+                    facts.review())))
         .doesNotContainKey(REVIEWS);
   }
 
@@ -164,24 +207,24 @@ class CountingRulesTest {
 
   private static Facts active(int replied, Grades trust) {
     var moments = since(before(days(90)), before(days(80)));
-    return new Facts(moments, true, replied, trust, Optional.empty());
+    return new Facts(moments, true, replied, trust, 0, Optional.empty());
   }
 
   private static Facts facts(Moments moments, boolean active) {
-    return new Facts(moments, active, 1, new Grades(4, 1), Optional.empty());
+    return new Facts(moments, active, 1, new Grades(4, 1), 0, Optional.empty());
   }
 
   private static Facts reviewed(Instant opened, boolean held) {
     var moments = since(before(days(90)), before(days(80)));
-    return new Facts(moments, true, 2, new Grades(8, 2), Optional.of(new Review(opened, held)));
+    return new Facts(moments, true, 2, new Grades(8, 2), 0, Optional.of(new Review(opened, held)));
   }
 
   private static Moments since(Instant agreed, Instant signed) {
-    return new Moments(Optional.of(agreed), Optional.of(signed), Optional.empty());
+    return Given.moments(Optional.of(agreed), Optional.of(signed), Optional.empty());
   }
 
   private static Moments ended(Instant at, boolean early) {
-    return new Moments(
+    return Given.moments(
         Optional.of(before(days(90))),
         Optional.of(before(days(80))),
         Optional.of(new Ending(at, early)));

@@ -113,7 +113,8 @@ class FiguresViewsTest {
                   Histogram.REPLIES, List.of(60 - 2 * number, 40, 60 + 2 * number),
                   Histogram.TRUST, List.of(30, 12, 50 - number, 68 + number),
                   Histogram.SIGNED, List.of(21, 4),
-                  Histogram.ENDED, List.of(4, 3),
+                  Histogram.ENDED, List.of(24, 9, 11),
+                  Histogram.MEETINGS, List.of(9, 30, 51, 70),
                   Histogram.REVIEWS, List.of(31, 17))));
     }
     return weather(all.toArray(Release[]::new));

@@ -3,6 +3,7 @@ package alcove.figures;
 import static alcove.rhythm.AnaAndBea.SIGNED;
 import static alcove.rhythm.AnaAndBea.days;
 import static alcove.rhythm.AnaAndBea.every;
+import static alcove.rhythm.AnaAndBea.termOf;
 import static alcove.rhythm.AnaAndBea.unsigned;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +39,19 @@ class MomentsRulesTest {
   }
 
   @Test
+  void signed_anew_with_a_later_last_day_it_goes_on_and_that_counts_once() {
+    var signed = follow(Moments.none(), Milestone.ACTIVE, termOf(180), SIGNED);
+
+    var same = follow(signed, Milestone.ACTIVE, termOf(180), LATER);
+    var on = follow(signed, Milestone.ACTIVE, termOf(181), LATER);
+    var again = follow(on, Milestone.ACTIVE, termOf(540), LATER.plus(days(9)));
+
+    assertThat(same.renewed()).isEmpty();
+    assertThat(on.renewed()).contains(LATER);
+    assertThat(again).isEqualTo(on);
+  }
+
+  @Test
   void it_begins_once() {
     var begun = follow(Moments.none(), Milestone.AGREEING, unsigned(), SIGNED);
 
@@ -68,7 +82,8 @@ class MomentsRulesTest {
   @Test
   void it_ends_once_and_the_rest_stays() {
     var over =
-        new Moments(Optional.of(SIGNED), Optional.of(SIGNED), Optional.of(new Ending(LATER, true)));
+        Given.moments(
+            Optional.of(SIGNED), Optional.of(SIGNED), Optional.of(new Ending(LATER, true)));
 
     assertThat(follow(over, Milestone.ENDED, every(14), LAST_DAY)).isEqualTo(over);
   }

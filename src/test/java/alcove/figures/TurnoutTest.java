@@ -66,7 +66,7 @@ class TurnoutTest {
   private void add(
       char pair, int hours, String mentor, String mentee, Map<Histogram, Integer> buckets) {
     var since = Optional.of(MONDAY.plusSeconds(3600L * hours));
-    var moments = new Moments(since, Optional.empty(), Optional.empty());
+    var moments = Given.moments(since, Optional.empty(), Optional.empty());
     turnout.add(id(pair), people(mentor, mentee), moments, buckets);
   }
 

@@ -51,6 +51,8 @@ class FiguresTest {
 
     assertThat(first).contains("People who answered a check-in*: about", "give or take");
     assertThat(later).isEqualTo(first);
+    world.days(1);
+    assertThat(looked("/mentor stats @Ana 2 weeks sales")).isEqualTo(first);
     assertThat(world.restarts().person("Gil").types("/mentor stats").sight()).contains(first);
   }
 
@@ -102,7 +104,11 @@ class FiguresTest {
 
   /// What the newest page says about the figures.
   private String looked() {
-    gil.types("/mentor stats");
+    return looked("/mentor stats");
+  }
+
+  private String looked(String command) {
+    gil.types(command);
     var sight = gil.sight();
     var begin = sight.lastIndexOf("People who answered");
     return sight.substring(begin, sight.indexOf("Noise was added", begin));
