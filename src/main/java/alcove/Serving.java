@@ -15,6 +15,7 @@ import alcove.figures.FiguresConversation;
 import alcove.guidance.GuidanceConversation;
 import alcove.heard.HeardConversation;
 import alcove.home.HomeConversation;
+import alcove.lesson.LessonConversation;
 import alcove.matching.MatchingConversation;
 import alcove.matching.NamingConversation;
 import alcove.meeting.MeetingConversation;
@@ -130,6 +131,7 @@ final class Serving implements AutoCloseable {
     new EnrolmentConversation(desk, profiles, clock).enter(routes);
     new MatchingConversation(desk, profiles).enter(routes);
     new NamingConversation(desk, profiles).enter(routes);
+    new LessonConversation(desk).enter(routes);
     new ProgramConversation(desk, new UserGroups(web)).enter(routes);
     new DirectoryConversation(desk).enter(routes);
     new FiguresConversation(desk).enter(routes);

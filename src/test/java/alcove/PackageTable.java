@@ -30,6 +30,7 @@ final class PackageTable {
           "reference",
           "threeway",
           "heard",
+          "lesson",
           "concern",
           "guidance",
           "room",

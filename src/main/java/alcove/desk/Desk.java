@@ -48,6 +48,7 @@ public final class Desk {
   private final Commits commits;
   private final Seats seats;
   private final Cases cases;
+  private final Box box;
   private final Programs programs;
   private final Releases releases;
   private final KeyTurns keyTurns;
@@ -64,6 +65,7 @@ public final class Desk {
     this.keyTurns = new KeyTurns(store);
     this.seats = new Seats(store, programs);
     this.cases = new Cases(store, programs);
+    this.box = new Box(store, programs);
     this.invitations = new Invitations(store, programs, commits);
     this.enrolments = new Enrolments(store, programs);
     this.matches = new Matches(store, programs, enrolments, commits);
@@ -338,6 +340,11 @@ public final class Desk {
   /// Where people ask supervisors.
   public Cases cases() {
     return cases;
+  }
+
+  /// What people have learnt, without their names.
+  public Box box() {
+    return box;
   }
 
   private interface Rule {

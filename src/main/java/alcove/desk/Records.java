@@ -8,6 +8,8 @@ import alcove.figures.Release;
 import alcove.guidance.Asker;
 import alcove.guidance.Case;
 import alcove.guidance.Rota;
+import alcove.lesson.Lessons.Batch;
+import alcove.lesson.Shelf;
 import alcove.matching.Proposals;
 import alcove.program.Catalogue;
 import alcove.store.Name;
@@ -40,6 +42,12 @@ final class Records {
   }
 
   static final Name<Rota> ROTA = new Name.OfRota<>(Rota.class);
+
+  static final Name<Shelf> SHELF = new Name.OfShelf<>(Shelf.class);
+
+  static Name<Batch> batch(PairId id) {
+    return new Name.OfCase<>(id, Batch.class);
+  }
 
   static Name<Case> ofCase(PairId id) {
     return new Name.OfCase<>(id, Case.class);

@@ -62,6 +62,9 @@ public sealed interface Task {
   /// Begin this epoch of keys.
   record TurnKeys(int epoch) implements Task {}
 
+  /// Look after the lessons: they may be enough, or have lain for too long.
+  record Lessons() implements Task {}
+
   /// A task on the due list.
   ///
   /// @param tries how often it was put off because Slack could not be reached or was busy

@@ -28,7 +28,8 @@ public final class HomeConversation {
           "threeway",
           "heard",
           "concern",
-          "guidance");
+          "guidance",
+          "lessons");
 
   private final Desk desk;
 

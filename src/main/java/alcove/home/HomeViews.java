@@ -30,7 +30,8 @@ final class HomeViews {
       blocks.addAll(welcome());
     } else {
       blocks.addAll(pairs(seats));
-      blocks.add(Blocks.actions(start(Line.MENU_ANOTHER), join(), word("guidance")));
+      blocks.add(
+          Blocks.actions(start(Line.MENU_ANOTHER), join(), word("guidance"), word("lessons")));
     }
     blocks.addAll(parts);
     blocks.add(Blocks.divider());
@@ -44,10 +45,11 @@ final class HomeViews {
     first.forEach(line -> blocks.add(Blocks.section(line)));
     if (seats.isEmpty()) {
       blocks.add(Blocks.section(plain(Line.MENU_NONE)));
-      blocks.add(Blocks.actions(start(Line.NEW_START), join(), word("guidance")));
+      blocks.add(Blocks.actions(start(Line.NEW_START), join(), word("guidance"), word("lessons")));
     } else {
       blocks.addAll(pairs(seats));
-      blocks.add(Blocks.actions(start(Line.MENU_ANOTHER), join(), word("guidance")));
+      blocks.add(
+          Blocks.actions(start(Line.MENU_ANOTHER), join(), word("guidance"), word("lessons")));
     }
     blocks.add(Blocks.context(HomeWords.hint()));
     return new Message(plain(Line.MENU_TEXT), blocks);
@@ -68,7 +70,7 @@ final class HomeViews {
         Blocks.section(plain(Line.NEW_WHAT)),
         Blocks.section(plain(Line.NEW_PROMISES)),
         Blocks.section(plain(Line.NEW_LIMITS)),
-        Blocks.actions(start(Line.NEW_START), join(), word("guidance")));
+        Blocks.actions(start(Line.NEW_START), join(), word("guidance"), word("lessons")));
   }
 
   private static ObjectNode start(Line label) {

@@ -27,6 +27,7 @@ final class HomeWords {
           "renew",
           "close",
           "directory",
+          "lessons",
           "privacy",
           "help");
 

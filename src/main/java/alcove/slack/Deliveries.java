@@ -81,7 +81,8 @@ public final class Deliveries {
           Task.CloseRoom _,
           Task.Spread _,
           Task.Ask _,
-          Task.Visit _ ->
+          Task.Visit _,
+          Task.Lessons _ ->
           later(errand, errand.task().task(), now);
     }
   }
@@ -119,6 +120,7 @@ public final class Deliveries {
           desk.complete(errand);
         }
       }
+      case Task.Lessons _ -> desk.box().visit(errand, now);
       case Task.Spread(var program, var from) ->
           desk.spread(program, from, now)
               .ifPresentOrElse(

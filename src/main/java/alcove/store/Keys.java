@@ -18,7 +18,7 @@ public final class Keys {
 
   private static final Pattern RECORD =
       Pattern.compile(
-          "alcove:\\{[a-z2-7]+}:((pair|case|person|asker|enrolled|proposals|figures|release):.+|rota|programs)");
+          "alcove:\\{[a-z2-7]+}:((pair|case|person|asker|enrolled|proposals|figures|release):.+|rota|shelf|programs)");
 
   private final Keyring keyring;
   private final String team;
@@ -92,6 +92,11 @@ public final class Keys {
   /// STRING, a record.
   byte[] rota() {
     return ascii(prefix + "rota");
+  }
+
+  /// STRING, version and the sealed record.
+  byte[] shelf() {
+    return ascii(prefix + "shelf");
   }
 
   /// ZSET, the ids of all pairs of a program that have a record, all at score 0.
@@ -199,6 +204,7 @@ public final class Keys {
       case Name.OfCase<?> ofCase -> ofCase(ofCase.id());
       case Name.OfAsker<?> asker -> asker(asker.person());
       case Name.OfRota<?> _ -> rota();
+      case Name.OfShelf<?> _ -> shelf();
       case Name.OfPerson<?> ofPerson -> person(ofPerson.person());
       case Name.OfPrograms<?> _ -> programs();
       case Name.OfEnrolled<?> enrolled -> enrolled(enrolled.program(), enrolled.shelf());

@@ -95,7 +95,8 @@ final class Rights {
       card.fine closing.fine concern.danger concern.steps concern.fine figures.open figures.period
       figures.export guidance.show guidance.ask guidance.write guidance.fine guidance.away
       guidance.back home.agreement home.checkin home.meet home.review home.card home.reference
-      heard.fine home.concern home.guidance home.threeway home.heard meeting.fine pairing.start
+      heard.fine home.concern home.guidance home.threeway home.heard home.lessons
+      lesson.begin lesson.read lesson.review meeting.fine pairing.start
       enrolment.open enrolment.leave matching.open matching.run matching.look matching.back
       matching.on matching.out matching.other matching.pair matching.list
       program.open program.begin reference.fine rights.erase threeway.fine word.say
@@ -103,14 +104,14 @@ final class Rights {
 
   private static final String FORMS_OF_ONESELF =
       """
-      guidance.question pairing.ask program.settings program.begin rights.erase enrolment.join matching.change
+      guidance.question lesson.write lesson.publish pairing.ask program.settings program.begin rights.erase enrolment.join matching.change
       matching.send matching.pair matching.list
       """;
 
   private static final String WORDS =
       """
       agreement card checkin later done stop renew concern stats guidance help meet start pause
-      resume close program reference review privacy threeway heard join match
+      resume close program reference review privacy threeway heard lessons join match
       """;
 
   private Rights() {}

@@ -7,6 +7,7 @@ import alcove.sandbox.Person;
 import alcove.stories.Couple;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -165,6 +166,9 @@ final class CanaryTest {
     var tour = tour(world, 4);
     couple.ana.rooms().getFirst().presses("Something else");
     tour.sends(couple.ana);
+    couple.ana.rooms().getFirst().presses("Change my side");
+    couple.ana.presses("Change");
+    tour.sends(couple.ana);
     tour.goesOn(40, 0);
   }
 
@@ -257,6 +261,7 @@ final class CanaryTest {
     world.person("Ana").types("/mentor meet");
     tour.sends(world.person("Ana"));
     meetsWithThree(world);
+    lessons(world);
     tour.goesOn(110, 0);
   }
 
@@ -274,6 +279,29 @@ final class CanaryTest {
     world.person("Bea").presses("Read it");
     world.slack().settle();
     readers.look(world.slack(), world.slack().journal().after(before), BEA);
+  }
+
+  /// Five people write a lesson, and Gil lets everybody read them.
+  private void lessons(World world) {
+    for (var name : List.of("Ana", "Chidi", "Devi", "Emi", "Finn")) {
+      var who = world.person(name).types("/mentor lessons").presses("Write one");
+      who.chooses("It helped")
+          .fillsAll(readers.word(who.id(), "lesson.write: What happened?"))
+          .submits()
+          .closesModal();
+    }
+    world.passes(Duration.ofDays(8));
+    var before = world.slack().journal().last();
+    var gil = world.person("Gil").types("/mentor lessons").presses("Look through them");
+    for (var i = 1; i <= 5; i++) {
+      gil.ticks("Lesson " + i, "Everybody may read this");
+    }
+    readers.look(world.slack(), world.slack().journal().after(before), gil.id());
+    gil.submits().closesModal();
+    before = world.slack().journal().last();
+    world.person("Ana").types("/mentor lessons").presses("Read the latest");
+    readers.look(world.slack(), world.slack().journal().after(before), ANA);
+    world.person("Ana").closesModal();
   }
 
   private static List<String> formsSent(World world) {

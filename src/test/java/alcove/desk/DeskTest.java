@@ -187,7 +187,8 @@ class DeskTest {
               Task.Deliver _,
               Task.Ask _,
               Task.Visit _,
-              Task.TurnKeys _ ->
+              Task.TurnKeys _,
+              Task.Lessons _ ->
               desk.complete(errand);
         }
       }

@@ -7,6 +7,8 @@ import alcove.figures.Release;
 import alcove.guidance.Asker;
 import alcove.guidance.Case;
 import alcove.guidance.Rota;
+import alcove.lesson.Lessons;
+import alcove.lesson.Shelf;
 import alcove.matching.Proposals;
 import alcove.program.Catalogue;
 import java.lang.reflect.ParameterizedType;
@@ -42,6 +44,8 @@ class StoredShapeTest {
             Rota.class,
             Enrolled.class,
             Proposals.class,
+            Shelf.class,
+            Lessons.Batch.class,
             Task.Todo.class,
             Books.class,
             Release.class)

@@ -26,7 +26,8 @@ class PlainWordsTest {
         .contains("[Accept] [Not now]")
         .contains(
             "start, join, agreement, checkin, meet, review, card, reference, threeway, heard,"
-                + " concern, guidance, pause, resume, renew, close, directory, privacy, help");
+                + " concern, guidance, pause, resume, renew, close, directory, lessons, privacy,"
+                + " help");
   }
 
   @Test

@@ -1,0 +1,5 @@
+/// Tests of lessons.
+@NullMarked
+package alcove.lesson;
+
+import org.jspecify.annotations.NullMarked;
