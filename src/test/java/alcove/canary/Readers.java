@@ -6,11 +6,13 @@ import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Journal.Direction;
 import alcove.sandbox.state.Journal.Entry;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who came to read the words of which field, as far as Alcove brought them there.
 final class Readers {
@@ -82,7 +84,10 @@ final class Readers {
 
   private Set<String> surfaces(SandboxServer slack, Entry entry, String actor, String owned) {
     var owner = owned.substring(0, Math.max(0, owned.indexOf(SPLIT)));
-    if (entry.direction() == Direction.TO_APP || entry.what().equals("response_url")) {
+    if (entry.direction() == Direction.TO_APP) {
+      return Set.of(reader(asker(entry).orElse(actor), owner));
+    }
+    if (entry.what().equals("response_url")) {
       return Set.of(reader(actor, owner));
     }
     if (entry.what().startsWith("views.")) {
@@ -105,6 +110,14 @@ final class Readers {
                     .find(channel)
                     .map(each -> in(each, owner))
                     .orElseGet(() -> reader(channel, owner))));
+  }
+
+  /// Who sent the form, the press or the command: what answers it, late perhaps, is theirs.
+  private static Optional<String> asker(Entry entry) {
+    return Stream.of(entry.sent().path("user").path("id"), entry.sent().path("user_id"))
+        .map(id -> id.asString(""))
+        .filter(id -> !id.isEmpty())
+        .findFirst();
   }
 
   private boolean isBefore(SandboxServer slack, String person, String owned) {

@@ -30,8 +30,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.RedisClient;
 
@@ -41,6 +44,7 @@ import redis.clients.jedis.RedisClient;
 /// Until four epochs have passed, whoever holds that copy and the keyring can read it; Alcove
 /// itself destroys it again before it lets anybody in. After that nobody can.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the second lets weeks pass
 final class ShreddingTest {
   private Path folder;
   private World world;
@@ -73,6 +77,7 @@ final class ShreddingTest {
   }
 
   @Test
+  @Order(1)
   void what_a_backup_brings_back_is_destroyed_before_anybody_is_let_in() throws IOException {
     var keyring = keyringOfThen();
     try (var server = RedisServer.start(restored("at once"));
@@ -97,6 +102,7 @@ final class ShreddingTest {
   }
 
   @Test
+  @Order(2)
   void after_four_epochs_no_key_that_is_left_opens_it_and_the_living_pair_opens() throws Exception {
     world.days(29);
     var later = backup("later");
