@@ -114,7 +114,7 @@ final class Readers {
 
   /// Who sent the form, the press or the command: what answers it, late perhaps, is theirs.
   private static Optional<String> asker(Entry entry) {
-    return Stream.of(entry.sent().path("user").path("id"), entry.sent().path("user_id"))
+    return Stream.of(entry.sent().at("/payload/user/id"), entry.sent().path("user_id"))
         .map(id -> id.asString(""))
         .filter(id -> !id.isEmpty())
         .findFirst();
