@@ -61,7 +61,7 @@ final class FiguresPageTest {
   private void setUp(String button, String name) {
     gil.goes("Alcove");
     gil.looks("Home");
-    gil.presses(button);
+    gil.opens(button);
     gil.form().fills("What is the program called?", name);
     keep("01-form-" + name.split(" ", 2)[0]);
     gil.form().presses("Set it up");
