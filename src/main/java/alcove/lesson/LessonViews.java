@@ -93,7 +93,7 @@ final class LessonViews {
                   LessonWords.numbered(number),
                   Elements.checkboxes("lesson.may", may, List.of()))));
     }
-    blocks.add(Blocks.context(plain(Line.REVIEW_NOTE)));
+    blocks.add(Blocks.context(LessonWords.least(Least.REVIEW_NOTE)));
     return View.form(
         "lesson.publish",
         plain(Line.TITLE),

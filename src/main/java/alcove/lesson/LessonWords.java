@@ -45,6 +45,7 @@ final class LessonWords {
     NONE("none"),
     WRITE_NOTE("write.note"),
     REVIEW_INTRO("review.intro"),
+    REVIEW_NOTE("review.note"),
     WAITING("waiting");
 
     private final String key;
@@ -72,7 +73,6 @@ final class LessonWords {
     WRITTEN("written"),
     REVIEW_MAY("review.may"),
     REVIEW_SUBMIT("review.submit"),
-    REVIEW_NOTE("review.note"),
     PUBLISHED("published"),
     FORGOTTEN("forgotten"),
     DIGEST_INTRO("digest.intro"),

@@ -41,8 +41,8 @@ final class RightsViews {
       blocks.add(Blocks.section(plain(Line.INTRO)));
       seats.stream().limit(MOST_PAIRS).map(RightsViews::pair).forEach(blocks::add);
       enrolled.forEach(program -> blocks.add(Blocks.section(RightsWords.enrolled(program.name()))));
-      blocks.add(Blocks.section(plain(Line.DAY)));
     }
+    blocks.add(Blocks.section(plain(Line.DAY)));
     blocks.add(Blocks.section(plain(Line.NOT_KEPT)));
     blocks.add(Blocks.section(plain(Line.WHO_LOOKS)));
     if (!isNothing) {

@@ -3,11 +3,8 @@ package alcove.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.World;
-import alcove.browser.Browser.Look;
 import alcove.desk.SimulatedProgram;
 import alcove.figures.Weeks;
-import com.microsoft.playwright.Page;
-import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,26 +17,22 @@ final class FiguresPageTest {
   private static final int QUARTER = 156;
 
   @TempDir Path folder;
-  private Browser browser;
+  private SideBySide sides;
   private World world;
-  private Page page;
   private Pane gil;
   private Pane ana;
 
   @BeforeEach
   void begin() {
-    browser = Browser.open();
     world = new World(folder, false);
-    var both = "/?as=%s&beside=%s".formatted(world.person("Gil").id(), world.person("Ana").id());
-    page = browser.visit(URI.create(world.slack().url() + both), Look.BESIDE);
-    gil = Pane.of(page, "Gil Moreau");
-    ana = Pane.of(page, "Ana Duarte");
+    sides = new SideBySide(world, "figures", "Gil", "Ana");
+    gil = sides.left();
+    ana = sides.right();
   }
 
   @AfterEach
   void end() {
-    browser.close();
-    world.close();
+    sides.close();
   }
 
   @Test
@@ -55,7 +48,7 @@ final class FiguresPageTest {
     }
     look();
 
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(sides.complaints()).isEmpty();
   }
 
   private void setUp(String button, String name) {
@@ -101,10 +94,10 @@ final class FiguresPageTest {
     gil.sees("People who answered a check-in");
     gil.sees("From release to release");
     keep("06-figures");
-    browser.picture(page, gil.message("How the program is doing"), "figures");
+    sides.picture(gil.message("How the program is doing"), "figures");
   }
 
   private void keep(String name) {
-    browser.keep(page, "figures-" + name);
+    sides.keep(name);
   }
 }

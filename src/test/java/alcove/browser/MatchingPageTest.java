@@ -3,10 +3,7 @@ package alcove.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.World;
-import alcove.browser.Browser.Look;
 import alcove.sandbox.Person;
-import com.microsoft.playwright.Page;
-import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,26 +13,22 @@ import org.junit.jupiter.api.io.TempDir;
 /// A coordinator brings people together on the page, and one of them reads the proposal.
 final class MatchingPageTest {
   @TempDir Path folder;
-  private Browser browser;
+  private SideBySide sides;
   private World world;
-  private Page page;
   private Pane gil;
   private Pane ana;
 
   @BeforeEach
   void begin() {
-    browser = Browser.open();
     world = new World(folder);
-    var both = "/?as=%s&beside=%s".formatted(world.person("Gil").id(), world.person("Ana").id());
-    page = browser.visit(URI.create(world.slack().url() + both), Look.BESIDE);
-    gil = Pane.of(page, "Gil Moreau");
-    ana = Pane.of(page, "Ana Duarte");
+    sides = new SideBySide(world, "matching", "Gil", "Ana");
+    gil = sides.left();
+    ana = sides.right();
   }
 
   @AfterEach
   void end() {
-    browser.close();
-    world.close();
+    sides.close();
   }
 
   @Test
@@ -72,7 +65,7 @@ final class MatchingPageTest {
     gil.form().presses("Add to the list");
     gil.form().sees("2 lines need another look");
     keep("5-list");
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(sides.complaints()).isEmpty();
   }
 
   private static void joins(Person who, String side) {
@@ -81,6 +74,6 @@ final class MatchingPageTest {
   }
 
   private void keep(String what) {
-    browser.keep(page, "matching-" + what);
+    sides.keep(what);
   }
 }

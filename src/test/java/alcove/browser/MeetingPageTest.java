@@ -3,12 +3,10 @@ package alcove.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.World;
-import alcove.browser.Browser.Look;
 import alcove.sandbox.Person;
 import alcove.stories.Pages;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,27 +18,23 @@ import org.junit.jupiter.api.io.TempDir;
 /// What two people who have signed see when they meet, ask first and part, side by side.
 final class MeetingPageTest {
   @TempDir Path folder;
-  private Browser browser;
+  private SideBySide sides;
   private World world;
-  private Page page;
   private Pane ana;
   private Pane bea;
 
   @BeforeEach
   void begin() {
-    browser = Browser.open();
     world = new World(folder);
     agree(world.person("Ana"), world.person("Bea"));
-    var both = "/?as=%s&beside=%s".formatted(world.person("Ana").id(), world.person("Bea").id());
-    page = browser.visit(URI.create(world.slack().url() + both), Look.BESIDE);
-    ana = Pane.of(page, "Ana Duarte");
-    bea = Pane.of(page, "Bea Lindqvist");
+    sides = new SideBySide(world, "meeting", "Ana", "Bea");
+    ana = sides.left();
+    bea = sides.right();
   }
 
   @AfterEach
   void end() {
-    browser.close();
-    world.close();
+    sides.close();
   }
 
   @Test
@@ -49,7 +43,7 @@ final class MeetingPageTest {
     askFirst();
     part();
 
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(sides.complaints()).isEmpty();
   }
 
   private void meet() {
@@ -57,7 +51,7 @@ final class MeetingPageTest {
     ana.form().sees("Inside the working hours of both of you");
     keep("01-form");
     for (var time : List.of("Tuesday, 24 November, 10:30", "Wednesday, 25 November, 14:30")) {
-      page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(time)).check();
+      sides.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(time)).check();
     }
     ana.form().presses("Propose these");
     ana.form().sees("is asked which of these suits");
@@ -132,6 +126,6 @@ final class MeetingPageTest {
   }
 
   private void keep(String name) {
-    browser.keep(page, "meeting-" + name);
+    sides.keep(name);
   }
 }

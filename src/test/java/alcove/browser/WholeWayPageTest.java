@@ -3,10 +3,8 @@ package alcove.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.World;
-import alcove.browser.Browser.Look;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -35,26 +33,22 @@ final class WholeWayPageTest {
       List.of("Could you say", "what you expect", "serve you", "about confidence clear");
 
   @TempDir Path folder;
-  private Browser browser;
+  private SideBySide sides;
   private World world;
-  private Page page;
   private Pane ana;
   private Pane bea;
 
   @BeforeEach
   void begin() {
-    browser = Browser.open();
     world = new World(folder);
-    var both = "/?as=%s&beside=%s".formatted(world.person("Ana").id(), world.person("Bea").id());
-    page = browser.visit(URI.create(world.slack().url() + both), Look.BESIDE);
-    ana = Pane.of(page, "Ana Duarte");
-    bea = Pane.of(page, "Bea Lindqvist");
+    sides = new SideBySide(world, "whole-way", "Ana", "Bea");
+    ana = sides.left();
+    bea = sides.right();
   }
 
   @AfterEach
   void end() {
-    browser.close();
-    world.close();
+    sides.close();
   }
 
   @Test
@@ -67,7 +61,7 @@ final class WholeWayPageTest {
     review();
     close();
 
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(sides.complaints()).isEmpty();
   }
 
   private void invite() {
@@ -197,19 +191,19 @@ final class WholeWayPageTest {
   }
 
   private void passes(String step, int times) {
-    var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(step));
+    var button = sides.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(step));
     for (var i = 0; i < times; i++) {
       var before = world.now();
       button.click();
-      page.waitForCondition(() -> world.now().isAfter(before));
+      sides.page().waitForCondition(() -> world.now().isAfter(before));
     }
   }
 
   private void draw(Pane who, String says, String name) {
-    browser.picture(page, who.message(says), name);
+    sides.picture(who.message(says), name);
   }
 
   private void keep(String name) {
-    browser.keep(page, "whole-way-" + name);
+    sides.keep(name);
   }
 }

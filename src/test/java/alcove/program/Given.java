@@ -1,5 +1,6 @@
 package alcove.program;
 
+import alcove.core.Decision.Step;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.Roles;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Settings as somebody fills them in, which differ in one thing from the standard.
 final class Given {
@@ -84,6 +86,17 @@ final class Given {
         AS_IT_IS.calendar(),
         AS_IT_IS.mustReport(),
         List.of(contacts));
+  }
+
+  /// The program as Gil has changed it.
+  static Program changed(Program before, Entry entry) {
+    var change = new ProgramCommand.Change(GIL, before.id(), before.edition(), entry);
+    var decided = ProgramRules.decide(Catalogue.none().with(before), change, Set.of());
+    return ((Step<Program>) decided).next();
+  }
+
+  static String[] numbered(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "Item " + i).toArray(String[]::new);
   }
 
   private static Entry with(Roles roles, Map<Field, Integer> numbers, Hours hours) {

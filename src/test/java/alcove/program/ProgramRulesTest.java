@@ -7,7 +7,6 @@ import static alcove.program.Given.at;
 import static alcove.program.Given.calling;
 import static alcove.program.Given.entry;
 import static alcove.program.Given.holidays;
-import static alcove.program.Given.listing;
 import static alcove.program.Given.named;
 import static alcove.program.Given.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -276,10 +275,10 @@ class ProgramRulesTest {
   @Test
   void somebody_in_danger_finds_one_to_eight_short_lines() {
     assertThat(ProgramRules.mistakes(calling("Security desk: 4444"))).isEmpty();
-    assertThat(ProgramRules.mistakes(calling(numbered(8)))).isEmpty();
+    assertThat(ProgramRules.mistakes(calling(Given.numbered(8)))).isEmpty();
     assertThat(ProgramRules.mistakes(calling()))
         .isEqualTo(Map.of(Field.EMERGENCY, Mistake.MISSING));
-    assertThat(ProgramRules.mistakes(calling(numbered(9))))
+    assertThat(ProgramRules.mistakes(calling(Given.numbered(9))))
         .isEqualTo(Map.of(Field.EMERGENCY, Mistake.TOO_MANY));
     assertThat(ProgramRules.mistakes(calling("x".repeat(300)))).isEmpty();
     assertThat(ProgramRules.mistakes(calling("x".repeat(301))))
@@ -329,70 +328,6 @@ class ProgramRulesTest {
     assertThat(ProgramRules.wrongLine(Field.NAME, entry)).isEmpty();
   }
 
-  @Test
-  void S2_a_changed_list_has_a_higher_version_and_keeps_the_names_of_what_stays() {
-    var next = step(START, change(0, listing("A crime, or taking part in hiding one.", "Fraud.")));
-
-    assertThat(next.mustReport())
-        .isEqualTo(
-            new MustReport(
-                2,
-                List.of(
-                    new MustReport.Item("crime", "A crime, or taking part in hiding one.", ""),
-                    new MustReport.Item("item-2-1", "Fraud.", ""))));
-  }
-
-  @Test
-  void S2_a_list_that_reads_the_same_is_the_same_list() {
-    var next = step(START, change(0, named("Another name")));
-
-    assertThat(next.mustReport()).isEqualTo(START.mustReport());
-  }
-
-  @Test
-  void S2_another_link_or_another_order_is_another_list() {
-    var one = step(START, change(0, listing("Fraud.", "A crime.")));
-
-    var link = step(one, change(1, listing("Fraud. https://example.org/fraud", "A crime.")));
-    var order = step(one, change(1, listing("A crime.", "Fraud.")));
-
-    assertThat(link.mustReport().version()).isEqualTo(3);
-    assertThat(order.mustReport().version()).isEqualTo(3);
-  }
-
-  @Test
-  void an_organisation_may_have_no_list_of_its_own() {
-    assertThat(step(START, change(0, listing())).mustReport())
-        .isEqualTo(new MustReport(2, List.of()));
-  }
-
-  @Test
-  void a_list_is_short() {
-    assertThat(ProgramRules.mistakes(listing(numbered(20)))).isEmpty();
-    assertThat(ProgramRules.mistakes(listing(numbered(21))))
-        .isEqualTo(Map.of(Field.MUST_REPORT, Mistake.TOO_MANY));
-  }
-
-  @Test
-  void an_item_is_short_and_so_is_its_link() {
-    var link = "https://example.org/";
-    var wording = "x".repeat(300);
-
-    assertThat(ProgramRules.mistakes(listing(wording + " " + link))).isEmpty();
-    assertThat(ProgramRules.mistakes(listing(wording + "x " + link)))
-        .isEqualTo(Map.of(Field.MUST_REPORT, Mistake.ITEM_TOO_LONG));
-    assertThat(ProgramRules.mistakes(listing("Fraud. " + link + "x".repeat(300))))
-        .isEqualTo(Map.of(Field.MUST_REPORT, Mistake.ITEM_TOO_LONG));
-  }
-
-  @Test
-  void an_item_has_words_and_is_said_once() {
-    assertThat(ProgramRules.mistakes(listing("https://example.org")))
-        .isEqualTo(Map.of(Field.MUST_REPORT, Mistake.ONLY_A_LINK));
-    assertThat(ProgramRules.mistakes(listing("Fraud.", "Fraud. https://example.org")))
-        .isEqualTo(Map.of(Field.MUST_REPORT, Mistake.TWICE));
-  }
-
   private static Program begin(Catalogue state, PersonId by, String letter) {
     return ((Step<Program>) decide(state, new Begin(by, id(letter), AS_IT_IS))).next();
   }
@@ -413,10 +348,6 @@ class ProgramRulesTest {
 
   private static Entry hours(LocalTime from, LocalTime until) {
     return at(new Hours(Set.of(DayOfWeek.MONDAY), Optional.of(from), Optional.of(until)));
-  }
-
-  private static String[] numbered(int count) {
-    return IntStream.range(0, count).mapToObj(i -> "Item " + i).toArray(String[]::new);
   }
 
   private static Program step(Program state, ProgramCommand command) {

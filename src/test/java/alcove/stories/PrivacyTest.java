@@ -14,8 +14,21 @@ import redis.clients.jedis.RedisClient;
 class PrivacyTest {
 
   @Test
-  void who_is_in_no_pair_reads_that_nothing_is_kept(Couple pair) {
-    pair.ana.types("/mentor privacy").sees("*Nothing.* You are in no pair").seesNot("[Erase");
+  void who_is_in_no_pair_reads_that_nothing_of_one_is_kept(Couple pair) {
+    pair.ana
+        .types("/mentor privacy")
+        .sees("*You are in no pair, and have not put yourself forward")
+        .seesNot("[Erase");
+  }
+
+  @Test
+  void who_is_in_no_pair_reads_what_may_be_kept_all_the_same_and_what_coordinators_see(
+      Couple pair) {
+    pair.ana.types("/mentor privacy");
+
+    pair.ana.sees("A lesson that you put into the box is kept without your name");
+    pair.ana.sees("their list says so for 60 days");
+    pair.ana.sees("put themselves forward to be matched, coordinators see");
   }
 
   @Test
@@ -80,7 +93,9 @@ class PrivacyTest {
     pair.ana.sees("Certificate of destruction");
     pair.bea.sees("Certificate of destruction");
     assertThat(keys(pair)).isNotEmpty().noneMatch(key -> key.matches(".*:(pair|person):.*"));
-    pair.ana.types("/mentor privacy").sees("*Nothing.* You are in no pair");
+    pair.ana
+        .types("/mentor privacy")
+        .sees("*You are in no pair, and have not put yourself forward");
   }
 
   @Test
