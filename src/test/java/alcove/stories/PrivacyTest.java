@@ -28,7 +28,7 @@ class PrivacyTest {
 
     pair.ana.sees("A lesson that you put into the box is kept without your name");
     pair.ana.sees("their list says so for 60 days");
-    pair.ana.sees("put themselves forward to be matched, coordinators see");
+    pair.ana.sees("Coordinators see who has put themselves forward to be matched");
   }
 
   @Test
