@@ -20,6 +20,7 @@ import alcove.matching.Proposals;
 import alcove.matching.Proposals.Asked;
 import alcove.matching.Proposals.Outlook;
 import alcove.pairing.Admission;
+import alcove.pairing.Admission.Membership;
 import alcove.pairing.Bond.Partner;
 import alcove.privacy.Ids;
 import alcove.store.Commit;
@@ -103,15 +104,14 @@ public final class Matches {
                         reads.get(Records.pair(one.id())).value().map(Pair::pairing), now)));
   }
 
-  /// Those of these couples who are or were a pair, or are asked about one, as far as that is still
-  /// kept.
-  public Set<Couple> known(List<Couple> couples) {
+  /// Those of these couples who stand in the directory.
+  public Set<Couple> pairs(List<Couple> couples) {
     var mentors = couples.stream().map(Couple::mentor).distinct().toList();
     var reads = store.read(mentors.stream().map(Records::person).toList());
     return couples.stream()
         .filter(couple ->
             Records.person(reads, couple.mentor()).memberships().stream()
-                .anyMatch(place -> place.partner().equals(couple.mentee())))
+                .anyMatch(place -> place.live() && place.partner().equals(couple.mentee())))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -202,7 +202,8 @@ public final class Matches {
     return !proposals(id).sending().isEmpty();
   }
 
-  /// Asks two people, once: the pair, and that they were asked, are one commit.
+  /// Asks two people, once: the pair, and that they were asked, are one commit. What stands between
+  /// them without anybody knowing shows as little here as anywhere: they are among the asked.
   private void ask(Sight sight, Proposal proposal, Instant now) {
     var program = sight.program();
     var name = Records.proposals(program.id());
@@ -211,21 +212,21 @@ public final class Matches {
       var mentee = Records.person(proposal.mentee().person());
       var reads = store.read(List.of(name, mentor, mentee));
       var before = reads.get(name).value().orElseGet(Proposals::none);
+      var places = Records.person(reads, proposal.mentor().person()).memberships();
+      var shared =
+          places.stream()
+              .filter(place -> place.partner().equals(proposal.mentee().person()))
+              .toList();
       var isPossible =
           isPossible(sight, proposal)
-              && Admission.invitation(
-                      Side.MENTOR,
-                      proposal.mentee().person(),
-                      Records.person(reads, proposal.mentor().person()).memberships(),
-                      Records.person(reads, proposal.mentee().person()).memberships(),
-                      program)
-                  .isEmpty();
+              && shared.stream().noneMatch(Membership::live)
+              && !Admission.isFull(places, program);
       var done = new MatchingCommand.Done(proposal.id(), isPossible);
       if (!(MatchingRules.decide(before, done, now) instanceof Step<Proposals>(var next, var _))) {
         return;
       }
       var commit =
-          isPossible && !sight.matching().isApart(proposal.couple())
+          isPossible && shared.isEmpty() && !sight.matching().isApart(proposal.couple())
               ? commits.ofFirst(
                   reads,
                   PairRules.propose(

@@ -48,6 +48,7 @@ record Pools(Store store, Enrolments enrolments) {
     private final Map<PersonId, Enrolment> people;
     private final Map<PersonId, Integer> places = new HashMap<>();
     private final Set<PersonId> seeking = new HashSet<>();
+    private final Map<PersonId, Set<PersonId>> pairs = new HashMap<>();
     private final Map<PersonId, Set<PersonId>> known = new HashMap<>();
 
     Gathered(Program program, Map<PersonId, Enrolment> people) {
@@ -69,7 +70,11 @@ record Pools(Store store, Enrolments enrolments) {
             membership.side() == Side.MENTOR
                 ? new Couple(person, membership.partner())
                 : new Couple(membership.partner(), person);
-        met(couple);
+        if (membership.live()) {
+          pairs.computeIfAbsent(couple.mentor(), _ -> new HashSet<>()).add(couple.mentee());
+        } else {
+          met(couple);
+        }
         if (!membership.over() && membership.program().equals(program.id())) {
           occupy(person, membership.side());
         }
@@ -90,7 +95,8 @@ record Pools(Store store, Enrolments enrolments) {
 
     /// Whether it was not known that they have met.
     private boolean met(Couple couple) {
-      return known.computeIfAbsent(couple.mentor(), _ -> new HashSet<>()).add(couple.mentee());
+      return !pairs.getOrDefault(couple.mentor(), Set.of()).contains(couple.mentee())
+          && known.computeIfAbsent(couple.mentor(), _ -> new HashSet<>()).add(couple.mentee());
     }
 
     private void occupy(PersonId person, Side side) {
@@ -102,7 +108,7 @@ record Pools(Store store, Enrolments enrolments) {
     }
 
     Pool pool() {
-      return new Pool(people, places, seeking, known);
+      return new Pool(people, places, seeking, pairs, known);
     }
   }
 }

@@ -5,6 +5,6 @@ public enum Bar {
   ONESELF,
   /// One of the two reports to the other, directly or further up.
   REPORTING_LINE,
-  /// They are or were a pair, or are asked about one, as far as that is still kept.
-  KNOWN
+  /// They stand in the directory as a pair.
+  A_PAIR
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /// What stands between two people, whatever speaks for them.
 ///
-/// Two kinds that are never mixed up: what a coordinator may be told ([Bar]), and whom somebody
-/// would rather not be paired with, which nobody is told.
+/// Two kinds that are never mixed up: what a coordinator may be told ([Bar]), and what nobody is
+/// told: whom somebody would rather not be paired with, and who was a pair or is asked about one.
 final class Bars {
   /// No organisation has more levels; who reports in a circle is looked at once.
   private static final int MOST_LEVELS = 50;
@@ -30,11 +30,13 @@ final class Bars {
         || superiors(couple.mentor()).contains(couple.mentee())) {
       return Optional.of(Bar.REPORTING_LINE);
     }
-    return pool.knowEachOther(couple) ? Optional.of(Bar.KNOWN) : Optional.empty();
+    return pool.areAPair(couple) ? Optional.of(Bar.A_PAIR) : Optional.empty();
   }
 
   boolean isApart(Couple couple) {
-    return avoids(couple.mentor(), couple.mentee()) || avoids(couple.mentee(), couple.mentor());
+    return pool.knowEachOther(couple)
+        || avoids(couple.mentor(), couple.mentee())
+        || avoids(couple.mentee(), couple.mentor());
   }
 
   private boolean avoids(PersonId one, PersonId other) {

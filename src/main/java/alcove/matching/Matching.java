@@ -49,8 +49,8 @@ public final class Matching {
     return bars.open(couple);
   }
 
-  /// Whether one of the two would rather not be paired with the other. It decides that neither is
-  /// asked, and shows nowhere.
+  /// Whether one of the two would rather not be paired with the other, or they were a pair or are
+  /// asked about one. It decides that neither is asked, and shows nowhere.
   public boolean isApart(Couple couple) {
     return bars.isApart(couple);
   }

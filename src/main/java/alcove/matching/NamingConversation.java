@@ -158,14 +158,14 @@ public final class NamingConversation {
   private record Checked(List<Proposal> proposals, List<Problem> problems) {}
 
   private Checked check(Sight sight, People people, List<PairList.Line> lines) {
-    var known = matches.known(lines.stream().map(PairList.Line::couple).toList());
+    var pairs = matches.pairs(lines.stream().map(PairList.Line::couple).toList());
     var proposals = new ArrayList<Proposal>();
     var problems = new ArrayList<Problem>();
     for (var line : lines) {
       var couple = line.couple();
       var wrong =
           wrong(sight, couple)
-              .or(() -> known.contains(couple) ? Optional.of(Wrong.KNOWN) : Optional.empty())
+              .or(() -> pairs.contains(couple) ? Optional.of(Wrong.A_PAIR) : Optional.empty())
               .or(() -> people.wrong(couple.mentor()))
               .or(() -> people.wrong(couple.mentee()));
       wrong.ifPresent(why -> problems.add(new Problem(line.number(), why)));
@@ -192,7 +192,7 @@ public final class NamingConversation {
             switch (bar) {
               case ONESELF -> Wrong.ONESELF;
               case REPORTING_LINE -> Wrong.REPORTING_LINE;
-              case KNOWN -> Wrong.KNOWN;
+              case A_PAIR -> Wrong.A_PAIR;
             });
   }
 

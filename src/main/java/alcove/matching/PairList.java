@@ -59,7 +59,7 @@ final class PairList {
     DEACTIVATED,
     OTHER_ORGANISATION,
     REPORTING_LINE,
-    KNOWN,
+    A_PAIR,
     PLANNED
   }
 

@@ -14,17 +14,20 @@ import java.util.Set;
 /// @param people everybody, by id
 /// @param places how many mentees more each mentor has room for; who has none may be left out
 /// @param seeking who has no mentor and is asked about none
-/// @param known with whom each person is or was in a pair, or is asked about one, as far as that is
-///   still kept
+/// @param pairs with whom each person stands in the directory
+/// @param known with whom each was in a pair, or is asked about one, as far as that is still kept:
+///   it stands nowhere, and nobody is told of it
 public record Pool(
     Map<PersonId, Enrolment> people,
     Map<PersonId, Integer> places,
     Set<PersonId> seeking,
+    Map<PersonId, Set<PersonId>> pairs,
     Map<PersonId, Set<PersonId>> known) {
   public Pool {
     people = Map.copyOf(people);
     places = Map.copyOf(places);
     seeking = Set.copyOf(seeking);
+    pairs = Map.copyOf(pairs);
     known = Map.copyOf(known);
   }
 
@@ -56,9 +59,17 @@ public record Pool(
     return places.getOrDefault(mentor, 0);
   }
 
+  boolean areAPair(Couple couple) {
+    return isIn(pairs, couple);
+  }
+
   boolean knowEachOther(Couple couple) {
-    return known.getOrDefault(couple.mentor(), Set.of()).contains(couple.mentee())
-        || known.getOrDefault(couple.mentee(), Set.of()).contains(couple.mentor());
+    return isIn(known, couple);
+  }
+
+  private static boolean isIn(Map<PersonId, Set<PersonId>> some, Couple couple) {
+    return some.getOrDefault(couple.mentor(), Set.of()).contains(couple.mentee())
+        || some.getOrDefault(couple.mentee(), Set.of()).contains(couple.mentor());
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class Crowd {
           .computeIfAbsent(crowd.any("L", mentees), _ -> new HashSet<>())
           .add(crowd.any("M", mentors));
     }
-    return new Pool(crowd.people, crowd.places, crowd.seeking, crowd.known);
+    return new Pool(crowd.people, crowd.places, crowd.seeking, Map.of(), crowd.known);
   }
 
   public static Matching matching(Pool pool) {

@@ -32,6 +32,7 @@ class MatchingTest {
 
   private final Map<PersonId, Enrolment> people = new HashMap<>();
   private final Map<PersonId, Integer> places = new HashMap<>();
+  private final Map<PersonId, Set<PersonId>> pairs = new HashMap<>();
   private final Map<PersonId, Set<PersonId>> known = new HashMap<>();
 
   @Test
@@ -125,11 +126,23 @@ class MatchingTest {
   void nobody_is_matched_again_with_whoever_they_were_matched_with() {
     seeks(ANA, Topic.LEADING);
     offers(BEA, Topic.LEADING);
+    pairs.put(BEA, Set.of(ANA));
+
+    assertThat(run().couples()).isEmpty();
+    assertThat(matching().bar(new Couple(BEA, ANA))).contains(Bar.A_PAIR);
+    assertThat(matching().bar(new Couple(ANA, BEA))).contains(Bar.A_PAIR);
+  }
+
+  @Test
+  void who_were_a_pair_or_are_asked_about_one_are_not_matched_and_nobody_is_told() {
+    seeks(ANA, Topic.LEADING);
+    offers(BEA, Topic.LEADING);
     known.put(BEA, Set.of(ANA));
 
     assertThat(run().couples()).isEmpty();
-    assertThat(matching().bar(new Couple(BEA, ANA))).contains(Bar.KNOWN);
-    assertThat(matching().bar(new Couple(ANA, BEA))).contains(Bar.KNOWN);
+    assertThat(matching().bar(new Couple(BEA, ANA))).isEmpty();
+    assertThat(matching().isApart(new Couple(BEA, ANA))).isTrue();
+    assertThat(matching().isApart(new Couple(ANA, BEA))).isTrue();
   }
 
   @Test
@@ -237,7 +250,7 @@ class MatchingTest {
   private Pool pool() {
     var seeking = new HashSet<>(people.keySet());
     seeking.removeIf(person -> wishes(person).seeks().isEmpty());
-    return new Pool(people, places, seeking, known);
+    return new Pool(people, places, seeking, pairs, known);
   }
 
   private void seeks(PersonId person, Topic... topics) {

@@ -34,7 +34,7 @@ class MatchingViewsTest {
   private static final Program PROGRAM = Program.standard(Set.of());
   private static final Proposal NAMED = proposal('a', "UBEA", "UANA", true);
   private static final Matching NOBODY =
-      Crowd.matching(new Pool(Map.of(), Map.of(), Set.of(), Map.of()));
+      Crowd.matching(new Pool(Map.of(), Map.of(), Set.of(), Map.of(), Map.of()));
 
   @Test
   void how_things_are_stands_on_one_page() {

@@ -65,6 +65,24 @@ class MatchmakingTest {
   }
 
   @Test
+  void what_stands_in_no_directory_cannot_be_found_out_by_proposing(World world) {
+    var people = new Matchmaking(world).enrol();
+    people.ana.types("/mentor start @Bea").chooses("mentee").chooses("No").submits();
+
+    people.names("Bea", "Ana");
+    people.gil.sees("One proposal").submits().sees("still open").closesModal();
+    people.pastes("U0FIN00006,U0DEV00004");
+    people.gil.sees("One proposal").submits().closesModal();
+
+    people.ana.seesNot("proposes a pair");
+    people.bea.seesNot("proposes a pair").sees("An invitation");
+    world.person("Finn").sees("proposes a pair");
+    people.bea.presses("Accept");
+    people.pastes("U0BEA00002,U0ANA00001");
+    people.gil.sees("Line 1: they are a pair already");
+  }
+
+  @Test
   @Tells("N18")
   void nobody_is_proposed_to_whoever_they_report_to_and_a_coordinator_is_told_so(World world) {
     var people = new Matchmaking(world).enrol();
@@ -116,7 +134,7 @@ class MatchmakingTest {
     people.bea.sees("proposes a pair: @Ana Duarte as mentee");
     people.ana.presses("Accept");
     people.bea.presses("Accept").sees("You said yes. Your room");
-    people.pastes(right).sees("Line 1: they are or were a pair");
+    people.pastes(right).sees("Line 1: they are a pair already");
   }
 
   @Test
