@@ -129,6 +129,14 @@ final class CanaryTest {
   }
 
   @Test
+  void nothing_is_made_of_a_word_by_slack() {
+    // What coordinators write for everybody stands in our own lines, with its markup taken out: see
+    // TypedWordsTest.
+    assertThat(readers.alive()).allMatch(place -> place.contains("program.settings"));
+    assertThat(readers.places()).isGreaterThan(300);
+  }
+
+  @Test
   void every_form_was_sent() {
     var missing = new TreeSet<>(Words.forms());
     missing.removeAll(sent);

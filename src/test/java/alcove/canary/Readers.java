@@ -24,6 +24,7 @@ final class Readers {
   static final Set<String> SUPERVISORS = Set.of("U0IDA00009", "U0JUN00010");
 
   private final Canaries canaries;
+  private final Alive alive;
   private final Set<String> couple;
   private final Map<String, Set<String>> byField = new TreeMap<>();
   private final Set<String> strays = new ConcurrentSkipListSet<>();
@@ -31,6 +32,7 @@ final class Readers {
   /// @param couple the two who are a pair
   Readers(Canaries canaries, Set<String> couple) {
     this.canaries = canaries;
+    this.alive = new Alive(canaries);
     this.couple = Set.copyOf(couple);
   }
 
@@ -47,6 +49,7 @@ final class Readers {
           entry.direction() == Direction.FROM_APP
               ? entry.sent().toString()
               : entry.answered().toString();
+      alive.look(entry.direction() == Direction.FROM_APP ? entry.sent() : entry.answered());
       for (var owned : canaries.fieldsIn(said)) {
         note(owned, surfaces(slack, entry, actor, owned));
       }
@@ -59,6 +62,16 @@ final class Readers {
   /// For each field who reads what stands in it; nobody, when the words go nowhere.
   Map<String, Set<String>> byField() {
     return byField;
+  }
+
+  /// Whose words stood where Slack would make something of them.
+  Set<String> alive() {
+    return alive.found();
+  }
+
+  /// In how many places words were looked at as Slack would.
+  int places() {
+    return alive.count();
   }
 
   /// The names of Slack's methods that were told words without a reader.

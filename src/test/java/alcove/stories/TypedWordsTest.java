@@ -73,6 +73,21 @@ class TypedWordsTest {
   }
 
   @Test
+  void nor_is_the_list_or_whom_to_call(Couple pair) {
+    var gil = pair.agree().world.person("Gil");
+    gil.opensHome().pressesAtHome("Settings");
+    gil.fills("What cannot stay", "Fraud <!here>, <https://evil.example|the bank>");
+    gil.fills("Whom to call", "<!channel> <@U0CHI00003> 112").submits();
+
+    pair.ana.types("/mentor concern").sees("<!channel> <@U0CHI00003> 112");
+    pair.ana.presses("Nobody is: show the steps").presses("There is an issue");
+    pair.bea.presses("I see it too, or am not sure");
+
+    pair.bea.sees("Fraud <!here>, <https://evil.example|the bank>");
+    assertThat(new Said(pair.world).pings()).isSubsetOf("@" + pair.ana.id(), "@" + pair.bea.id());
+  }
+
+  @Test
   void what_was_saved_comes_back_into_the_form_as_it_was(Couple pair) {
     pair.meet().submit(pair.ana, ODD, "Once a month");
 
