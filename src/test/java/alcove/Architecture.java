@@ -49,7 +49,7 @@ final class Architecture {
               outermost(type).getSimpleName().matches(".*(Rules|Views)")
                   || resideInAPackage("..alcove.core..").test(type));
 
-  private static final Set<String> MAY_DELIVER = Set.of("Blocks", "Elements");
+  private static final Set<String> MAY_DELIVER = Set.of("Blocks", "Elements", "Attachment");
   private static final Set<String> MAY_PUBLISH = Set.of("EntryReader");
   private static final Set<String> MAY_IMPORT = Set.of("PairList");
   private static final Set<String> MAY_SEAL = Set.of("WordsShape");

@@ -1,5 +1,7 @@
 package alcove.codec;
 
+import tools.jackson.databind.JsonNode;
+
 /// Writes records and reads them again: a schema number, then the record in its [Shape].
 ///
 /// A value that cannot be read is [Unreadable], and nothing of it goes further.
@@ -26,6 +28,12 @@ public final class Codec {
     } catch (RuntimeException _) {
       throw new Unreadable(value.getClass());
     }
+  }
+
+  /// A record for whoever it is about: its components by their names, a member of a family with
+  /// what it `is`, as far as `telling` lets them be told.
+  public JsonNode tell(Object value, Telling telling) {
+    return shapes.whole(value.getClass()).tell(value, Telling.Place.outermost(), telling);
   }
 
   /// The record that was written.

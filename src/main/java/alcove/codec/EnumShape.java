@@ -1,6 +1,10 @@
 package alcove.codec;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
 /// A constant by its place, in one byte: the same length for every one.
+
 final class EnumShape implements Shape {
   private final Object[] constants;
 
@@ -19,6 +23,11 @@ final class EnumShape implements Shape {
   @Override
   public Object read(Input in) {
     return constants[in.octet()];
+  }
+
+  @Override
+  public JsonNode tell(Object value, Telling.Place at, Telling telling) {
+    return JsonNodeFactory.instance.stringNode(((Enum<?>) value).name());
   }
 
   // The ordinal is what is written; that no constant moves is held by a test of all that is stored.

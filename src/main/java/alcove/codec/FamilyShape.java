@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A member of a family behind its place, in one byte. A member's own shape is found when it is
 /// first met, since a member may hold its family again.
@@ -49,5 +52,17 @@ final class FamilyShape implements Shape {
   @Override
   public Object read(Input in) {
     return shapes.apply(members.get(in.octet())).read(in);
+  }
+
+  @Override
+  public JsonNode tell(Object value, Telling.Place at, Telling telling) {
+    var name = JsonNodeFactory.instance.stringNode(value.getClass().getSimpleName());
+    if (!(shapes.apply(value.getClass()).tell(value, at, telling) instanceof ObjectNode told)
+        || told.isEmpty()) {
+      return name;
+    }
+    var named = JsonNodeFactory.instance.objectNode();
+    named.set("is", name);
+    return named.setAll(told);
   }
 }

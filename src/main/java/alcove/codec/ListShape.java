@@ -1,6 +1,8 @@
 package alcove.codec;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// How many there are, and then each.
 record ListShape(Shape held) implements Shape {
@@ -14,6 +16,16 @@ record ListShape(Shape held) implements Shape {
   @Override
   public Object read(Input in) {
     return List.of(some(held, in));
+  }
+
+  @Override
+  public JsonNode tell(Object value, Telling.Place at, Telling telling) {
+    var told = JsonNodeFactory.instance.arrayNode();
+    ((List<?>) value)
+        .stream()
+            .filter(each -> telling.tellsOf(at, each))
+            .forEach(each -> told.add(held.tell(each, at, telling)));
+    return told;
   }
 
   /// As many as their number says.

@@ -1,6 +1,8 @@
 package alcove.codec;
 
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// How many there are, and then each under its key; constants of an enum in the order of their
 /// places.
@@ -23,6 +25,19 @@ record MapShape(Shape key, Shape value) implements Shape {
       entries[i] = Map.entry(key.read(in), value.read(in));
     }
     return Map.ofEntries(entries);
+  }
+
+  @Override
+  public JsonNode tell(Object map, Telling.Place at, Telling telling) {
+    var told = JsonNodeFactory.instance.objectNode();
+    var entries =
+        ((Map<?, ?>) map).entrySet().stream().filter(entry -> telling.tellsOf(at, entry.getKey()));
+    (key instanceof EnumShape ? entries.sorted(MapShape::byPlace) : entries)
+        .forEach(entry ->
+            told.set(
+                key.tell(entry.getKey(), at, telling).asString(),
+                value.tell(entry.getValue(), at, telling)));
+    return told;
   }
 
   private static int byPlace(Map.Entry<?, ?> one, Map.Entry<?, ?> other) {

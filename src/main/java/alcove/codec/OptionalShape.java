@@ -1,6 +1,8 @@
 package alcove.codec;
 
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Whether there is one, and then what it is.
 record OptionalShape(Shape held) implements Shape {
@@ -16,5 +18,13 @@ record OptionalShape(Shape held) implements Shape {
   @Override
   public Object read(Input in) {
     return in.flag() ? Optional.of(held.read(in)) : Optional.empty();
+  }
+
+  @Override
+  public JsonNode tell(Object value, Telling.Place at, Telling telling) {
+    var optional = (Optional<?>) value;
+    return optional.isPresent()
+        ? held.tell(optional.get(), at, telling)
+        : JsonNodeFactory.instance.nullNode();
   }
 }

@@ -5,6 +5,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// A record as its components, in their order. Reading calls its constructor, which may refuse.
 final class RecordShape implements Shape {
@@ -13,6 +15,7 @@ final class RecordShape implements Shape {
 
   private final MethodHandle[] components;
   private final Shape[] shapes;
+  private final String[] names;
   private final MethodHandle constructor;
 
   RecordShape(Class<?> type, Shapes all) {
@@ -32,6 +35,7 @@ final class RecordShape implements Shape {
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException("a record has its components and constructor", impossible);
     }
+    this.names = Arrays.stream(declared).map(RecordComponent::getName).toArray(String[]::new);
     this.shapes =
         Arrays.stream(declared)
             .map(component -> all.of(component.getGenericType()))
@@ -52,6 +56,20 @@ final class RecordShape implements Shape {
       values[i] = shapes[i].read(in);
     }
     return made(values);
+  }
+
+  @Override
+  public JsonNode tell(Object value, Telling.Place at, Telling telling) {
+    var told = JsonNodeFactory.instance.objectNode();
+    for (var i = 0; i < shapes.length; i++) {
+      var place = at.of(value.getClass(), names[i]);
+      var held = component(i, value);
+      if (telling.tells(place, held)) {
+        told.set(names[i], shapes[i].tell(held, place, telling));
+      }
+    }
+    // What is only the name of something is told as that name.
+    return names.length == 1 && told.has("value") ? told.path("value") : told;
   }
 
   private Object component(int place, Object value) {

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The shape of each type that records are made of, found once. A type that is not of these has
@@ -113,6 +115,18 @@ final class Shapes {
     @Override
     public Object read(Input in) {
       return reader.read(in);
+    }
+
+    @Override
+    public JsonNode tell(Object value, Telling.Place at, Telling telling) {
+      var told = JsonNodeFactory.instance;
+      return switch (value) {
+        case ObjectNode node -> node;
+        case Boolean flag -> told.booleanNode(flag);
+        case Integer number -> told.numberNode(number);
+        case Long number -> told.numberNode(number);
+        case Object other -> told.stringNode(other.toString());
+      };
     }
   }
 

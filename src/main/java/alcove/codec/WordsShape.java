@@ -1,6 +1,7 @@
 package alcove.codec;
 
 import alcove.privacy.Confidential;
+import tools.jackson.databind.JsonNode;
 
 /// What a person typed, as text. It is opened here, to be sealed at once.
 record WordsShape() implements Shape {
@@ -12,5 +13,10 @@ record WordsShape() implements Shape {
   @Override
   public Object read(Input in) {
     return Confidential.of(in.text());
+  }
+
+  @Override
+  public JsonNode tell(Object value, Telling.Place at, Telling telling) {
+    return telling.words((Confidential) value);
   }
 }

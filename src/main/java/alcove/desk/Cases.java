@@ -323,6 +323,16 @@ public final class Cases {
     return reads.get(Records.ROTA).value().orElseGet(Rota::none);
   }
 
+  /// What is kept of this person's own questions.
+  Asker asker(PersonId person) {
+    return asker(store.read(List.of(Records.asker(person))), person);
+  }
+
+  /// What is kept of this person as a supervisor; an empty duty when they are none.
+  Rota.Duty duty(PersonId person) {
+    return rota(store.read(List.of(Records.ROTA))).of(person);
+  }
+
   private static Asker asker(Reads reads, PersonId person) {
     return reads.get(Records.asker(person)).value().orElseGet(Asker::none);
   }

@@ -2,6 +2,7 @@ package alcove.rights;
 
 import static alcove.rights.RightsWords.plain;
 
+import alcove.blockkit.Message;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.desk.Desk;
@@ -27,6 +28,7 @@ public final class RightsConversation {
   public void enter(Routes routes) {
     routes
         .word("privacy", this::held)
+        .tap("rights.export", this::export)
         .tap("rights.erase", this::ask)
         .form("rights.erase", this::erase);
   }
@@ -34,6 +36,11 @@ public final class RightsConversation {
   private Reply held(Said said) {
     var person = said.who().person();
     return new Reply.Whisper(RightsViews.held(desk.seats(person), enrolled(person)));
+  }
+
+  private Reply export(Tap tap) {
+    desk.disclose(tap.who(), plain(Line.FILE_TITLE));
+    return new Reply.Whisper(Message.line(plain(Line.EXPORTED)));
   }
 
   private Reply ask(Tap tap) {

@@ -46,7 +46,10 @@ final class RightsViews {
     blocks.add(Blocks.section(plain(Line.NOT_KEPT)));
     blocks.add(Blocks.section(plain(Line.WHO_LOOKS)));
     if (!isNothing) {
-      blocks.add(Blocks.actions(Elements.button("rights.erase", plain(Line.ERASE), "all")));
+      blocks.add(
+          Blocks.actions(
+              Elements.button("rights.export", plain(Line.EXPORT), "all"),
+              Elements.button("rights.erase", plain(Line.ERASE), "all")));
     }
     blocks.add(Blocks.context(plain(Line.SLACK)));
     return new Message(plain(Line.TITLE), blocks);

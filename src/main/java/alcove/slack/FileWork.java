@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// A file that one person is given, in their direct message: an address for it, its bytes, and the
 /// word where it is to be seen.
 ///
-/// Whether the last of the three arrived may stay unknown; it is then given once more. A file holds
-/// our own words alone, and a calendar takes the second for the first.
+/// Whether the last of the three arrived may stay unknown; it is then given once more. What a file
+/// holds is the reader's own, and a calendar takes the second for the first.
 final class FileWork {
   private final Calls calls;
 

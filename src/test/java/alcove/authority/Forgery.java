@@ -28,7 +28,7 @@ final class Forgery {
   /// What Slack gives out anew with each request.
   private static final Pattern FRESH =
       Pattern.compile(
-          "\"(trigger_id|view_id|hash|ts)\":\"[^\"]*\"|BUG-[a-z0-9]+|R[0-9A-Z]{8,}"
+          "\"(trigger_id|view_id|hash|ts)\":\"[^\"]*\"|BUG-[a-z0-9]+|[RF]0[0-9A-Z]{8,}"
               + "|(?<=program\\.begin\\\\\",\\\\\"private_metadata\\\\\":\\\\\")[a-z2-7]{26}");
 
   private final World world;

@@ -3,6 +3,7 @@ package alcove.canary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.World;
+import alcove.sandbox.Person;
 import alcove.sandbox.state.Journal.Direction;
 import alcove.stories.Couple;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ final class SameToAllTest {
   /// Names of chance, and moments by Slack's count of messages.
   private static final Pattern CHANCE =
       Pattern.compile("[a-z0-9]{26,}|alcove-[0-9a-f]{10}|\\d{10}\\.\\d{6}");
+
+  /// Moments that are spread by chance have thousandths of a second; all others have none.
+  private static final Pattern SPREAD = Pattern.compile("T[0-9:]+\\.\\d{3}Z");
 
   /// Prompts of the morning are spread by chance.
   private static final Duration PAST_THE_MORNING = Duration.ofHours(3);
@@ -76,6 +80,7 @@ final class SameToAllTest {
       world.passes(Duration.ofHours(2));
       var others = others(world, couple, before);
       others.addAll(newly(seen, seen(world)));
+      others.add(copy(couple.bea));
       others.replaceAll(line -> CHANCE.matcher(line).replaceAll("*"));
       Dump.of(redis.hand()).shape().forEach(others::add);
       EVENT.matcher(tapped.err()).results().map(MatchResult::group).forEach(others::add);
@@ -126,6 +131,12 @@ final class SameToAllTest {
         .filter(call -> !call.contains("\"channel\":\"" + ana) && !call.contains(dm))
         .forEach(others::add);
     return others;
+  }
+
+  /// Everything that is kept about somebody, as it is given to them.
+  private static String copy(Person person) {
+    person.types("/mentor privacy").presses("Give me a copy");
+    return SPREAD.matcher(person.dm().files().getLast().text()).replaceAll("T*");
   }
 
   /// All that a partner, a coordinator and a stranger can see.

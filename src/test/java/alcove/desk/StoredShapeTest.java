@@ -2,15 +2,6 @@ package alcove.desk;
 
 import alcove.blockkit.Golden;
 import alcove.codec.Families;
-import alcove.figures.Books;
-import alcove.figures.Release;
-import alcove.guidance.Asker;
-import alcove.guidance.Case;
-import alcove.guidance.Rota;
-import alcove.lesson.Lessons;
-import alcove.lesson.Shelf;
-import alcove.matching.Proposals;
-import alcove.program.Catalogue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -35,21 +26,7 @@ class StoredShapeTest {
 
   @Test
   void what_is_stored_keeps_its_places() {
-    Stream.of(
-            Pair.class,
-            Person.class,
-            Catalogue.class,
-            Case.class,
-            Asker.class,
-            Rota.class,
-            Enrolled.class,
-            Proposals.class,
-            Shelf.class,
-            Lessons.Batch.class,
-            Task.Todo.class,
-            Books.class,
-            Release.class)
-        .forEach(this::note);
+    Kept.RECORDS.forEach(this::note);
 
     Golden.check("desk/stored-shape", String.join("\n", shapes.values()) + "\n");
   }

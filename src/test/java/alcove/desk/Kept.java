@@ -1,0 +1,29 @@
+package alcove.desk;
+
+import alcove.figures.Books;
+import alcove.figures.Release;
+import alcove.guidance.Asker;
+import alcove.guidance.Case;
+import alcove.guidance.Rota;
+import alcove.matching.Proposals;
+import alcove.program.Catalogue;
+import java.util.List;
+
+/// The records that are kept in Redis.
+final class Kept {
+  static final List<Class<?>> RECORDS =
+      List.of(
+          Pair.class,
+          Person.class,
+          Catalogue.class,
+          Case.class,
+          Asker.class,
+          Rota.class,
+          Enrolled.class,
+          Proposals.class,
+          Task.Todo.class,
+          Books.class,
+          Release.class);
+
+  private Kept() {}
+}
