@@ -7,9 +7,10 @@ import alcove.concern.Concern;
 import alcove.core.PersonId;
 import alcove.core.ProgramId;
 import alcove.core.Side;
+import alcove.enrolment.Enrolment;
 import alcove.guidance.Asker;
 import alcove.guidance.Rota;
-import alcove.matching.Enrolment;
+
 import alcove.privacy.Confidential;
 import java.time.Instant;
 import java.util.List;

@@ -31,6 +31,7 @@ import alcove.slack.SaidDay;
 import alcove.slack.WhichPair;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,8 @@ public final class PairingConversation {
   }
 
   private Reply ask(Submission form) {
-    var person = form.values().choice("person").map(PersonId::new);
-    var role = form.values().choice("role").map(Side::valueOf);
+    var person = form.values().choice("person").flatMap(PersonId::read);
+    var role = form.values().choice("role").flatMap(PairingConversation::side);
     var line = form.values().choice("line");
     var program =
         Optional.of(form.values().choice("program").orElse(form.about()))
@@ -275,9 +276,18 @@ public final class PairingConversation {
         .flatMap(choice ->
             choice.equals(PairingForms.ON_A_DAY)
                 ? form.values().date("day")
-                : Optional.of(
-                    form.who().at().atZone(zone).toLocalDate().plusWeeks(Long.parseLong(choice))))
+                : weeks(choice)
+                    .map(weeks -> form.who().at().atZone(zone).toLocalDate().plusWeeks(weeks)))
         .map(day -> day.atStartOfDay(zone).toInstant());
+  }
+
+  /// A form can be forged: what it offers is not all that can come back.
+  private static Optional<Integer> weeks(String choice) {
+    return choice.matches("[0-9]{1,2}") ? Optional.of(Integer.valueOf(choice)) : Optional.empty();
+  }
+
+  private static Optional<Side> side(String name) {
+    return Arrays.stream(Side.values()).filter(side -> side.name().equals(name)).findFirst();
   }
 
   private Reply resume(Said said) {

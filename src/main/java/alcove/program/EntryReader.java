@@ -63,7 +63,7 @@ final class EntryReader {
   private Role role(Field people, Field groups, Map<GroupId, Set<PersonId>> known) {
     var named =
         choices.apply(people.name()).stream()
-            .map(PersonId::new)
+            .flatMap(id -> PersonId.read(id).stream())
             .collect(Collectors.toUnmodifiableSet());
     var theirs = new HashMap<GroupId, Set<PersonId>>();
     groups(groups).forEach(group -> theirs.put(group, known.getOrDefault(group, Set.of())));

@@ -4,6 +4,7 @@ import alcove.core.PersonId;
 import alcove.core.Who;
 import alcove.privacy.Confidential;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,8 +73,13 @@ public sealed interface Asking {
       return all(block).stream().findFirst();
     }
 
+    /// The day picked at `block`; empty when what came is no day.
     public Optional<LocalDate> date(String block) {
-      return choice(block).map(LocalDate::parse);
+      try {
+        return choice(block).map(LocalDate::parse);
+      } catch (DateTimeParseException _) {
+        return Optional.empty();
+      }
     }
 
     /// All values ticked at `block`.
