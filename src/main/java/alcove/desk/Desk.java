@@ -206,11 +206,15 @@ public final class Desk {
   public void disclose(Who who, String title) {
     var person = who.person();
     var about =
-        new Disclosure.About(person, seats(person), cases.asker(person), cases.duty(person), enrolments().of(person));
+        new Disclosure.About(
+            person,
+            seats(person),
+            cases.asker(person),
+            cases.duty(person),
+            enrolments().of(person));
     var file = new Disclosure().file(about, title, who.at());
     store.commit(
-        commits.later(who.at(), new Task.Hand(person, file, false)).answers(who.request()),
-        store.read(List.of()));
+        commits.later(who.at(), new Task.Hand(person, file, false)).answers(who.request()));
   }
 
   /// Claims what is due.

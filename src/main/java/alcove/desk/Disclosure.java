@@ -10,7 +10,6 @@ import alcove.core.Side;
 import alcove.enrolment.Enrolment;
 import alcove.guidance.Asker;
 import alcove.guidance.Rota;
-
 import alcove.privacy.Confidential;
 import java.time.Instant;
 import java.util.List;
@@ -43,14 +42,18 @@ final class Disclosure {
   static final Map<String, String> LEFT_OUT =
       Map.ofEntries(
           Map.entry("Pair.agenda", "What the clock will ask next; it is made of what stands here."),
-          Map.entry("Pair.Slices.moments", "When the figures count the two of you; it stands in the rest."),
+          Map.entry(
+              "Pair.Slices.moments",
+              "When the figures count the two of you; it stands in the rest."),
           Map.entry("Person", "Which pairs you are in; they stand here."),
           Map.entry("Case", "A question of yours that is open: you are not told who answers it."),
           Map.entry("Task.Todo", "What is being said or done for you just now, for moments."),
           Map.entry("Catalogue", "What the programs are set to; it is about nobody."),
           Map.entry("Books", "What has been published of the figures; it is about nobody."),
           Map.entry("Release", "Published figures; they are about nobody."),
-          Map.entry("Proposals", "What coordinators think of proposing; before anything comes of it you are asked."));
+          Map.entry(
+              "Proposals",
+              "What coordinators think of proposing; before anything comes of it you are asked."));
 
   /// What is told to one of the two alone, and why.
   private static final String OTHERS =
