@@ -51,6 +51,8 @@ final class Disclosure {
           Map.entry("Catalogue", "What the programs are set to; it is about nobody."),
           Map.entry("Books", "What has been published of the figures; it is about nobody."),
           Map.entry("Release", "Published figures; they are about nobody."),
+          Map.entry("Shelf", "Where lessons lie; it is about nobody."),
+          Map.entry("Lessons.Batch", "Lessons of many; nobody can tell which one is yours."),
           Map.entry(
               "Proposals",
               "What coordinators think of proposing; before anything comes of it you are asked."));

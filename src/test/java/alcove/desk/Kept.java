@@ -5,6 +5,8 @@ import alcove.figures.Release;
 import alcove.guidance.Asker;
 import alcove.guidance.Case;
 import alcove.guidance.Rota;
+import alcove.lesson.Lessons;
+import alcove.lesson.Shelf;
 import alcove.matching.Proposals;
 import alcove.program.Catalogue;
 import java.util.List;
@@ -21,6 +23,8 @@ final class Kept {
           Rota.class,
           Enrolled.class,
           Proposals.class,
+          Shelf.class,
+          Lessons.Batch.class,
           Task.Todo.class,
           Books.class,
           Release.class);
