@@ -1,17 +1,22 @@
 package alcove.crash;
 
+import static org.awaitility.Awaitility.await;
+
 import alcove.core.PersonId;
 import alcove.sandbox.Person;
 import alcove.sandbox.Room;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
 
-/// A person who tries again when they are shown an error, or nothing at all, and does no more than
-/// that.
+/// A person who tries again a moment later when they are shown an error, or nothing at all, and
+/// does no more than that.
 final class Persistent {
-  private static final int MOST_TRIES = 20;
+  private static final Duration MOMENT = Duration.ofMillis(50);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /// What somebody is told who is to try again.
   static final Pattern ADVICE = Pattern.compile("(?i)please (try|look) again");
@@ -156,15 +161,25 @@ final class Persistent {
   }
 
   private void until(BooleanSupplier done, Runnable act) {
-    for (var i = 0; i < MOST_TRIES; i++) {
-      var before = timesPutOff();
-      act.run();
-      putOff = timesPutOff() > before;
-      if (done.getAsBoolean()) {
-        return;
-      }
+    try {
+      await()
+          .pollInSameThread()
+          .pollDelay(Duration.ZERO)
+          .pollInterval(MOMENT)
+          .atMost(PATIENCE)
+          .until(() -> {
+            var before = timesPutOff();
+            act.run();
+            putOff = timesPutOff() > before;
+            return done.getAsBoolean();
+          });
+    } catch (ConditionTimeoutException _) {
+      throw new AssertionError("tried in vain: " + person.last() + inSight());
     }
-    throw new AssertionError("tried " + MOST_TRIES + " times in vain");
+  }
+
+  private String inSight() {
+    return "\n" + person.sight() + "\n" + (person.hasModal() ? person.modal() : "(no window)");
   }
 
   private long timesPutOff() {
