@@ -11,7 +11,7 @@ public record PairId(String value) {
   private static final PairId NOBODYS = new PairId("a".repeat(26));
 
   public PairId {
-    if (!FORM.matcher(value).matches()) {
+    if (!isOne(value)) {
       throw new IllegalArgumentException("not a pair id");
     }
   }
@@ -19,6 +19,11 @@ public record PairId(String value) {
   /// The pair that a request names. What cannot be a name is taken for one that is no pair's, so
   /// that whoever forges a request is told what everybody is told of a pair that they are not in.
   public static PairId named(String value) {
-    return FORM.matcher(value).matches() ? new PairId(value) : NOBODYS;
+    return isOne(value) ? new PairId(value) : NOBODYS;
+  }
+
+  /// Whether it has the form of a name.
+  public static boolean isOne(String value) {
+    return FORM.matcher(value).matches();
   }
 }

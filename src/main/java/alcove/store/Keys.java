@@ -183,7 +183,7 @@ public final class Keys {
   /// The pair whose agenda this member of the due list stands for; empty when it is an errand.
   static Optional<PairId> agendaOf(String member) {
     return member.startsWith(AGENDA)
-        ? Optional.of(new PairId(member.substring(AGENDA.length())))
+        ? Optional.of(member.substring(AGENDA.length())).filter(PairId::isOne).map(PairId::new)
         : Optional.empty();
   }
 

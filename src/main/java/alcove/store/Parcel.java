@@ -18,15 +18,21 @@ final class Parcel {
   /// Where its wrapped key begins.
   static final int HEAD = NO_PAIR.length() + NO_PLACE.length();
 
+  private static final byte[] EMPTY = Keys.ascii(NO_PAIR + NO_PLACE);
+
   private final byte[] bytes;
 
   private Parcel(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  /// As it was found in Redis.
+  /// As it was found in Redis. What has not the form of one is an empty one, which does not open.
   static Parcel found(byte[] bytes) {
-    return new Parcel(bytes);
+    return new Parcel(isOne(bytes) ? bytes : EMPTY);
+  }
+
+  private static boolean isOne(byte[] bytes) {
+    return bytes.length >= HEAD && (owner(bytes).isBlank() || PairId.isOne(owner(bytes)));
   }
 
   /// As it is put there.
@@ -38,8 +44,12 @@ final class Parcel {
   }
 
   Optional<PairId> pair() {
-    var pair = new String(bytes, 0, NO_PAIR.length(), US_ASCII);
+    var pair = owner(bytes);
     return pair.isBlank() ? Optional.empty() : Optional.of(new PairId(pair));
+  }
+
+  private static String owner(byte[] bytes) {
+    return new String(bytes, 0, NO_PAIR.length(), US_ASCII);
   }
 
   String place() {

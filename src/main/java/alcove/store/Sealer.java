@@ -51,14 +51,16 @@ final class Sealer {
 
   <T> T value(Name<T> name, byte[] record) {
     var head = VERSION_LENGTH + DataKey.WRAPPED_BYTES;
-    var wrapped = Arrays.copyOfRange(record, VERSION_LENGTH, head);
+    // What is cut off is not there to be opened.
+    var whole = Arrays.copyOf(record, Math.max(record.length, head));
+    var wrapped = Arrays.copyOfRange(whole, VERSION_LENGTH, head);
     var key = keyring.unwrap(wrapped, Keys.text(keys.of(name)));
-    var sealed = Arrays.copyOfRange(record, head, record.length);
+    var sealed = Arrays.copyOfRange(whole, head, whole.length);
     return codec.decode(key.open(sealed, binding(name, version(record))), name.type());
   }
 
   static String version(byte[] record) {
-    return new String(record, 0, VERSION_LENGTH, US_ASCII);
+    return new String(record, 0, Math.min(VERSION_LENGTH, record.length), US_ASCII);
   }
 
   /// An errand's task as it is stored: its wrapped key, and the sealed task.

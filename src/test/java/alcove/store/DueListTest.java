@@ -207,6 +207,19 @@ class DueListTest {
   }
 
   @Test
+  void what_is_no_errand_at_all_keeps_no_other_waiting() {
+    shelf.addErrand("e1", NOON, new Tea(1, Optional.empty()));
+    shelf.addErrand("e2", NOON, new Tea(2, Optional.empty()));
+    shelf.addErrand("e3", NOON, new Tea(3, Optional.empty()));
+    var errands = new String(shelf.store().keys().errands(), ISO_8859_1);
+    REDIS.plain().hset(errands, "e1", "cut off");
+    REDIS.plain().hset(errands, "e2", "X" + REDIS.plain().hget(errands, "e2").substring(1));
+    REDIS.plain().zadd(new String(shelf.store().keys().due(), ISO_8859_1), 1, "pair:x");
+
+    assertThat(shelf.claim(NOON)).extracting(Errand.Claimed::id).containsExactly("e3");
+  }
+
+  @Test
   void what_a_shredded_pair_left_is_unreadable_and_its_errands_vanish() {
     shelf.write(shelf.drink, new Tea(1, Optional.empty()));
     shelf.addErrand("e1", NOON, new Tea(1, Optional.empty()));
