@@ -36,6 +36,7 @@ final class LauncherTest {
             "test",
             "bench",
             "mutants",
+            "fuzz",
             "crashes",
             "format");
   }

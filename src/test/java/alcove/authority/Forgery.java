@@ -178,7 +178,7 @@ final class Forgery {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private String post(String body) {
+  String post(String body) {
     var now = world.now().getEpochSecond();
     var request =
         HttpRequest.newBuilder(world.alcove().resolve("/slack/events"))
