@@ -37,6 +37,7 @@ final class LauncherTest {
             "bench",
             "mutants",
             "fuzz",
+            "sbom",
             "crashes",
             "format");
   }
