@@ -117,13 +117,15 @@ final class Fuzz {
         "--target_class=" + target.type().getName(),
         "--instrumentation_includes=alcove.**:com.google.gson.**:de.siegmar.**:net.fortuna.ical4j.**",
         "--custom_hook_includes=alcove.**:com.google.gson.**:de.siegmar.**:net.fortuna.ical4j.**",
-        // Two of them knock at a door of this machine, and Slack stands behind it on this machine, too.
+        // Two of them knock at a door of this machine, and Slack stands behind it on this machine,
+        // too.
         "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.ServerSideRequestForgery",
         "--reproducer_path=" + folder,
         "-artifact_prefix=" + folder.resolve("found") + File.separator,
         "-max_total_time=" + seconds,
         "-max_len=4096",
         "-timeout=30",
+        "-report_slow_units=30",
         folder.resolve("corpus").toString(),
         target.folder().toString());
   }

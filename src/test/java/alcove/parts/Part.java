@@ -36,10 +36,9 @@ record Part(String group, String name, String version, List<String> licences) {
   private static Part one(JsonNode component) {
     var licences =
         component.path("licenses").values().stream()
-            .flatMap(
-                each ->
-                    Stream.of(
-                        each.at("/license/id"), each.at("/license/name"), each.path("expression")))
+            .flatMap(each ->
+                Stream.of(
+                    each.at("/license/id"), each.at("/license/name"), each.path("expression")))
             .map(JsonNode::asString)
             .filter(text -> !text.isEmpty())
             .toList();

@@ -83,8 +83,8 @@ final class PartsTest {
                     kind + " " + String.join(":", text(each, "artifactId")),
                     PROPERTY
                         .matcher(version)
-                        .replaceAll(
-                            it -> root.getElementsByTagName(it.group(1)).item(0).getTextContent())));
+                        .replaceAll(it ->
+                            root.getElementsByTagName(it.group(1)).item(0).getTextContent())));
       }
     }
     return versions;

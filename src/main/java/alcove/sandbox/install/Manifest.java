@@ -149,6 +149,6 @@ public record Manifest(
   }
 
   private static List<String> texts(JsonNode array) {
-    return array.values().stream().map(JsonNode::asString).toList();
+    return array.values().stream().filter(JsonNode::isString).map(JsonNode::asString).toList();
   }
 }
