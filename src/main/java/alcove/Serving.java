@@ -132,7 +132,7 @@ final class Serving implements AutoCloseable {
     new MatchingConversation(desk, profiles).enter(routes);
     new NamingConversation(desk, profiles).enter(routes);
     new LessonConversation(desk).enter(routes);
-    new ProgramConversation(desk, new UserGroups(web)).enter(routes);
+    new ProgramConversation(desk, new UserGroups(web), clock).enter(routes);
     new DirectoryConversation(desk).enter(routes);
     new FiguresConversation(desk).enter(routes);
     new RightsConversation(desk).enter(routes);

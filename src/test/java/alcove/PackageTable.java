@@ -60,10 +60,13 @@ final class PackageTable {
     table.put("matching", with(CAPABILITY, "enrolment"));
     // Shows a person all their pairs, as the desk knows them; the desk knows nothing of it.
     table.put("home", Set.of("core", "privacy", "blockkit", "pairing", "desk"));
-    table.put("rights", Set.of("core", "privacy", "blockkit", "pairing", "desk"));
+    table.put("rights", Set.of("core", "privacy", "blockkit", "pairing", "desk", "ledger"));
+    // Pure, as a capability is; it is nobody's to talk to.
+    table.put("ledger", Set.of("core"));
     table.put("codec", Set.of("privacy"));
     table.put("store", Set.of("core", "privacy", "codec"));
-    table.put("desk", with(CAPABILITIES, "core", "privacy", "blockkit", "codec", "store"));
+    table.put(
+        "desk", with(CAPABILITIES, "core", "privacy", "blockkit", "codec", "store", "ledger"));
     // Opens and closes the pairs' rooms, and tells the room what came of it.
     table.put("slack", Set.of("core", "privacy", "blockkit", "store", "desk", "pairing", "room"));
     table.put("sandbox", Set.of());

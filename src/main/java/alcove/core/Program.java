@@ -91,6 +91,20 @@ public record Program(
     return terms.guestsAllowed();
   }
 
+  /// The same with other people in a user group, if its roles name it.
+  public Program regrouped(GroupId group, Set<PersonId> people) {
+    return new Program(
+        id,
+        edition,
+        name,
+        roles.regrouped(group, people),
+        terms,
+        workingTime,
+        mustReport,
+        care,
+        fewest);
+  }
+
   /// What a program is until somebody changes it.
   public static Program standard(Set<PersonId> coordinators) {
     return standard(coordinators, Set.of());

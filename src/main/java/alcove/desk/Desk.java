@@ -202,21 +202,6 @@ public final class Desk {
     store.commit(commits.later(at, send));
   }
 
-  /// Gives a person everything that is kept about them, as a file in their direct message.
-  public void disclose(Who who, String title) {
-    var person = who.person();
-    var about =
-        new Disclosure.About(
-            person,
-            seats(person),
-            cases.asker(person),
-            cases.duty(person),
-            enrolments().of(person));
-    var file = new Disclosure().file(about, title, who.at());
-    store.commit(
-        commits.later(who.at(), new Task.Hand(person, file, false)).answers(who.request()));
-  }
-
   /// Claims what is due.
   public List<Claimed<Todo>> claim(Instant now, Duration lease, int most) {
     return store.claim(Todo.class, AGENDA, new Store.Turn(now, lease, most));
@@ -350,6 +335,11 @@ public final class Desk {
     } catch (Redis.Unavailable _) {
       return false;
     }
+  }
+
+  /// What is kept about one person, for themselves.
+  public Theirs theirs() {
+    return new Theirs(store, this);
   }
 
   /// Where people ask supervisors.

@@ -10,6 +10,7 @@ import alcove.core.Side;
 import alcove.enrolment.Enrolment;
 import alcove.guidance.Asker;
 import alcove.guidance.Rota;
+import alcove.ledger.Link;
 import alcove.privacy.Confidential;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,9 @@ final class Disclosure {
           Map.entry("Shelf", "Where lessons lie; it is about nobody."),
           Map.entry("Lessons.Batch", "Lessons of many; nobody can tell which one is yours."),
           Map.entry(
+              "Seals",
+              "Where each ledger begins and ends, to show that nothing was taken from it."),
+          Map.entry(
               "Proposals",
               "What coordinators think of proposing; before anything comes of it you are asked."));
 
@@ -66,19 +70,21 @@ final class Disclosure {
   /// What a person is in.
   ///
   /// @param seats their places in pairs
-  /// @param asker what is kept of their questions to supervisors
-  /// @param duty what is kept of them as a supervisor
   /// @param enrolments what they have put themselves forward with
+  /// @param looked who looked at what of theirs
   record About(
       PersonId person,
       List<Seat> seats,
-      Asker asker,
-      Rota.Duty duty,
-      Map<ProgramId, Enrolment> enrolments) {
+      Guidance guidance,
+      Map<ProgramId, Enrolment> enrolments,
+      Looked looked) {
     public About {
       seats = List.copyOf(seats);
     }
   }
+
+  /// What is kept of somebody's questions to supervisors, and of them as a supervisor.
+  record Guidance(Asker asker, Rota.Duty duty) {}
 
   /// The file.
   Attachment file(About about, String title, Instant now) {
@@ -86,17 +92,35 @@ final class Disclosure {
     told.put("person", about.person().value()).put("made", now.toString());
     var pairs = told.putArray("pairs");
     about.seats().forEach(seat -> pairs.add(codec.tell(seat.pair(), new ToSide(seat.side()))));
-    told.set("questions", codec.tell(about.asker(), new ToSide(Side.MENTOR)));
-    told.set("duty", codec.tell(about.duty(), new ToSide(Side.MENTOR)));
+    told.set("questions", codec.tell(about.guidance().asker(), new ToSide(Side.MENTOR)));
+    told.set("duty", codec.tell(about.guidance().duty(), new ToSide(Side.MENTOR)));
     var enrolments = told.putObject("enrolments");
     about
         .enrolments()
         .forEach((program, said) ->
             enrolments.set(program.value(), codec.tell(said, new ToSide(Side.MENTOR))));
+    told.set("ledger", ledger(about.looked()));
     var left = told.putObject("leftOut");
     new TreeMap<>(LEFT_OUT).forEach(left::put);
     left.put("others", OTHERS);
     return new Attachment("alcove.json", title, told.toPrettyString() + "\n");
+  }
+
+  private JsonNode ledger(Looked looked) {
+    var told = JsonNodeFactory.instance.objectNode().put("whole", looked.whole());
+    var pairs = told.putObject("pairs");
+    looked.pairs().forEach((pair, links) -> pairs.set(pair.value(), lines(links)));
+    var enrolments = told.putObject("enrolments");
+    looked.enrolments().forEach((program, links) -> enrolments.set(program.value(), lines(links)));
+    told.set("keys", lines(looked.keys()));
+    told.set("own", lines(looked.own()));
+    return told;
+  }
+
+  private JsonNode lines(List<Link> links) {
+    var told = JsonNodeFactory.instance.arrayNode();
+    links.forEach(link -> told.add(codec.tell(link, new ToSide(Side.MENTOR))));
+    return told;
   }
 
   /// The side that asks.

@@ -1,6 +1,10 @@
 package alcove.desk;
 
+import alcove.desk.Ledgers.Whose;
 import alcove.desk.Task.Todo;
+import alcove.ledger.Act;
+import alcove.ledger.By;
+import alcove.ledger.Kind;
 import alcove.privacy.Event;
 import alcove.privacy.Field;
 import alcove.privacy.Field.Name;
@@ -28,9 +32,11 @@ public final class KeyTurns {
   private static final String ERRAND = "keys";
 
   private final Store store;
+  private final Ledgers ledgers;
 
   KeyTurns(Store store) {
     this.store = store;
+    this.ledgers = new Ledgers(store);
   }
 
   /// Lets the calendar run, if it does not yet, and comes to the end of what somebody began.
@@ -54,11 +60,21 @@ public final class KeyTurns {
     try {
       var turned = store.rotation().turnTo(epoch);
       told(turned);
-      var next = new Todo(new Task.TurnKeys(turned.epoch() + 1), 0);
-      store.commit(new Commit().putsOff(errand, now.plus(EVERY), next));
+      next(errand, turned.epoch(), now);
     } catch (KeyringProblem problem) {
       told(problem);
       store.commit(new Commit().putsOff(errand, now.plus(AGAIN), errand.task()));
+    }
+  }
+
+  private void next(Claimed<Todo> errand, int epoch, Instant now) {
+    var next = new Todo(new Task.TurnKeys(epoch + 1), 0);
+    var turned = new Act(Kind.KEYS, By.ALCOVE, epoch);
+    for (var i = 0; i < Desk.TRIES; i++) {
+      var commit = new Commit().putsOff(errand, now.plus(EVERY), next);
+      if (store.commit(ledgers.note(commit, Whose.KEYS, now, turned)) != Commit.Result.STALE) {
+        return;
+      }
     }
   }
 

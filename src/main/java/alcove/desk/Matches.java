@@ -7,8 +7,12 @@ import alcove.core.Program;
 import alcove.core.ProgramId;
 import alcove.core.Side;
 import alcove.core.Who;
+import alcove.desk.Ledgers.Whose;
 import alcove.desk.Task.Todo;
 import alcove.enrolment.Enrolment;
+import alcove.ledger.Act;
+import alcove.ledger.By;
+import alcove.ledger.Kind;
 import alcove.matching.Couple;
 import alcove.matching.Matching;
 import alcove.matching.MatchingCommand;
@@ -51,12 +55,14 @@ public final class Matches {
   private final Programs programs;
   private final Pools pools;
   private final Commits commits;
+  private final Ledgers ledgers;
 
   Matches(Store store, Programs programs, Enrolments enrolments, Commits commits) {
     this.store = store;
     this.programs = programs;
     this.pools = new Pools(store, enrolments);
     this.commits = commits;
+    this.ledgers = new Ledgers(store);
   }
 
   /// What became of what a coordinator asked.
@@ -72,7 +78,13 @@ public final class Matches {
   /// Who is there, as of now.
   public record Sight(Program program, Pool pool, Matching matching, Proposals proposals) {}
 
+  /// Lets a coordinator look. That one did is noted first.
   public Sight look(Program program, Instant now) {
+    ledgers.note(Whose.of(program.id()), now, new Act(Kind.LOOKED, By.COORDINATOR));
+    return sight(program, now);
+  }
+
+  private Sight sight(Program program, Instant now) {
     var proposals = proposals(program.id());
     var pool = pools.of(program, List.of(), proposals.asked(), now);
     return new Sight(program, pool, matching(program, pool, now), proposals);
@@ -165,12 +177,25 @@ public final class Matches {
         if (command instanceof MatchingCommand.Send) {
           commit.add(asking(program, now));
         }
+        noted(command).ifPresent(act -> ledgers.note(commit, Whose.of(program), now, act));
         yield switch (store.commit(commit)) {
           case DONE -> Optional.of(new Changed.Done(next));
           case ANSWERED_BEFORE -> Optional.of(new Changed.Done(before));
           case STALE, LEASE_LOST -> Optional.empty();
         };
       }
+    };
+  }
+
+  private static Optional<Act> noted(MatchingCommand command) {
+    return switch (command) {
+      case MatchingCommand.Found _ -> Optional.of(new Act(Kind.MATCHED, By.COORDINATOR));
+      case MatchingCommand.Send _ -> Optional.of(new Act(Kind.PROPOSED, By.COORDINATOR));
+      // Whoever does these has looked, and that is noted.
+      case MatchingCommand.Add _, MatchingCommand.TakeOut _, MatchingCommand.Change _ ->
+          Optional.empty();
+      // The clock's own, and what somebody does about themselves.
+      case MatchingCommand.Done _, MatchingCommand.Forget _ -> Optional.empty();
     };
   }
 
@@ -195,7 +220,7 @@ public final class Matches {
   /// @return whether there are more
   public boolean ask(ProgramId id, Instant now) {
     var program = programs.find(id).orElseThrow();
-    var sight = look(program, now);
+    var sight = sight(program, now);
     sight.proposals().sending().stream()
         .limit(AT_ONCE)
         .forEach(proposal -> ask(sight, proposal, now));

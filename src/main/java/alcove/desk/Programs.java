@@ -7,9 +7,13 @@ import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.ProgramId;
 import alcove.core.Who;
+import alcove.desk.Ledgers.Whose;
 import alcove.desk.Task.Todo;
 import alcove.figures.Books;
 import alcove.figures.Weeks;
+import alcove.ledger.Act;
+import alcove.ledger.By;
+import alcove.ledger.Kind;
 import alcove.privacy.Ids;
 import alcove.program.Catalogue;
 import alcove.program.ProgramCommand;
@@ -31,12 +35,14 @@ import java.util.Set;
 public final class Programs {
   private final Store store;
   private final Set<PersonId> owners;
+  private final Ledgers ledgers;
   private volatile Catalogue known = Catalogue.none();
 
   /// @param owners who may begin programs, and mend each of them
   Programs(Store store, Set<PersonId> owners) {
     this.store = store;
     this.owners = Set.copyOf(owners);
+    this.ledgers = new Ledgers(store);
     refresh();
   }
 
@@ -90,19 +96,22 @@ public final class Programs {
       var figures = Records.figures(program.id());
       var reads = store.read(List.of(Records.PROGRAMS, figures));
       if (in(reads).find(program.id()).isPresent()
-          || store.commit(begun(reads, program, now)) == Commit.Result.DONE) {
+          || store.commit(begun(reads, program, By.ALCOVE, now)) == Commit.Result.DONE) {
         return;
       }
     }
   }
 
   /// The calendar of its figures runs from `now` on.
-  private Commit begun(Reads reads, Program program, Instant now) {
+  private Commit begun(Reads reads, Program program, By by, Instant now) {
     var books = Books.open(Weeks.after(now));
-    return new Commit()
-        .put(reads.get(Records.PROGRAMS), in(reads).with(program))
-        .put(reads.get(Records.figures(program.id())), books)
-        .add(Releases.counting(program.id(), books));
+    var commit =
+        new Commit()
+            .put(reads.get(Records.PROGRAMS), in(reads).with(program))
+            .put(reads.get(Records.figures(program.id())), books)
+            .add(Releases.counting(program.id(), books));
+    var begun = new Act(Kind.BEGUN, by, program.edition());
+    return ledgers.note(commit, Whose.ofNew(program.id()), now, begun);
   }
 
   /// Begins a program, or changes what is set. A changed list is spread among the pairs afterwards.
@@ -127,15 +136,32 @@ public final class Programs {
                 .filter(one -> one.mustReport().version() != next.mustReport().version())
                 .isPresent();
         var commit =
-            before.isEmpty()
-                ? begun(reads, next, who.at())
-                : new Commit().put(reads.get(Records.PROGRAMS), catalogue.with(next));
+            before
+                .map(one -> changed(reads, one, next, who))
+                .orElseGet(() -> begun(reads, next, beginner(who), who.at()));
         if (hasNewList) {
           commit.add(spreading(next.id(), who.at()));
         }
         yield saved(commit.answers(who.request()), hasNewList);
       }
     };
+  }
+
+  private By beginner(Who who) {
+    return owners.contains(who.person()) ? By.OWNER : By.COORDINATOR;
+  }
+
+  /// What is changed stands in the ledger by its kind.
+  private Commit changed(Reads reads, Program before, Program after, Who who) {
+    var commit = new Commit().put(reads.get(Records.PROGRAMS), in(reads).with(after));
+    var by = before.coordinates(who.person()) ? By.COORDINATOR : By.OWNER;
+    return ledgers.note(commit, Whose.of(after.id()), who.at(), acts(before, after, by));
+  }
+
+  private static Act[] acts(Program before, Program after, By by) {
+    return Kind.changed(before, after).stream()
+        .map(kind -> new Act(kind, by, after.edition()))
+        .toArray(Act[]::new);
   }
 
   private Optional<Changed> saved(Commit commit, boolean hasNewList) {
@@ -150,14 +176,23 @@ public final class Programs {
     };
   }
 
-  /// Lets a user group have these people, in whichever programs name it.
-  public void regroup(GroupId group, Set<PersonId> people) {
+  /// Lets a user group have these people, in whichever programs name it: each is a commit of its
+  /// own, with a line in its own ledger.
+  public void regroup(GroupId group, Set<PersonId> people, Instant now) {
+    all().forEach(program -> regroup(program.id(), group, people, now));
+  }
+
+  private void regroup(ProgramId id, GroupId group, Set<PersonId> people, Instant now) {
     for (var i = 0; i < Desk.TRIES; i++) {
       var reads = store.read(List.of(Records.PROGRAMS));
-      var before = in(reads);
+      var before = in(reads, id);
       var after = before.regrouped(group, people);
-      var commit = new Commit().put(reads.get(Records.PROGRAMS), after);
-      if (after.equals(before) || store.commit(commit) == Commit.Result.DONE) {
+      if (after.equals(before)) {
+        return;
+      }
+      var commit = new Commit().put(reads.get(Records.PROGRAMS), in(reads).with(after));
+      var noted = ledgers.note(commit, Whose.of(id), now, acts(before, after, By.ALCOVE));
+      if (store.commit(noted) == Commit.Result.DONE) {
         return;
       }
     }

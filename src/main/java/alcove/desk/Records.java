@@ -8,6 +8,8 @@ import alcove.figures.Release;
 import alcove.guidance.Asker;
 import alcove.guidance.Case;
 import alcove.guidance.Rota;
+import alcove.ledger.Chain;
+import alcove.ledger.Seals;
 import alcove.lesson.Lessons.Batch;
 import alcove.lesson.Shelf;
 import alcove.matching.Proposals;
@@ -59,6 +61,14 @@ final class Records {
 
   static Name<Person> person(PersonId id) {
     return new Name.OfPerson<>(id, Person.class);
+  }
+
+  static Name<Chain> ledger(String whose) {
+    return new Name.OfLedger<>(whose, Chain.class);
+  }
+
+  static Name<Seals> seals(String whose) {
+    return new Name.OfSeals<>(whose, Seals.class);
   }
 
   /// The person as read; who was never in a pair is in none.

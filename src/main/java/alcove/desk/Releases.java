@@ -2,6 +2,7 @@ package alcove.desk;
 
 import alcove.core.Program;
 import alcove.core.ProgramId;
+import alcove.desk.Ledgers.Whose;
 import alcove.desk.Task.Todo;
 import alcove.figures.Books;
 import alcove.figures.BooksRules;
@@ -9,6 +10,9 @@ import alcove.figures.Noise;
 import alcove.figures.Release;
 import alcove.figures.Weather;
 import alcove.figures.Weeks;
+import alcove.ledger.Act;
+import alcove.ledger.By;
+import alcove.ledger.Kind;
 import alcove.privacy.Ids;
 import alcove.store.Commit;
 import alcove.store.Errand;
@@ -17,6 +21,7 @@ import alcove.store.Read;
 import alcove.store.Reads;
 import alcove.store.Store;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,15 +34,17 @@ import java.util.stream.IntStream;
 /// paid for. Of two that draw at once one commits, and what the other has drawn is gone.
 public final class Releases {
   private final Store store;
+  private final Ledgers ledgers;
 
   Releases(Store store) {
     this.store = store;
+    this.ledgers = new Ledgers(store);
   }
 
   /// Counts a program's pairs at the beginning of a week, and releases what is due. A week that was
   /// counted is not counted again, and without its books a program counts nothing: nobody knows
   /// what has been spent.
-  public void count(Claimed<Todo> errand, ProgramId program, int week) {
+  public void count(Claimed<Todo> errand, ProgramId program, int week, Instant now) {
     var taken = Optional.<Census>empty();
     for (var i = 0; i < Desk.TRIES; i++) {
       var reads = store.read(List.of(Records.figures(program)));
@@ -48,7 +55,7 @@ public final class Releases {
       }
       var census = taken.orElseGet(() -> take(program, week));
       taken = Optional.of(census);
-      if (charge(reads, program, census) && close(errand, program, census)) {
+      if (charge(reads, program, census) && close(errand, program, census, now)) {
         return;
       }
     }
@@ -82,7 +89,7 @@ public final class Releases {
   }
 
   /// Whether there is nothing left to do about this week.
-  private boolean close(Claimed<Todo> errand, ProgramId program, Census census) {
+  private boolean close(Claimed<Todo> errand, ProgramId program, Census census, Instant now) {
     var reads = store.read(List.of(Records.figures(program)));
     var books = at(census.week(), reads.get(Records.figures(program)));
     if (books.isEmpty()) {
@@ -94,12 +101,16 @@ public final class Releases {
             .put(reads.get(Records.figures(program)), closed.next())
             .completes(errand)
             .add(counting(program, closed.next()));
+    var acts = new ArrayList<>(List.of(new Act(Kind.COUNTED, By.ALCOVE, census.week())));
     closed
         .release()
-        .ifPresent(release ->
-            commit.put(
-                new Read<>(Records.release(program, release.number()), "", Optional.empty()),
-                release));
+        .ifPresent(release -> {
+          commit.put(
+              new Read<>(Records.release(program, release.number()), "", Optional.empty()),
+              release);
+          acts.add(new Act(Kind.RELEASED, By.ALCOVE, release.number()));
+        });
+    ledgers.note(commit, Whose.of(program), now, acts.toArray(Act[]::new));
     return store.commit(commit) != Commit.Result.STALE;
   }
 

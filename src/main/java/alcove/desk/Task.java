@@ -65,6 +65,9 @@ public sealed interface Task {
   /// Look after the lessons: they may be enough, or have lain for too long.
   record Lessons() implements Task {}
 
+  /// Forget what has been noted for long enough of what this person took copies of.
+  record Thin(PersonId person) implements Task {}
+
   /// A task on the due list.
   ///
   /// @param tries how often it was put off because Slack could not be reached or was busy

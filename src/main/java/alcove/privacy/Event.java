@@ -39,6 +39,8 @@ public enum Event {
   BURIED_AGAIN(Weight.WARN),
   /// The app was uninstalled, and all that was kept for the workspace is destroyed.
   UNINSTALLED(Weight.WARN),
+  /// A ledger of looks and changes was found changed from outside, or a part of it missing.
+  LEDGER_BROKEN(Weight.ERROR),
   /// Something outside failed in a way that has no event of its own.
   FAULT(Weight.WARN),
   /// The program is wrong here.

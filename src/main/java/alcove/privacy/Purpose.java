@@ -9,5 +9,6 @@ public enum Purpose {
   CHANNEL,
   LANE,
   NUMBER,
-  TOMBSTONE
+  TOMBSTONE,
+  MARK
 }

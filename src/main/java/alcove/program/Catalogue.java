@@ -1,10 +1,8 @@
 package alcove.program;
 
-import alcove.core.GroupId;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.ProgramId;
-import alcove.core.Roles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,30 +45,6 @@ public record Catalogue(List<Program> programs) {
             programs.stream()
                 .map(program -> program.id().equals(changed.id()) ? changed : program)
                 .toList());
-  }
-
-  /// The same with other people in a user group, in whichever programs name it.
-  public Catalogue regrouped(GroupId group, Set<PersonId> people) {
-    return new Catalogue(
-        programs.stream()
-            .map(program -> {
-              var roles = program.roles().regrouped(group, people);
-              return roles.equals(program.roles()) ? program : of(program, roles);
-            })
-            .toList());
-  }
-
-  private static Program of(Program program, Roles roles) {
-    return new Program(
-        program.id(),
-        program.edition(),
-        program.name(),
-        roles,
-        program.terms(),
-        program.workingTime(),
-        program.mustReport(),
-        program.care(),
-        program.fewest());
   }
 
   @Override

@@ -19,6 +19,7 @@ import alcove.slack.UserGroups;
 import alcove.slack.UserGroups.Group;
 import alcove.slack.WhichProgram;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,12 @@ public final class ProgramConversation {
 
   private final Programs programs;
   private final UserGroups groups;
+  private final InstantSource clock;
 
-  public ProgramConversation(Desk desk, UserGroups groups) {
+  public ProgramConversation(Desk desk, UserGroups groups, InstantSource clock) {
     this.programs = desk.programs();
     this.groups = groups;
+    this.clock = clock;
   }
 
   public void enter(Routes routes) {
@@ -66,7 +69,8 @@ public final class ProgramConversation {
     if (happening instanceof Happening.GroupChanged(var group)) {
       groups
           .all(Limits.BACKGROUND_CALL)
-          .ifPresent(all -> programs.regroup(group, people(all).getOrDefault(group, Set.of())));
+          .ifPresent(all ->
+              programs.regroup(group, people(all).getOrDefault(group, Set.of()), clock.instant()));
     }
   }
 

@@ -28,6 +28,7 @@ public final class RightsConversation {
   public void enter(Routes routes) {
     routes
         .word("privacy", this::held)
+        .tap("rights.ledger", this::ledger)
         .tap("rights.export", this::export)
         .tap("rights.erase", this::ask)
         .form("rights.erase", this::erase);
@@ -38,8 +39,14 @@ public final class RightsConversation {
     return new Reply.Whisper(RightsViews.held(desk.seats(person), enrolled(person)));
   }
 
+  private Reply ledger(Tap tap) {
+    var person = tap.who().person();
+    var looked = desk.theirs().looked(person, tap.who().at());
+    return new Reply.Open(LedgerViews.page(desk.seats(person), enrolled(person), looked));
+  }
+
   private Reply export(Tap tap) {
-    desk.disclose(tap.who(), plain(Line.FILE_TITLE));
+    desk.theirs().copy(tap.who(), plain(Line.FILE_TITLE));
     return new Reply.Whisper(Message.line(plain(Line.EXPORTED)));
   }
 

@@ -45,12 +45,14 @@ final class RightsViews {
     blocks.add(Blocks.section(plain(Line.DAY)));
     blocks.add(Blocks.section(plain(Line.NOT_KEPT)));
     blocks.add(Blocks.section(plain(Line.WHO_LOOKS)));
-    if (!isNothing) {
-      blocks.add(
-          Blocks.actions(
-              Elements.button("rights.export", plain(Line.EXPORT), "all"),
-              Elements.button("rights.erase", plain(Line.ERASE), "all")));
-    }
+    var ledger = Elements.button("rights.ledger", plain(Line.LEDGER), "all");
+    blocks.add(
+        isNothing
+            ? Blocks.actions(ledger)
+            : Blocks.actions(
+                ledger,
+                Elements.button("rights.export", plain(Line.EXPORT), "all"),
+                Elements.button("rights.erase", plain(Line.ERASE), "all")));
     blocks.add(Blocks.context(plain(Line.SLACK)));
     return new Message(plain(Line.TITLE), blocks);
   }
@@ -102,7 +104,7 @@ final class RightsViews {
         "rights.erased", plain(Line.ERASE_TITLE), "", List.of(Blocks.section(plain(Line.ERASED))));
   }
 
-  private static String mention(Seat seat) {
+  static String mention(Seat seat) {
     return seat.partner().person().mention();
   }
 }

@@ -1,7 +1,12 @@
 package alcove.rights;
 
+import alcove.core.Dates;
 import alcove.core.Words;
 import alcove.desk.Held;
+import alcove.ledger.By;
+import alcove.ledger.Kind;
+import java.time.LocalDate;
+import java.util.List;
 
 /// What people read about what is kept of them.
 final class RightsWords {
@@ -32,6 +37,43 @@ final class RightsWords {
     return WORDS.say(line.key, "days", days);
   }
 
+  static String ledgerOf(String partner) {
+    return WORDS.say("ledger.pair", "partner", partner);
+  }
+
+  static String ledgerIn(String program) {
+    return WORDS.say("ledger.enrolled", "program", Words.asTyped(program));
+  }
+
+  /// What was looked at or changed, by whom, on one day.
+  static String noted(Kind what, By who, LocalDate day) {
+    return WORDS.say("ledger.line", "what", kind(what), "by", by(who), "days", Dates.day(day));
+  }
+
+  /// The same on several days.
+  static String noted(Kind what, By who, List<LocalDate> days) {
+    return WORDS.say(
+        "ledger.days",
+        "what",
+        kind(what),
+        "by",
+        by(who),
+        "day",
+        Dates.day(days.getLast()),
+        "count",
+        days.size() - 1,
+        "first",
+        Dates.day(days.getFirst()));
+  }
+
+  private static String kind(Kind what) {
+    return WORDS.say("kind." + what);
+  }
+
+  private static String by(By who) {
+    return WORDS.say("by." + who);
+  }
+
   static String erase(String partners) {
     return WORDS.say("erase.text", "partners", partners);
   }
@@ -49,6 +91,14 @@ final class RightsWords {
     EXPORT("export"),
     EXPORTED("exported"),
     FILE_TITLE("file.title"),
+    LEDGER("ledger"),
+    LEDGER_TITLE("ledger.title"),
+    LEDGER_INTRO("ledger.intro"),
+    LEDGER_BROKEN("ledger.broken"),
+    LEDGER_YOURS("ledger.yours"),
+    LEDGER_NOBODY("ledger.nobody"),
+    LEDGER_MORE("ledger.more"),
+    LEDGER_END("ledger.end"),
     ERASE("erase"),
     ERASE_TITLE("erase.title"),
     ERASE_ENROLLED("erase.enrolled"),

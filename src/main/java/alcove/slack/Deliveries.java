@@ -82,6 +82,7 @@ public final class Deliveries {
           Task.Spread _,
           Task.Ask _,
           Task.Visit _,
+          Task.Thin _,
           Task.Lessons _ ->
           later(errand, errand.task().task(), now);
     }
@@ -110,7 +111,7 @@ public final class Deliveries {
       case Task.FurnishRoom furnish ->
           finish(errand, furnish, rooms.furnish(pair(errand), isRepeated(errand), now), now);
       case Task.CloseRoom close -> finish(errand, close, rooms.close(pair(errand), now), now);
-      case Task.Count(var program, var week) -> desk.releases().count(errand, program, week);
+      case Task.Count(var program, var week) -> desk.releases().count(errand, program, week, now);
       case Task.TurnKeys(var epoch) -> desk.keyTurns().turn(errand, epoch, now);
       case Task.Visit _ -> desk.cases().visit(errand, pair(errand), now);
       case Task.Ask(var program) -> {
@@ -120,6 +121,7 @@ public final class Deliveries {
           desk.complete(errand);
         }
       }
+      case Task.Thin(var person) -> desk.theirs().thin(errand, person, now);
       case Task.Lessons _ -> desk.box().visit(errand, now);
       case Task.Spread(var program, var from) ->
           desk.spread(program, from, now)

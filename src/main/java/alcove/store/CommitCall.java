@@ -56,7 +56,7 @@ final class CommitCall {
     args.add(Keys.ascii(left(commit)));
     args.add(number(commit.writes.size()));
     for (var write : commit.writes) {
-      args.add(Keys.ascii(write.before().version()));
+      args.add(write.before().expected());
       args.add(value(write));
     }
     errands(commit, args);

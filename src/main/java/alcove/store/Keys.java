@@ -18,7 +18,7 @@ public final class Keys {
 
   private static final Pattern RECORD =
       Pattern.compile(
-          "alcove:\\{[a-z2-7]+}:((pair|case|person|asker|enrolled|proposals|figures|release):.+|rota|shelf|programs)");
+          "alcove:\\{[a-z2-7]+}:((pair|case|person|asker|enrolled|proposals|figures|release|ledger|seals):.+|rota|shelf|programs)");
 
   private final Keyring keyring;
   private final String team;
@@ -134,6 +134,21 @@ public final class Keys {
     return ascii(prefix + "proposals:" + program.value());
   }
 
+  /// STRING, a record.
+  byte[] ledger(String whose) {
+    return ascii(prefix + "ledger:" + keyring.index(Purpose.PERSON, team, "ledger " + whose));
+  }
+
+  /// STRING, a record.
+  byte[] seals(String whose) {
+    return ascii(prefix + "seals:" + keyring.index(Purpose.PERSON, team, "seals " + whose));
+  }
+
+  /// No name: what only the keyring can make of a text.
+  String mark(String text) {
+    return keyring.index(Purpose.MARK, team, text);
+  }
+
   /// No name: a number that only the keyring tells.
   long number(String matter) {
     return keyring.number(Purpose.NUMBER, team, matter);
@@ -210,6 +225,8 @@ public final class Keys {
       case Name.OfEnrolled<?> enrolled -> enrolled(enrolled.program(), enrolled.shelf());
       case Name.OfProposals<?> proposals -> proposals(proposals.program());
       case Name.OfFigures<?> figures -> figures(figures.program());
+      case Name.OfLedger<?> ledger -> ledger(ledger.whose());
+      case Name.OfSeals<?> seals -> seals(seals.whose());
       case Name.OfRelease<?> release -> release(release.program(), release.number());
     };
   }

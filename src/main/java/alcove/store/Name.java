@@ -54,6 +54,28 @@ public sealed interface Name<T> {
   /// What a program's figures are at.
   record OfFigures<T>(ProgramId program, Class<T> type) implements Name<T> {}
 
+  /// A ledger of looks and changes.
+  ///
+  /// @param whose what or whom it is about
+  record OfLedger<T>(String whose, Class<T> type) implements Name<T> {
+    /// It may name a person.
+    @Override
+    public String toString() {
+      return "OfLedger[]";
+    }
+  }
+
+  /// What some ledgers are sealed with.
+  ///
+  /// @param whose which of them
+  record OfSeals<T>(String whose, Class<T> type) implements Name<T> {
+    /// It may name a person.
+    @Override
+    public String toString() {
+      return "OfSeals[]";
+    }
+  }
+
   /// A program's release of this number.
   record OfRelease<T>(ProgramId program, int number, Class<T> type) implements Name<T> {}
 }

@@ -94,6 +94,8 @@ final class Sealer {
               "enrolled|" + enrolled.program().value() + "|" + enrolled.shelf();
           case Name.OfProposals<?> proposals -> "proposals|" + proposals.program().value();
           case Name.OfFigures<?> figures -> "figures|" + figures.program().value();
+          case Name.OfLedger<?> ledger -> "ledger|" + ledger.whose();
+          case Name.OfSeals<?> seals -> "seals|" + seals.whose();
           case Name.OfRelease<?> release ->
               "release|" + release.program().value() + "|" + release.number();
         };

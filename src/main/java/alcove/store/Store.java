@@ -6,8 +6,10 @@ import alcove.codec.Codec;
 import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.ProgramId;
+import alcove.privacy.Event;
 import alcove.privacy.Keyring;
 import alcove.privacy.KeyringProblem;
+import alcove.privacy.Log;
 import alcove.store.Commit.Result;
 import alcove.store.Errand.Claimed;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.params.SetParams;
@@ -78,6 +81,16 @@ public final class Store {
 
   /// Reads several records at once.
   public Reads read(List<? extends Name<?>> names) {
+    return read(names, this::opened);
+  }
+
+  /// Reads several records at once that somebody may have been at: one that does not open is read
+  /// as nothing, and can be replaced.
+  public Reads readWhatOpens(List<? extends Name<?>> names) {
+    return read(names, this::openedIfWhole);
+  }
+
+  private Reads read(List<? extends Name<?>> names, Opening opening) {
     var wanted = new LinkedHashSet<Name<?>>(names);
     var asked = new ArrayList<byte[]>();
     for (var name : wanted) {
@@ -89,7 +102,7 @@ public final class Store {
     var found = redis.call(jedis -> jedis.mget(asked.toArray(byte[][]::new))).iterator();
     var reads = new HashMap<Name<?>, Read<?>>();
     for (var name : wanted) {
-      reads.put(name, opened(name, found.next()));
+      reads.put(name, opening.open(name, found.next()));
     }
     return new Reads(reads);
   }
@@ -164,6 +177,11 @@ public final class Store {
   /// without the keyring can tell which.
   public int shelf(PersonId person) {
     return Math.floorMod(keys.number("shelf " + person.value()), SHELVES);
+  }
+
+  /// A mark on a text that nobody without the keyring can make.
+  public String mark(String text) {
+    return keys.mark(text);
   }
 
   /// A secret number of this person in this season.
@@ -256,6 +274,19 @@ public final class Store {
 
     OfAnotherVersion() {
       super("records of another shape");
+    }
+  }
+
+  private interface Opening {
+    Read<?> open(Name<?> name, byte @Nullable [] bytes);
+  }
+
+  private Read<?> openedIfWhole(Name<?> name, byte @Nullable [] bytes) {
+    try {
+      return opened(name, bytes);
+    } catch (RuntimeException _) {
+      Log.log(Event.UNSEALABLE);
+      return new Read<>(name, Read.beginning(Objects.requireNonNull(bytes)), Optional.empty());
     }
   }
 

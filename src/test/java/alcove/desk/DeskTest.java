@@ -188,6 +188,7 @@ class DeskTest {
               Task.Ask _,
               Task.Visit _,
               Task.TurnKeys _,
+              Task.Thin _,
               Task.Lessons _ ->
               desk.complete(errand);
         }

@@ -113,7 +113,7 @@ public final class FiguresReport {
       var before = heap();
       pools().forEach(MemoryPoolMXBean::resetPeakUsage);
       var began = System.nanoTime();
-      desk.releases().count(errand, SimulatedPair.PROGRAM.id(), WEEK);
+      desk.releases().count(errand, SimulatedPair.PROGRAM.id(), WEEK, Weeks.begin(WEEK));
       var seconds = (System.nanoTime() - began) / 1e9;
       var more = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() - before;
       say(

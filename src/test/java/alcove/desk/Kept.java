@@ -5,6 +5,8 @@ import alcove.figures.Release;
 import alcove.guidance.Asker;
 import alcove.guidance.Case;
 import alcove.guidance.Rota;
+import alcove.ledger.Chain;
+import alcove.ledger.Seals;
 import alcove.lesson.Lessons;
 import alcove.lesson.Shelf;
 import alcove.matching.Proposals;
@@ -27,7 +29,9 @@ final class Kept {
           Lessons.Batch.class,
           Task.Todo.class,
           Books.class,
-          Release.class);
+          Release.class,
+          Chain.class,
+          Seals.class);
 
   private Kept() {}
 }

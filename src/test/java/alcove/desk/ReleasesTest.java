@@ -115,11 +115,11 @@ class ReleasesTest {
     given(100);
     var errand = claim(Weeks.begin(QUARTER)).getFirst();
     var again = claim(Weeks.begin(QUARTER).plus(LEASE).plusSeconds(1)).getFirst();
-    desk.releases().count(again, PROGRAM.id(), QUARTER);
+    desk.releases().count(again, PROGRAM.id(), QUARTER, Weeks.begin(QUARTER));
     var release = latest(desk);
     var books = books();
 
-    desk.releases().count(errand, PROGRAM.id(), QUARTER);
+    desk.releases().count(errand, PROGRAM.id(), QUARTER, Weeks.begin(QUARTER));
 
     assertThat(latest(desk)).isEqualTo(release);
     assertThat(books()).isEqualTo(books);
@@ -133,7 +133,7 @@ class ReleasesTest {
     for (var i = 0; i < 6; i++) {
       var errand = claim(now).getFirst();
       races.add(() -> {
-        desk().releases().count(errand, PROGRAM.id(), QUARTER);
+        desk().releases().count(errand, PROGRAM.id(), QUARTER, Weeks.begin(QUARTER));
         return true;
       });
       now = now.plus(LEASE).plusSeconds(1);
@@ -194,7 +194,7 @@ class ReleasesTest {
 
   private void count(int week) {
     var now = Weeks.begin(week).plus(LEASE).plusSeconds(1);
-    claim(now).forEach(errand -> desk.releases().count(errand, PROGRAM.id(), week));
+    claim(now).forEach(errand -> desk.releases().count(errand, PROGRAM.id(), week, now));
   }
 
   private static List<Release> latest(Desk desk) {

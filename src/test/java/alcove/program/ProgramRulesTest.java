@@ -213,13 +213,12 @@ class ProgramRulesTest {
         new Roles(new Role(Set.of(GIL), Map.of(GROUP, Set.of())), Role.of(Set.of(IDA, ANA)));
     var program = step(START, change(0, Given.of(roles)));
 
-    var regrouped = Catalogue.none().with(program).regrouped(GROUP, Set.of(IDA));
+    var now = program.regrouped(GROUP, Set.of(IDA));
 
-    var now = regrouped.programs().getFirst();
     assertThat(now.coordinates(IDA)).isTrue();
     assertThat(now.supervisors()).containsExactly(ANA);
     assertThat(now.edition()).isEqualTo(program.edition());
-    assertThat(regrouped.regrouped(new GroupId("S0OTHER"), Set.of(ANA))).isEqualTo(regrouped);
+    assertThat(now.regrouped(new GroupId("S0OTHER"), Set.of(ANA))).isEqualTo(now);
   }
 
   @Test
