@@ -160,10 +160,10 @@ final class Doctor {
   }
 
   private static Finding keyring(Settings settings) {
-    var path = settings.keyring();
+    var path = settings.keyring().path();
     if (Files.exists(path)) {
       try {
-        Keyring.open(path);
+        Keyring.open(settings.keyring());
         return Finding.ok("keyring", path + ", readable by you alone; back it up apart from Redis");
       } catch (KeyringProblem problem) {
         return Finding.fix("keyring", path + ": " + problem.code().advice());

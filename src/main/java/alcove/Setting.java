@@ -20,6 +20,8 @@ enum Setting {
   ALCOVE_HOME("./.alcove", "the folder for the embedded Redis and the keyring"),
   ALCOVE_KEYRING(
       "`keyring.json` in `ALCOVE_HOME`", "the file with the keys; back it up apart from Redis"),
+  ALCOVE_KEYRING_KMS(
+      "none", "the key of a KMS that wraps the keyring, `aws-kms://…` or `gcp-kms://…`"),
   ALCOVE_SETTINGS("none", "a file with any of these as `NAME=value` lines; the environment wins");
 
   private static final Set<Setting> SECRETS =

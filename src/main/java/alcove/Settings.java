@@ -1,6 +1,7 @@
 package alcove;
 
 import alcove.core.PersonId;
+import alcove.privacy.Keyring;
 import alcove.privacy.Secret;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,9 +14,14 @@ import java.util.Set;
 ///
 /// @param owners who sets up the first program
 /// @param redis the address of a Redis of one's own, with its password; empty for the embedded one
-/// @param home an absolute path, as is `keyring`
+/// @param home an absolute path, as is that of `keyring`
 public record Settings(
-    int port, Slack slack, Set<PersonId> owners, Optional<Secret> redis, Path home, Path keyring) {
+    int port,
+    Slack slack,
+    Set<PersonId> owners,
+    Optional<Secret> redis,
+    Path home,
+    Keyring.Place keyring) {
   public Settings {
     owners = Set.copyOf(owners);
   }

@@ -2,6 +2,7 @@ package alcove;
 
 import alcove.Settings.Reading;
 import alcove.core.PersonId;
+import alcove.privacy.Keyring;
 import alcove.privacy.Secret;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,12 +11,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads and checks the settings. No value is ever repeated in a mistake: it might be a secret in
 /// the wrong place.
 final class SettingsReader {
   /// Slack's SDK takes a shorter token apart when it prints it, and fails.
   private static final int SHORTEST_SECRET = 16;
+
+  private static final Pattern KMS = Pattern.compile("[a-z][a-z0-9+.-]*://[!-~]+");
 
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -34,6 +38,7 @@ final class SettingsReader {
     var redis = redis();
     var home = path(Setting.ALCOVE_HOME, "./.alcove");
     var keyring = home.flatMap(this::keyring);
+    var kms = kms();
     if (!source.mistakes().isEmpty()) {
       return new Reading.Bad(source.mistakes(), source.warnings());
     }
@@ -41,7 +46,12 @@ final class SettingsReader {
         new Settings.Slack(signingSecret.orElseThrow(), botToken.orElseThrow(), api.orElseThrow());
     var settings =
         new Settings(
-            port.orElseThrow(), slack, owners, redis, home.orElseThrow(), keyring.orElseThrow());
+            port.orElseThrow(),
+            slack,
+            owners,
+            redis,
+            home.orElseThrow(),
+            new Keyring.Place(keyring.orElseThrow(), kms));
     return new Reading.Good(settings, source.warnings());
   }
 
@@ -177,6 +187,18 @@ final class SettingsReader {
               + " both");
     }
     return keyring;
+  }
+
+  private Optional<String> kms() {
+    return source
+        .get(Setting.ALCOVE_KEYRING_KMS)
+        .flatMap(name ->
+            KMS.matcher(name).matches()
+                ? Optional.of(name)
+                : mistaken(
+                    Setting.ALCOVE_KEYRING_KMS,
+                    "is no key of a KMS: give one as Tink writes it, aws-kms://arn:… or"
+                        + " gcp-kms://…"));
   }
 
   private Optional<Path> path(Setting setting, String otherwise) {

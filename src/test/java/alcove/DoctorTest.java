@@ -256,7 +256,7 @@ final class DoctorTest {
             owners,
             redis,
             home,
-            home.resolve("keyring.json"));
+            new Keyring.Place(home.resolve("keyring.json"), Optional.empty()));
     return new Doctor(() -> Instant.now().plus(ahead)).examine(settings);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.Settings.Reading;
 import alcove.core.PersonId;
+import alcove.privacy.Keyring;
 import alcove.privacy.Secret;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +43,8 @@ final class SettingsTest {
     assertThat(settings.owners()).isEmpty();
     assertThat(settings.redis()).isEmpty();
     assertThat(settings.home()).isEqualTo(here.resolve(".alcove"));
-    assertThat(settings.keyring()).isEqualTo(here.resolve(".alcove/keyring.json"));
+    assertThat(settings.keyring())
+        .isEqualTo(new Keyring.Place(here.resolve(".alcove/keyring.json"), Optional.empty()));
     assertThat(settings.redisFolder()).isEqualTo(here.resolve(".alcove/redis"));
     assertThat(warnings()).isEmpty();
   }
@@ -53,6 +56,7 @@ final class SettingsTest {
     environment.put("REDIS_URL", REDIS);
     environment.put("ALCOVE_HOME", "/var/lib/alcove");
     environment.put("ALCOVE_KEYRING", "/etc/alcove/keyring.json");
+    environment.put("ALCOVE_KEYRING_KMS", "gcp-kms://projects/p/keys/k");
 
     var settings = good();
 
@@ -62,7 +66,10 @@ final class SettingsTest {
     assertThat(settings.slack().api()).isEqualTo(URI.create("https://slack.example.org/api/"));
     assertThat(settings.redis().map(Secret::reveal)).contains(REDIS);
     assertThat(settings.home()).isEqualTo(Path.of("/var/lib/alcove"));
-    assertThat(settings.keyring()).isEqualTo(Path.of("/etc/alcove/keyring.json"));
+    assertThat(settings.keyring())
+        .isEqualTo(
+            new Keyring.Place(
+                Path.of("/etc/alcove/keyring.json"), Optional.of("gcp-kms://projects/p/keys/k")));
   }
 
   @Test

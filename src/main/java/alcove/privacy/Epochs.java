@@ -14,7 +14,6 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -39,12 +38,12 @@ final class Epochs {
     this.living = living;
   }
 
-  /// @throws KeyringProblem when the keys are not what the document says they are
-  static Epochs of(Contents contents) {
+  /// @throws KeyringProblem when the keys are not what the document says they are, or cannot be had
+  static Epochs of(Contents contents, Wrapping wrapping) {
     var living = new TreeMap<Integer, Gcm>();
     try {
       for (var key : contents.epochs()) {
-        living.put(key.number(), gcm(Base64.getDecoder().decode(key.keyset())));
+        living.put(key.number(), gcm(wrapping.unwrap(key.keyset(), place(key.number()))));
       }
     } catch (GeneralSecurityException | IllegalArgumentException _) {
       throw new KeyringProblem(Code.BROKEN);
@@ -58,27 +57,32 @@ final class Epochs {
   }
 
   /// The keys of `before` and one more, which is the current one from then on.
-  static Contents advance(Contents before) {
+  static Contents advance(Contents before, Wrapping wrapping) {
     var keys = new ArrayList<>(before.epochs());
-    keys.add(key(before.current() + 1));
-    return Contents.of(before.current() + 1, keys, before.index());
+    keys.add(key(before.current() + 1, wrapping));
+    return Contents.of(before.current() + 1, keys, before.index(), before.kms());
   }
 
   /// The keys of `before` without those of earlier epochs than `first`.
   static Contents without(Contents before, int first) {
     var kept = before.epochs().stream().filter(key -> key.number() >= first).toList();
-    return Contents.of(before.current(), kept, before.index());
+    return Contents.of(before.current(), kept, before.index(), before.kms());
   }
 
-  static Contents.Key key(int number) {
+  static Contents.Key key(int number, Wrapping wrapping) {
     try {
       var keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TINK);
       var bytes =
           TinkProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get(), TINK);
-      return new Contents.Key(number, Base64.getEncoder().encodeToString(bytes));
+      return new Contents.Key(number, wrapping.wrap(bytes, place(number)));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("Tink makes AES keys", impossible);
     }
+  }
+
+  /// What the key of an epoch is wrapped for.
+  static String place(int number) {
+    return "epoch " + number;
   }
 
   int current() {

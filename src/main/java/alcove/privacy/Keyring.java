@@ -3,8 +3,8 @@ package alcove.privacy;
 import alcove.privacy.KeyringFile.Contents;
 import alcove.privacy.KeyringProblem.Code;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /// The keys to everything stored, in a file that is kept apart from Redis: with a dump of Redis
 /// alone nothing can be read, not even who is in a pair.
@@ -12,52 +12,86 @@ import java.util.List;
 /// Data keys are wrapped under the key-encryption key of the current *epoch*. When one more begins,
 /// living data keys are wrapped anew, and then all epochs but the [#MAX_EPOCHS] latest are
 /// destroyed: with them every copy, in whatever backup, of a data key that was not living any more.
-/// Beside the keyring lie the [Tombstones]. May be used by many threads.
+/// Beside the keyring lie the [Tombstones]. With a KMS the file holds its keys wrapped, and they
+/// are open in memory alone. May be used by many threads.
 public final class Keyring {
 
   /// How many epochs live at a time, once all is wrapped anew.
   public static final int MAX_EPOCHS = 4;
 
+  private static final Wrapping OPEN = new Wrapping.Open();
+
+  /// What the secret behind index names is wrapped for.
+  static final String INDEX = "index";
+
   private final KeyringFile file;
+  private final Optional<Kms> kms;
   private final IndexKey index;
   private final Tombstones tombstones;
   private volatile Epochs epochs;
 
-  private Keyring(KeyringFile file, Contents contents) {
+  private Keyring(KeyringFile file, Optional<Kms> kms, Contents contents) {
     this.file = file;
-    this.index = new IndexKey(secretOf(contents));
+    this.kms = kms;
+    this.index = new IndexKey(secret(contents));
     this.tombstones = new Tombstones(file.beside(".tombstones"));
-    this.epochs = Epochs.of(contents);
+    this.epochs = Epochs.of(contents, wrapping(contents));
+  }
+
+  /// Where a keyring is.
+  ///
+  /// @param kms the key of a KMS by which all keys in the file are wrapped, as Tink writes its
+  ///   address; empty: they lie open in it
+  public record Place(Path path, Optional<String> kms) {}
+
+  /// As [#create(Place)], without a KMS.
+  public static Keyring create(Path path) {
+    return create(new Place(path, Optional.empty()));
   }
 
   /// Writes a new keyring that only its owner can read, and opens it.
   ///
-  /// @throws KeyringProblem when there is one already, or the place cannot be written
-  public static Keyring create(Path path) {
-    var file = new KeyringFile(path);
+  /// @throws KeyringProblem when there is one already, the place cannot be written, or the KMS does
+  ///   not wrap it
+  public static Keyring create(Place place) {
+    var file = new KeyringFile(place.path());
+    var kms = place.kms().map(Kms::new);
     return file.exclusively(() -> {
       if (file.exists()) {
         throw new KeyringProblem(Code.EXISTS);
       }
-      var secret = Base64.getEncoder().encodeToString(Ids.bytes(IndexKey.BYTES));
-      var contents = Contents.of(1, List.of(Epochs.key(1)), secret);
+      var wrapping = kms.<Wrapping>map(it -> it).orElse(OPEN);
+      var secret = wrapping.wrap(Ids.bytes(IndexKey.BYTES), INDEX);
+      var contents = Contents.of(1, List.of(Epochs.key(1, wrapping)), secret, wrapping.name());
       file.write(contents);
-      return new Keyring(file, contents);
+      return new Keyring(file, kms, contents);
     });
   }
 
-  /// Opens a keyring.
-  ///
-  /// @throws KeyringProblem when it is not there, not whole, or not private
+  /// As [#open(Place)], without a KMS.
   public static Keyring open(Path path) {
-    var file = new KeyringFile(path);
-    return new Keyring(file, file.read());
+    return open(new Place(path, Optional.empty()));
+  }
+
+  /// Opens a keyring. One that lies open is wrapped by the KMS, if there is one now, as soon as an
+  /// epoch begins.
+  ///
+  /// @throws KeyringProblem when it is not there, not whole, not private, or the KMS does not open
+  ///   it
+  public static Keyring open(Place place) {
+    var file = new KeyringFile(place.path());
+    return new Keyring(file, place.kms().map(Kms::new), file.read());
   }
 
   /// Opens the keyring, or makes one where there is none. Compare its [#fingerprint] with the one
   /// last seen, lest a lost keyring is replaced without a word.
+  public static Keyring openOrCreate(Place place) {
+    return new KeyringFile(place.path()).exists() ? open(place) : create(place);
+  }
+
+  /// As [#openOrCreate(Place)], without a KMS.
   public static Keyring openOrCreate(Path path) {
-    return new KeyringFile(path).exists() ? open(path) : create(path);
+    return openOrCreate(new Place(path, Optional.empty()));
   }
 
   /// Makes sure that epochs can begin and end here, and that what is erased can be noted.
@@ -97,6 +131,7 @@ public final class Keyring {
   /// The data key that was wrapped for this place.
   ///
   /// @throws Unsealable when it was not, or its epoch is destroyed
+  /// @throws KeyringProblem when it is of an epoch that was begun elsewhere, and cannot be had now
   public DataKey unwrap(byte[] wrapped, String associated) {
     return new DataKey(raw(wrapped, associated), wrapped);
   }
@@ -125,11 +160,13 @@ public final class Keyring {
 
   /// Begins a new epoch. None is destroyed by that.
   ///
-  /// @throws KeyringProblem when the file cannot be read or written; then the old epoch goes on
+  /// @throws KeyringProblem when the file cannot be read or written, or the KMS does not wrap the
+  ///   key; then the old epoch goes on
   public void beginEpoch() {
     adopt(
         file.exclusively(() -> {
-          var next = Epochs.advance(file.read());
+          var before = wrapped(file.read());
+          var next = Epochs.advance(before, wrapping(before));
           file.write(next);
           return next;
         }));
@@ -158,7 +195,8 @@ public final class Keyring {
 
   /// Follows what another process has done to the file.
   ///
-  /// @throws KeyringProblem when it cannot be read; then nothing changes here
+  /// @throws KeyringProblem when it cannot be read, or the KMS does not open what is new in it;
+  ///   then nothing changes here
   public void refresh() {
     adopt(file.read());
   }
@@ -189,21 +227,49 @@ public final class Keyring {
   }
 
   /// Never back to fewer epochs: whoever read the file earlier may come here later.
-  private synchronized void adopt(Contents contents) {
-    if (contents.current() >= epochs.current()) {
-      epochs = Epochs.of(contents);
+  private void adopt(Contents contents) {
+    // The KMS may take its time, and nobody has to wait behind somebody who waits for it.
+    var read = Epochs.of(contents, wrapping(contents));
+    synchronized (this) {
+      if (read.current() >= epochs.current()) {
+        epochs = read;
+        kms.ifPresent(it -> it.keepOnly(contents));
+      }
     }
   }
 
-  private static byte[] secretOf(Contents contents) {
-    try {
-      var secret = Base64.getDecoder().decode(contents.index());
-      if (secret.length == IndexKey.BYTES) {
-        return secret;
-      }
-    } catch (IllegalArgumentException _) {
-      // Its message would quote the secret.
+  /// How what lies in the file is wrapped.
+  private Wrapping wrapping(Contents contents) {
+    if (contents.kms().isEmpty()) {
+      return OPEN;
     }
-    throw new KeyringProblem(Code.BROKEN);
+    return kms.filter(it -> it.name().equals(contents.kms()))
+        .orElseThrow(() -> new KeyringProblem(Code.KMS_OTHER));
+  }
+
+  /// The same, wrapped by the KMS where there is one and it lay open.
+  private Contents wrapped(Contents before) {
+    if (kms.isEmpty() || before.kms().isPresent()) {
+      return before;
+    }
+    var wrapping = kms.get();
+    var keys =
+        before.epochs().stream()
+            .map(key -> {
+              var place = Epochs.place(key.number());
+              var open = OPEN.unwrap(key.keyset(), place);
+              return new Contents.Key(key.number(), wrapping.wrap(open, place));
+            })
+            .toList();
+    var secret = wrapping.wrap(secret(before), INDEX);
+    return Contents.of(before.current(), keys, secret, wrapping.name());
+  }
+
+  private byte[] secret(Contents contents) {
+    var secret = wrapping(contents).unwrap(contents.index(), INDEX);
+    if (secret.length != IndexKey.BYTES) {
+      throw new KeyringProblem(Code.BROKEN);
+    }
+    return secret;
   }
 }

@@ -19,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
@@ -32,13 +33,20 @@ final class KeyringFile {
   ///
   /// @param version of the document's form
   /// @param current the number of the epoch that new data keys are wrapped under
+  /// @param kms the key of a KMS that all keys in it are wrapped by; empty: they lie open
   /// @param check tells a damaged document from a whole one
-  record Contents(int version, int current, List<Key> epochs, String index, String check) {
+  record Contents(
+      int version,
+      int current,
+      List<Key> epochs,
+      String index,
+      Optional<String> kms,
+      String check) {
     Contents {
       epochs = List.copyOf(epochs);
     }
 
-    /// The key-encryption key of one epoch, as a Tink keyset.
+    /// The key-encryption key of one epoch, as a Tink keyset, in its [Wrapping].
     record Key(int number, String keyset) {
       @Override
       public String toString() {
@@ -46,9 +54,9 @@ final class KeyringFile {
       }
     }
 
-    static Contents of(int current, List<Key> epochs, String index) {
-      var unchecked = new Contents(VERSION, current, epochs, index, "");
-      return new Contents(VERSION, current, epochs, index, unchecked.digest());
+    static Contents of(int current, List<Key> epochs, String index, Optional<String> kms) {
+      var unchecked = new Contents(VERSION, current, epochs, index, kms, "");
+      return new Contents(VERSION, current, epochs, index, kms, unchecked.digest());
     }
 
     boolean isWhole() {
@@ -57,7 +65,8 @@ final class KeyringFile {
 
     private String digest() {
       var keys = epochs.stream().map(key -> key.number() + " " + key.keyset()).toList();
-      var text = version + " " + current + " " + String.join(" ", keys) + " " + index;
+      var text =
+          version + " " + current + " " + String.join(" ", keys) + " " + index + kms.orElse("");
       try {
         var sha = MessageDigest.getInstance("SHA-256");
         return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);

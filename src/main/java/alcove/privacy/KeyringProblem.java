@@ -19,6 +19,18 @@ public final class KeyringProblem extends RuntimeException {
     REDIS_TOO_OLD(
         "this Redis is a copy from before the oldest epoch that still lives, and nothing in it"
             + " opens any more: restore a younger copy, or begin with an empty Redis"),
+    KMS_UNKNOWN(
+        "nothing on the class path speaks to a KMS of this kind: add Tink's library for it, or"
+            + " correct ALCOVE_KEYRING_KMS"),
+    KMS_AWAY(
+        "the KMS does not answer: check the network and the credentials; what is open already stays"
+            + " open, and it is tried again"),
+    KMS_REFUSES(
+        "the KMS does not open this keyring: let Alcove use the key that it was wrapped by, or"
+            + " restore the keyring that goes with that key"),
+    KMS_OTHER(
+        "the keyring is wrapped by a key of a KMS: set ALCOVE_KEYRING_KMS to the one that it was"
+            + " wrapped by"),
     NEWER("the keyring was written by a newer version of Alcove"),
     UNWRITABLE("the keyring cannot be written: check its folder's owner and the free space"),
     BUSY("another process is changing the keyring at this moment: try again");

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import alcove.codec.Codec;
 import alcove.core.PairId;
 import alcove.privacy.Event;
+import alcove.privacy.KeyringProblem;
 import alcove.privacy.Log;
 import alcove.privacy.Unsealable;
 import alcove.store.Errand.Claimed;
@@ -77,7 +78,7 @@ final class DueList {
   private <T> Optional<T> task(String id, Parcel parcel, Class<T> type) {
     try {
       return Optional.of(sealer.task(id, parcel.sealed(), type));
-    } catch (Unsealable | Codec.Unreadable _) {
+    } catch (Unsealable | Codec.Unreadable | KeyringProblem _) {
       Log.log(Event.UNSEALABLE);
       leave(id, parcel.place());
       return Optional.empty();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,16 +151,22 @@ class KeyringFileTest {
     var secret = Base64.getEncoder().encodeToString(new byte[IndexKey.BYTES]);
     var broken = new KeyringFile.Contents.Key(1, "bm8ga2V5");
 
-    write(KeyringFile.Contents.of(1, List.of(broken), secret));
+    write(KeyringFile.Contents.of(1, List.of(broken), secret, Optional.empty()));
     assertProblem(Code.BROKEN, () -> Keyring.open(path));
 
-    write(KeyringFile.Contents.of(2, List.of(Epochs.key(1)), secret));
+    write(
+        KeyringFile.Contents.of(
+            2, List.of(Epochs.key(1, new Wrapping.Open())), secret, Optional.empty()));
     assertProblem(Code.BROKEN, () -> Keyring.open(path));
 
-    write(KeyringFile.Contents.of(1, List.of(Epochs.key(1)), "dG9vIHNob3J0"));
+    write(
+        KeyringFile.Contents.of(
+            1, List.of(Epochs.key(1, new Wrapping.Open())), "dG9vIHNob3J0", Optional.empty()));
     assertProblem(Code.BROKEN, () -> Keyring.open(path));
 
-    write(KeyringFile.Contents.of(1, List.of(Epochs.key(1)), "no base 64"));
+    write(
+        KeyringFile.Contents.of(
+            1, List.of(Epochs.key(1, new Wrapping.Open())), "no base 64", Optional.empty()));
     assertProblem(Code.BROKEN, () -> Keyring.open(path));
   }
 
@@ -199,8 +206,10 @@ class KeyringFileTest {
 
   @Test
   void what_is_in_the_file_never_prints() {
-    assertThat(Epochs.key(1)).hasToString("Key[]");
-    assertThat(KeyringFile.Contents.of(1, List.of(Epochs.key(1)), "secret"))
+    assertThat(Epochs.key(1, new Wrapping.Open())).hasToString("Key[]");
+    assertThat(
+            KeyringFile.Contents.of(
+                1, List.of(Epochs.key(1, new Wrapping.Open())), "secret", Optional.empty()))
         .hasToString("Contents[]");
   }
 
