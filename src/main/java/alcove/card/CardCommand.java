@@ -33,4 +33,7 @@ public sealed interface CardCommand extends Command {
   record Give(Side side, int number, Cards.Answer answer) implements Pressed {}
 
   record NotNow(Side side, int number) implements Pressed {}
+
+  /// "Deal us one of our program's own."
+  record DealOwn(Side side) implements CardCommand {}
 }

@@ -68,7 +68,10 @@ public final class CardConversation {
     return pressing.decide(
         tap,
         CardValue.read(tap.value()),
-        (value, side) -> value.deck().map(deck -> new CardCommand.Deal(side, deck)),
+        (value, side) ->
+            value.isOwn()
+                ? Optional.of(new CardCommand.DealOwn(side))
+                : value.deck().map(deck -> new CardCommand.Deal(side, deck)),
         _ -> whisper(plain(Line.DEALT)));
   }
 

@@ -2,6 +2,7 @@ package alcove.card;
 
 import alcove.core.Notice;
 import alcove.core.Side;
+import alcove.privacy.Confidential;
 import java.time.LocalDate;
 
 /// What people are told about cards.
@@ -26,4 +27,9 @@ public sealed interface CardNotice extends Notice {
 
   /// In the room: both have answered, and this is what they answered.
   record Shown(Round round, Cards.Answer mentor, Cards.Answer mentee) implements CardNotice {}
+
+  /// In the room: a card of the program's own, as its coordinators wrote it.
+  ///
+  /// @param number the pair's count of cards
+  record DealtOwn(Confidential words, int number, Side by) implements CardNotice {}
 }

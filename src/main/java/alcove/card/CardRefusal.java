@@ -19,5 +19,7 @@ public enum CardRefusal implements Refusal {
   /// A question has no answer, or one that was not offered.
   INCOMPLETE,
   /// An answer is longer than [CardRules#LENGTH].
-  TOO_LONG
+  TOO_LONG,
+  /// The program has no cards of its own, or none any more.
+  NONE_OF_THEIR_OWN
 }

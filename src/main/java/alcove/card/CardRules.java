@@ -16,6 +16,7 @@ import alcove.core.Milestone;
 import alcove.core.PairClock;
 import alcove.core.Side;
 import alcove.pairing.Bond;
+import alcove.privacy.Confidential;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class CardRules {
       case CardCommand.Deal(var side, var deck) -> deal(state, side, deck, now);
       case CardCommand.Lay(var side, var round) -> lay(state, side, round, bond, now);
       case CardCommand.StopAsking(var side) -> stop(state, side, bond, now);
+      case CardCommand.DealOwn(var side) -> dealOwn(state, side, bond, now);
       case Pressed pressed -> press(state, pressed, bond, now);
     };
   }
@@ -116,10 +118,25 @@ public final class CardRules {
     if (why.isPresent()) {
       return Decision.refuse(why.get());
     }
-    var card = state.dealt().next(deck);
     var dealt = state.dealt().with(deck, now);
+    var card = state.dealt().next(deck);
+    return dealt(state, dealt, new CardNotice.Dealt(deck, card, dealt.count(), side));
+  }
+
+  private static Decision<Cards> dealOwn(Cards state, Side side, Bond bond, Instant now) {
+    var own = bond.program().cards().cards();
+    var why = whyNot(state, now);
+    if (why.isPresent() || own.isEmpty()) {
+      return Decision.refuse(why.orElse(CardRefusal.NONE_OF_THEIR_OWN));
+    }
+    var card = state.dealt().next(own);
+    var dealt = state.dealt().with(card, own, now);
+    var words = Confidential.of(card.wording());
+    return dealt(state, dealt, new CardNotice.DealtOwn(words, dealt.count(), side));
+  }
+
+  private static Step<Cards> dealt(Cards state, Cards.Dealt dealt, CardNotice notice) {
     var effects = new ArrayList<Effect>(leave(state));
-    var notice = new CardNotice.Dealt(deck, card, dealt.count(), side);
     effects.add(new Effect.Show(place(dealt.count()), notice, false));
     return Decision.step(state.with(dealt), effects);
   }

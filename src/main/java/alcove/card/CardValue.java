@@ -12,8 +12,15 @@ import java.util.regex.Pattern;
 record CardValue(PairId pair, String what) implements OfPair {
   private static final Pattern SHAPE = Pattern.compile("([a-z2-7]{26}):([A-Z_]{1,20}|\\d{1,6})");
 
+  private static final String OWN = "OWN";
+
   static String of(PairId pair, Enum<?> what) {
     return pair.value() + ":" + what.name();
+  }
+
+  /// The program's own cards.
+  static String own(PairId pair) {
+    return pair.value() + ":" + OWN;
   }
 
   static String of(PairId pair, int number) {
@@ -28,6 +35,10 @@ record CardValue(PairId pair, String what) implements OfPair {
 
   Optional<Deck> deck() {
     return Arrays.stream(Deck.values()).filter(deck -> deck.name().equals(what)).findFirst();
+  }
+
+  boolean isOwn() {
+    return what.equals(OWN);
   }
 
   Optional<Round> round() {

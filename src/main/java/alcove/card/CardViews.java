@@ -37,7 +37,7 @@ public final class CardViews {
           Message.of(
               CardWords.about(OfRound.PUT_AWAY, round),
               Blocks.section(CardWords.about(OfRound.PUT_AWAY_BODY, round)));
-      case CardNotice.Dealt _, CardNotice.Shown _ ->
+      case CardNotice.Dealt _, CardNotice.Shown _, CardNotice.DealtOwn _ ->
           throw new IllegalStateException("a card for the room");
     };
   }
@@ -47,6 +47,7 @@ public final class CardViews {
     return switch (notice) {
       case CardNotice.Dealt dealt -> dealt(dealt, bond);
       case CardNotice.Shown shown -> shown(shown, bond);
+      case CardNotice.DealtOwn dealt -> dealt(dealt, bond);
       case CardNotice.Suggested _, CardNotice.Waits _, CardNotice.PutAway _ ->
           throw new IllegalStateException("a notice for one person");
     };
@@ -70,10 +71,13 @@ public final class CardViews {
   }
 
   private static ObjectNode decks(Bond bond) {
-    var choices =
-        Arrays.stream(Deck.values())
-            .map(deck -> new Choice(CardValue.of(bond.id(), deck), CardWords.name(deck)))
-            .toList();
+    var choices = new ArrayList<Choice>();
+    for (var deck : Deck.values()) {
+      choices.add(new Choice(CardValue.of(bond.id(), deck), CardWords.name(deck)));
+    }
+    if (!bond.program().cards().cards().isEmpty()) {
+      choices.add(new Choice(CardValue.own(bond.id()), plain(Line.DECK_OWN)));
+    }
     return Elements.select("card.deal", plain(Line.DECKS), choices, Optional.empty());
   }
 
@@ -138,6 +142,18 @@ public final class CardViews {
             Elements.button(
                 "card.deal", plain(Line.ANOTHER), CardValue.of(bond.id(), dealt.deck()))),
         Blocks.context(CardWords.dealtBy(by)));
+  }
+
+  /// It is said whose words these are, and they stand as they were typed.
+  private static Message dealt(CardNotice.DealtOwn dealt, Bond bond) {
+    var by = bond.partner(dealt.by()).person().mention();
+    return Message.of(
+        plain(Line.DEALT_OWN),
+        Blocks.header(plain(Line.DEALT_OWN_TITLE)),
+        Blocks.typed(dealt.words()),
+        Blocks.context(CardWords.tip(dealt.number())),
+        Blocks.actions(Elements.button("card.deal", plain(Line.ANOTHER), CardValue.own(bond.id()))),
+        Blocks.context(CardWords.dealtOwnBy(bond.program().name(), by)));
   }
 
   private static Message shown(CardNotice.Shown shown, Bond bond) {

@@ -60,6 +60,11 @@ final class CardWords {
     return WORDS.say("dealt.by", "person", person);
   }
 
+  /// @param program its name, as somebody typed it
+  static String dealtOwnBy(String program, String person) {
+    return WORDS.say("dealt.own.by", "program", Words.asTyped(program), "person", person);
+  }
+
   /// A habit to try, another with each card.
   static String tip(int number) {
     return WORDS.say("tip." + number % Deck.CARDS);
@@ -161,7 +166,10 @@ final class CardWords {
     SUGGESTED_ALL("suggested.all"),
     FINE("fine"),
     LATER("later"),
-    STOPPED("stopped");
+    STOPPED("stopped"),
+    DECK_OWN("deck.own"),
+    DEALT_OWN("dealt.own"),
+    DEALT_OWN_TITLE("dealt.own.title");
 
     private final String key;
 

@@ -1,6 +1,7 @@
 package alcove.card;
 
 import alcove.core.PairClock;
+import alcove.core.Program.OwnCards.Card;
 import alcove.core.Side;
 import alcove.core.Slice;
 import alcove.privacy.Confidential;
@@ -8,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A pair's cards: what was dealt, and the round that lies before them.
 ///
@@ -94,20 +97,23 @@ public record Cards(PairClock clock, Dealt dealt, Table table, Plans plans, Set<
   /// @param ofDeck how many of each deck
   /// @param shown the rounds that both have answered
   /// @param today how many on the day that began at `since`
+  /// @param own the program's own cards that came since all of them had
   public record Dealt(
       int count,
       boolean talk,
       Map<Deck, Integer> ofDeck,
       Set<Round> shown,
       Optional<Instant> since,
-      int today) {
+      int today,
+      Set<Integer> own) {
     public Dealt {
       ofDeck = Map.copyOf(ofDeck);
       shown = Set.copyOf(shown);
+      own = Set.copyOf(own);
     }
 
     static Dealt none() {
-      return new Dealt(0, false, Map.of(), Set.of(), Optional.empty(), 0);
+      return new Dealt(0, false, Map.of(), Set.of(), Optional.empty(), 0, Set.of());
     }
 
     /// Which card of the deck comes next: none twice before it is through.
@@ -115,31 +121,50 @@ public record Cards(PairClock clock, Dealt dealt, Table table, Plans plans, Set<
       return ofDeck.getOrDefault(deck, 0) % Deck.CARDS;
     }
 
+    /// Which of the program's own comes next: none twice before all that there are have come.
+    Card next(List<Card> all) {
+      return all.stream()
+          .filter(card -> !own.contains(card.number()))
+          .findFirst()
+          .orElseGet(all::getFirst);
+    }
+
     Dealt with(Deck deck, Instant now) {
       var all = new EnumMap<Deck, Integer>(Deck.class);
       all.putAll(ofDeck);
       all.merge(deck, 1, Integer::sum);
-      return counted(true, all, now);
+      return counted(true, all, own, now);
+    }
+
+    /// What its coordinators have taken out since is not kept.
+    Dealt with(Card card, List<Card> all, Instant now) {
+      var came =
+          all.stream()
+              .map(Card::number)
+              .filter(number -> own.contains(number) && !own.contains(card.number()))
+              .collect(Collectors.toCollection(HashSet::new));
+      came.add(card.number());
+      return counted(true, ofDeck, came, now);
     }
 
     Dealt withRound(Instant now) {
-      return counted(false, ofDeck, now);
+      return counted(false, ofDeck, own, now);
     }
 
     Dealt withShown(Round round) {
       var all = EnumSet.of(round);
       all.addAll(shown);
-      return new Dealt(count, talk, ofDeck, all, since, today);
+      return new Dealt(count, talk, ofDeck, all, since, today, own);
     }
 
     boolean isEnough(Instant now, int most) {
       return today >= most && isSameDay(now);
     }
 
-    private Dealt counted(boolean talk, Map<Deck, Integer> decks, Instant now) {
+    private Dealt counted(boolean talk, Map<Deck, Integer> decks, Set<Integer> own, Instant now) {
       return isSameDay(now)
-          ? new Dealt(count + 1, talk, decks, shown, since, today + 1)
-          : new Dealt(count + 1, talk, decks, shown, Optional.of(now), 1);
+          ? new Dealt(count + 1, talk, decks, shown, since, today + 1, own)
+          : new Dealt(count + 1, talk, decks, shown, Optional.of(now), 1, own);
     }
 
     private boolean isSameDay(Instant now) {

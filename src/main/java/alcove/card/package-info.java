@@ -18,6 +18,9 @@
 ///   Laid --> Clear: the pair ends
 /// ```
 ///
+/// A program may have a deck of its own: its coordinators write it beside the other settings, and
+/// the room is told whose words these are. A card that is changed there counts as another one.
+///
 /// Twice the calendar has a suggestion, in the person's own working hours: before the first talk,
 /// and after three months to change places once. While the pair is paused nothing here moves.
 ///

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param mustReport what cannot stay between two people here
 /// @param care what holds when confidence has to be broken
 /// @param fewest so many pairs a figure is about at the least, or it is not shown
+/// @param cards what its pairs may deal beside the cards that everybody has
 public record Program(
     ProgramId id,
     int edition,
@@ -24,7 +25,8 @@ public record Program(
     WorkingTime workingTime,
     MustReport mustReport,
     Care care,
-    int fewest) {
+    int fewest,
+    OwnCards cards) {
 
   /// What its pairs are offered.
   ///
@@ -59,6 +61,22 @@ public record Program(
     /// @param wording what has to be reported, one sentence
     /// @param link where the organisation explains it; empty when there is none
     public record Item(String id, String wording, String link) {}
+  }
+
+  /// The program's own conversation cards, in the order in which they are dealt.
+  ///
+  /// @param latest the highest number that a card ever had
+  public record OwnCards(int latest, List<Card> cards) {
+    public OwnCards {
+      cards = List.copyOf(cards);
+    }
+
+    public static OwnCards none() {
+      return new OwnCards(0, List.of());
+    }
+
+    /// @param number its own for ever: a card whose wording is changed is another one
+    public record Card(int number, String wording) {}
   }
 
   /// Whether this person sets the program up and sees its figures.
@@ -102,7 +120,8 @@ public record Program(
         workingTime,
         mustReport,
         care,
-        fewest);
+        fewest,
+        cards);
   }
 
   /// What a program is until somebody changes it.
@@ -128,7 +147,8 @@ public record Program(
         new WorkingTime(weekdays, LocalTime.of(9, 0), LocalTime.of(17, 0), Set.of()),
         standardMustReport(),
         new Care(List.of("Emergency services: 112 in Europe, 911 in North America"), 3),
-        14);
+        14,
+        OwnCards.none());
   }
 
   /// What Murray and Clutterbuck name as never staying between two people (`practice`: S2, S21 to

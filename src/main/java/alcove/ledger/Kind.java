@@ -39,7 +39,9 @@ public enum Kind {
   /// All that is kept is under new keys; its number is the epoch's.
   KEYS(Reader.EVERYBODY),
   /// Somebody took a copy of what is kept about them.
-  COPIED(Reader.EVERYBODY);
+  COPIED(Reader.EVERYBODY),
+  /// The program's own conversation cards.
+  CARDS(Reader.PAIRS);
 
   /// To whom it is of concern in a program's ledger.
   enum Reader {
@@ -80,6 +82,7 @@ public enum Kind {
     settings.hold(EMERGENCY, program -> program.care().emergency());
     settings.hold(NOTICE, program -> program.care().noticeDays());
     settings.hold(FEWEST, Program::fewest);
+    settings.hold(CARDS, Program::cards);
     return settings.differing;
   }
 

@@ -68,8 +68,8 @@ public final class Confidential {
     SEAL,
     /// To carry the words to the person they are for. Held by the Block Kit builder alone.
     DELIVER,
-    /// To make words public that were typed to be public: a program's name and its list. Held by
-    /// the reader of the program's settings alone.
+    /// To make words public that were typed to be public: a program's name, its list and its cards.
+    /// Held by the reader of the program's settings alone.
     PUBLISH,
     /// To look up the people whom a pasted list names. Held by the reader of such lists alone.
     IMPORT;

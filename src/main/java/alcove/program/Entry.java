@@ -2,6 +2,7 @@ package alcove.program;
 
 import alcove.core.Program;
 import alcove.core.Program.MustReport;
+import alcove.core.Program.OwnCards;
 import alcove.core.Roles;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /// @param calendar the lines of a calendar file, whose days are added to the holidays
 /// @param mustReport an item a line, with its link at the end of the line
 /// @param emergency whom to call, a line each
+/// @param cards the program's own conversation cards, a line each
 public record Entry(
     String name,
     Roles roles,
@@ -27,13 +29,15 @@ public record Entry(
     List<String> holidays,
     List<String> calendar,
     List<String> mustReport,
-    List<String> emergency) {
+    List<String> emergency,
+    List<String> cards) {
   public Entry {
     numbers = Map.copyOf(numbers);
     holidays = List.copyOf(holidays);
     calendar = List.copyOf(calendar);
     mustReport = List.copyOf(mustReport);
     emergency = List.copyOf(emergency);
+    cards = List.copyOf(cards);
   }
 
   /// The working week.
@@ -61,7 +65,8 @@ public record Entry(
         time.holidays().stream().sorted().map(String::valueOf).toList(),
         List.of(),
         program.mustReport().items().stream().map(Entry::line).toList(),
-        program.care().emergency());
+        program.care().emergency(),
+        program.cards().cards().stream().map(OwnCards.Card::wording).toList());
   }
 
   Optional<Integer> number(Field field) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What stands in the settings' form. This is the one place where typed words become public: a
-/// program's name and its list are written to be read by everybody in it.
+/// program's name, its list and its cards are written to be read by everybody in it.
 final class EntryReader {
   private final Function<String, Optional<Confidential>> texts;
   private final Function<String, List<String>> choices;
@@ -57,7 +57,8 @@ final class EntryReader {
         lines(Field.HOLIDAYS),
         typed(Field.CALENDAR).lines().toList(),
         lines(Field.MUST_REPORT),
-        lines(Field.EMERGENCY));
+        lines(Field.EMERGENCY),
+        lines(Field.CARDS));
   }
 
   private Role role(Field people, Field groups, Map<GroupId, Set<PersonId>> known) {

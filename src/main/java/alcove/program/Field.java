@@ -29,7 +29,9 @@ public enum Field {
   /// The working days of a notice.
   NOTICE,
   /// The pairs that a figure is about at the least.
-  FEWEST;
+  FEWEST,
+  /// The program's own conversation cards.
+  CARDS;
 
   /// What can be chosen, where one of some numbers is; empty where it is something else.
   List<Integer> offered() {
@@ -52,7 +54,8 @@ public enum Field {
           HOLIDAYS,
           CALENDAR,
           MUST_REPORT,
-          EMERGENCY ->
+          EMERGENCY,
+          CARDS ->
           List.of();
     };
   }

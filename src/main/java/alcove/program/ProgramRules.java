@@ -8,6 +8,7 @@ import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.Program.Care;
 import alcove.core.Program.MustReport;
+import alcove.core.Program.OwnCards;
 import alcove.core.Program.Terms;
 import alcove.core.ProgramId;
 import alcove.core.Roles;
@@ -35,6 +36,11 @@ public final class ProgramRules {
   static final int MOST_WORDING = 300;
   static final int MOST_HOLIDAYS = 100;
   static final int MOST_CONTACTS = 8;
+
+  /// So many cards of so many characters fit into one field.
+  static final int MOST_CARDS = 20;
+
+  static final int MOST_CARD = 140;
 
   private ProgramRules() {}
 
@@ -70,7 +76,7 @@ public final class ProgramRules {
       return refuse(ProgramRefusal.TOO_MANY);
     }
     return mistakes(begin.entry()).isEmpty()
-        ? step(set(begin.id(), 1, new MustReport(0, List.of()), begin.entry()))
+        ? step(set(begin.id(), 1, Kept.none(), begin.entry()))
         : refuse(ProgramRefusal.MISTAKEN);
   }
 
@@ -87,11 +93,9 @@ public final class ProgramRules {
     if (!mistakes(change.entry()).isEmpty()) {
       return refuse(ProgramRefusal.MISTAKEN);
     }
-    var same = set(now.id(), now.edition(), now.mustReport(), change.entry());
-    return step(
-        same.equals(now)
-            ? now
-            : set(now.id(), now.edition() + 1, now.mustReport(), change.entry()));
+    var kept = new Kept(now.mustReport(), now.cards());
+    var same = set(now.id(), now.edition(), kept, change.entry());
+    return step(same.equals(now) ? now : set(now.id(), now.edition() + 1, kept, change.entry()));
   }
 
   /// What is wrong, by field; empty when the settings can hold.
@@ -106,6 +110,7 @@ public final class ProgramRules {
     found.putAll(holidays(entry));
     items(entry.mustReport()).ifPresent(mistake -> found.put(Field.MUST_REPORT, mistake));
     contacts(entry.emergency()).ifPresent(mistake -> found.put(Field.EMERGENCY, mistake));
+    cards(entry.cards()).ifPresent(mistake -> found.put(Field.CARDS, mistake));
     return found;
   }
 
@@ -232,10 +237,18 @@ public final class ProgramRules {
         : Optional.empty();
   }
 
+  private static Optional<Mistake> cards(List<String> lines) {
+    if (lines.size() > MOST_CARDS) {
+      return Optional.of(Mistake.TOO_MANY);
+    }
+    if (lines.stream().anyMatch(line -> isLonger(line, MOST_CARD))) {
+      return Optional.of(Mistake.ITEM_TOO_LONG);
+    }
+    return Set.copyOf(lines).size() < lines.size() ? Optional.of(Mistake.TWICE) : Optional.empty();
+  }
+
   /// The program that is filled in, without a mistake.
-  ///
-  /// @param before its list until now
-  private static Program set(ProgramId id, int edition, MustReport before, Entry entry) {
+  private static Program set(ProgramId id, int edition, Kept before, Entry entry) {
     var hours = entry.hours();
     return new Program(
         id,
@@ -250,9 +263,10 @@ public final class ProgramRules {
             number(entry, Field.GUESTS) == 1),
         new WorkingTime(
             hours.days(), hours.from().orElseThrow(), hours.until().orElseThrow(), daysOff(entry)),
-        list(before, entry.mustReport()),
+        list(before.list(), entry.mustReport()),
         new Care(entry.emergency(), number(entry, Field.NOTICE)),
-        number(entry, Field.FEWEST));
+        number(entry, Field.FEWEST),
+        cards(before.cards(), entry.cards()));
   }
 
   private static int number(Entry entry, Field field) {
@@ -281,6 +295,18 @@ public final class ProgramRules {
         .map(MustReport.Item::id);
   }
 
+  /// The cards as they are now. What reads the same keeps its number, so that nobody is dealt it
+  /// again for having been moved; whatever is new has a number that no card ever had.
+  private static OwnCards cards(OwnCards before, List<String> lines) {
+    var latest = before.latest();
+    var cards = new ArrayList<OwnCards.Card>();
+    for (var line : lines) {
+      var same = before.cards().stream().filter(card -> card.wording().equals(line)).findFirst();
+      cards.add(same.isPresent() ? same.get() : new OwnCards.Card(++latest, line));
+    }
+    return new OwnCards(latest, cards);
+  }
+
   private static Optional<LocalDate> day(String line) {
     try {
       return Optional.of(LocalDate.parse(line));
@@ -291,6 +317,13 @@ public final class ProgramRules {
 
   private static boolean isLonger(String text, int most) {
     return text.codePointCount(0, text.length()) > most;
+  }
+
+  /// What a program has in versions of its own, until now.
+  private record Kept(MustReport list, OwnCards cards) {
+    static Kept none() {
+      return new Kept(new MustReport(0, List.of()), OwnCards.none());
+    }
   }
 
   /// One line of the list.

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What coordinators see of their program.
 final class ProgramViews {
-  private static final int MOST_TYPED = 3000;
+  static final int MOST_TYPED = 3000;
   private static final int HALF_HOURS = 48;
   private static final int MOST_OPTIONS = 100;
 
@@ -133,7 +133,8 @@ final class ProgramViews {
               SUPERVISOR_GROUPS,
               HOLIDAYS,
               CALENDAR,
-              MUST_REPORT ->
+              MUST_REPORT,
+              CARDS ->
               Blocks.optional(input);
           case NAME,
               TERM,
@@ -178,6 +179,7 @@ final class ProgramViews {
       case CALENDAR -> Optional.of(lines(entry.calendar()));
       case MUST_REPORT -> Optional.of(lines(entry.mustReport()));
       case EMERGENCY -> Optional.of(lines(entry.emergency()));
+      case CARDS -> Optional.of(lines(entry.cards()));
     };
   }
 
@@ -246,6 +248,7 @@ final class ProgramViews {
       case CALENDAR -> String.join("\n", entry.calendar());
       case MUST_REPORT -> String.join("\n", entry.mustReport());
       case EMERGENCY -> String.join("\n", entry.emergency());
+      case CARDS -> String.join("\n", entry.cards());
     };
   }
 
@@ -284,7 +287,8 @@ final class ProgramViews {
           MUST_REPORT,
           EMERGENCY,
           NOTICE,
-          FEWEST ->
+          FEWEST,
+          CARDS ->
           Blocks.typed(words(said));
     };
   }

@@ -44,7 +44,11 @@ final class ProgramWords {
         "contacts",
         ProgramRules.MOST_CONTACTS,
         "people",
-        ProgramRules.MOST_PEOPLE);
+        ProgramRules.MOST_PEOPLE,
+        "cards",
+        ProgramRules.MOST_CARDS,
+        "letters",
+        ProgramRules.MOST_CARD);
   }
 
   /// A number that is offered at a field, in words.

@@ -59,7 +59,8 @@ final class Given {
             standard.workingTime(),
             list,
             standard.care(),
-            standard.fewest());
+            standard.fewest(),
+            standard.cards());
     return new Bond(
         new PairId("a".repeat(26)),
         new Bond.Partner(new PersonId("UANA"), ZoneId.of("Europe/London")),

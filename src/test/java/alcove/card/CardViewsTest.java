@@ -12,12 +12,15 @@ import alcove.blockkit.Message;
 import alcove.blockkit.SlackLimits;
 import alcove.card.CardCommand.Give;
 import alcove.card.CardNotice.Dealt;
+import alcove.card.CardNotice.DealtOwn;
 import alcove.card.CardNotice.PutAway;
 import alcove.card.CardNotice.Shown;
 import alcove.card.CardNotice.Suggested;
 import alcove.card.CardNotice.Waits;
 import alcove.card.Cards.Way;
+import alcove.core.Program.OwnCards.Card;
 import alcove.core.Side;
+import alcove.privacy.Confidential;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -93,6 +96,22 @@ final class CardViewsTest {
   @Test
   void eight_cards_in_a_row_bring_eight_habits() {
     assertThat(IntStream.range(5, 5 + Deck.CARDS).mapToObj(CardWords::tip).distinct()).hasSize(8);
+  }
+
+  @Test
+  void a_card_of_the_programs_own_says_whose_words_it_is_and_pings_nobody() {
+    var words = Confidential.of("*Who* <!channel> taught you <https://a|most>?");
+
+    Golden.check("card/dealt-own", CardViews.room(new DealtOwn(words, 2, Side.MENTEE), BOND));
+  }
+
+  @Test
+  void the_programs_own_deck_is_offered_where_there_is_one() {
+    var with = CardViews.menu(Given.dealing(new Card(1, "Why?")), Side.MENTOR, signed().state());
+
+    assertThat(with.blocks().toString()).contains(":OWN", "Your program's own");
+    assertThat(CardViews.menu(BOND, Side.MENTOR, signed().state()).blocks().toString())
+        .doesNotContain(":OWN");
   }
 
   @Test
@@ -177,7 +196,7 @@ final class CardViewsTest {
   void every_line_is_used() {
     var used = new TreeSet<>(Set.of("waits", "waits.body", "waits.until"));
     used.addAll(Set.of("dealt", "dealt.title", "dealt.by", "shown.way", "form.0", "form.1"));
-    used.add("form.2");
+    used.addAll(Set.of("form.2", "dealt.own.by"));
     for (var line : CardWords.Line.values()) {
       used.add(line.key());
     }

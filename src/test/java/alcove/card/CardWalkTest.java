@@ -1,10 +1,10 @@
 package alcove.card;
 
-import static alcove.card.Given.BOND;
 import static alcove.card.Given.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.card.CardCommand.Deal;
+import alcove.card.CardCommand.DealOwn;
 import alcove.card.CardCommand.Follow;
 import alcove.card.CardCommand.Give;
 import alcove.card.CardCommand.Lay;
@@ -21,9 +21,11 @@ import alcove.core.Decision;
 import alcove.core.Effect;
 import alcove.core.Milestone;
 import alcove.core.PairClock;
+import alcove.core.Program.OwnCards.Card;
 import alcove.core.Side;
 import alcove.core.Walk;
 import alcove.core.Walk.Edge;
+import alcove.pairing.Bond;
 import alcove.rhythm.World;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /// Every state that cards reach, by whatever people press and however late the clock wakes.
 final class CardWalkTest {
+  private static final Bond BOND = Given.dealing(new Card(1, "First?"));
 
   /// What moves a world: somebody asks something, or the clock goes on.
   private sealed interface Move {
@@ -46,7 +49,7 @@ final class CardWalkTest {
   void the_promises_hold_on_every_step() {
     var walk =
         Walk.from(
-            signed(),
+            signed(BOND),
             CardWalkTest::moves,
             CardWalkTest::decide,
             CardWalkTest::key,
@@ -126,6 +129,7 @@ final class CardWalkTest {
       moves.add(new Move.Ask(new StopAsking(side)));
     }
     moves.add(new Move.Ask(new Deal(Side.MENTOR, Deck.SHOES)));
+    moves.add(new Move.Ask(new DealOwn(Side.MENTEE)));
     moves.add(new Move.Ask(new Lay(Side.MENTOR, Round.QUESTIONS)));
     moves.add(new Move.Ask(new Lay(Side.MENTEE, Round.NAME)));
     moves.add(new Move.Ask(new Give(Side.MENTOR, number + 1, answer)));
@@ -167,7 +171,8 @@ final class CardWalkTest {
         state.plans().mentee().keySet(),
         state.stopped(),
         state.dealt().shown(),
-        state.dealt().talk());
+        state.dealt().talk(),
+        state.dealt().own());
   }
 
   private static Object key(Part part) {

@@ -9,6 +9,9 @@ import alcove.card.Cards.Written;
 import alcove.core.Command;
 import alcove.core.Effect;
 import alcove.core.Milestone;
+import alcove.core.Program;
+import alcove.core.Program.OwnCards;
+import alcove.core.Program.OwnCards.Card;
 import alcove.core.Side;
 import alcove.pairing.Bond;
 import alcove.privacy.Confidential;
@@ -54,6 +57,24 @@ final class Given {
         .filter(Effect.Show.class::isInstance)
         .map(effect -> (CardNotice) ((Effect.Show) effect).notice())
         .toList();
+  }
+
+  /// A pair whose program has these cards of its own.
+  static Bond dealing(Card... cards) {
+    var was = BOND.program();
+    var program =
+        new Program(
+            was.id(),
+            was.edition(),
+            was.name(),
+            was.roles(),
+            was.terms(),
+            was.workingTime(),
+            was.mustReport(),
+            was.care(),
+            was.fewest(),
+            new OwnCards(cards.length, List.of(cards)));
+    return new Bond(BOND.id(), BOND.mentor(), BOND.mentee(), program, BOND.course());
   }
 
   private static World<Cards> under(Bond bond) {

@@ -252,11 +252,12 @@ class ChainRulesTest {
             program.workingTime(),
             program.mustReport(),
             new Program.Care(program.care().emergency(), 5),
-            program.fewest());
+            program.fewest(),
+            new Program.OwnCards(1, List.of(new Program.OwnCards.Card(1, "Why?"))));
 
     assertThat(Kind.changed(program, program)).isEmpty();
     assertThat(Kind.changed(program, grown))
-        .containsExactly(Kind.NAME, Kind.RETENTION, Kind.NOTICE);
+        .containsExactly(Kind.NAME, Kind.RETENTION, Kind.NOTICE, Kind.CARDS);
   }
 
   @Test

@@ -161,7 +161,8 @@ final class SharedHoursTest {
             hours,
             was.mustReport(),
             was.care(),
-            was.fewest());
+            was.fewest(),
+            was.cards());
     return new Bond(bond.id(), bond.mentor(), bond.mentee(), program, bond.course());
   }
 }

@@ -53,7 +53,8 @@ class AdmissionTest {
             PROGRAM.workingTime(),
             PROGRAM.mustReport(),
             PROGRAM.care(),
-            PROGRAM.fewest());
+            PROGRAM.fewest(),
+            PROGRAM.cards());
 
     assertThat(Admission.person(profile(false, true, false, false), open)).isEmpty();
   }

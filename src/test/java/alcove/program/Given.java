@@ -45,7 +45,8 @@ final class Given {
         entry.holidays(),
         entry.calendar(),
         mustReport,
-        entry.emergency());
+        entry.emergency(),
+        entry.cards());
   }
 
   static Entry of(Roles roles) {
@@ -73,7 +74,8 @@ final class Given {
         days,
         calendar,
         AS_IT_IS.mustReport(),
-        AS_IT_IS.emergency());
+        AS_IT_IS.emergency(),
+        AS_IT_IS.cards());
   }
 
   static Entry calling(String... contacts) {
@@ -85,7 +87,21 @@ final class Given {
         AS_IT_IS.holidays(),
         AS_IT_IS.calendar(),
         AS_IT_IS.mustReport(),
-        List.of(contacts));
+        List.of(contacts),
+        AS_IT_IS.cards());
+  }
+
+  static Entry dealing(String... cards) {
+    return new Entry(
+        AS_IT_IS.name(),
+        AS_IT_IS.roles(),
+        AS_IT_IS.numbers(),
+        AS_IT_IS.hours(),
+        AS_IT_IS.holidays(),
+        AS_IT_IS.calendar(),
+        AS_IT_IS.mustReport(),
+        AS_IT_IS.emergency(),
+        List.of(cards));
   }
 
   /// The program as Gil has changed it.
@@ -108,6 +124,7 @@ final class Given {
         AS_IT_IS.holidays(),
         AS_IT_IS.calendar(),
         AS_IT_IS.mustReport(),
-        AS_IT_IS.emergency());
+        AS_IT_IS.emergency(),
+        AS_IT_IS.cards());
   }
 }

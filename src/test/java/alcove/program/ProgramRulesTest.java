@@ -19,6 +19,7 @@ import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.Program.Care;
 import alcove.core.Program.MustReport;
+import alcove.core.Program.OwnCards;
 import alcove.core.Program.Terms;
 import alcove.core.ProgramId;
 import alcove.core.Refusal;
@@ -71,7 +72,8 @@ class ProgramRulesTest {
             List.of("2026-12-25", "2026-12-24"),
             List.of("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20270101", "END:VEVENT"),
             List.of("Fraud. https://example.org/fraud"),
-            List.of("Security desk: 4444"));
+            List.of("Security desk: 4444"),
+            List.of("What would you ask your first boss?"));
 
     var next = step(START, change(0, entry));
 
@@ -96,7 +98,9 @@ class ProgramRulesTest {
                     List.of(
                         new MustReport.Item("item-2-0", "Fraud.", "https://example.org/fraud"))),
                 new Care(List.of("Security desk: 4444"), 5),
-                50));
+                50,
+                new OwnCards(
+                    1, List.of(new OwnCards.Card(1, "What would you ask your first boss?")))));
   }
 
   @Test
@@ -144,6 +148,7 @@ class ProgramRulesTest {
             new Roles(Role.of(Set.of()), Role.of(Set.of())),
             Map.of(),
             new Hours(Set.of(), Optional.empty(), Optional.empty()),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

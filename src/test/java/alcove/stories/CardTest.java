@@ -3,6 +3,7 @@ package alcove.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.Tells;
+import alcove.sandbox.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -117,6 +118,30 @@ class CardTest {
     pair.world.days(9);
 
     pair.bea.seesNot("A card lies before @Ana Duarte and you");
+  }
+
+  @Test
+  void a_program_writes_cards_of_its_own_and_the_room_reads_whose_they_are(Couple pair) {
+    pair.agree();
+    var gil = pair.world.person("Gil");
+    write(gil, "Who helped <!channel> you?\nWhat do you keep doing?");
+
+    pair.ana.types("/mentor card").chooses("Your program's own");
+    pair.room(pair.bea)
+        .sees("Who helped <!channel> you?")
+        .sees("Written by those who look after Mentoring")
+        .presses("Another one");
+    pair.room(pair.ana).sees("What do you keep doing?");
+    assertThat(new Said(pair.world).pings()).doesNotContain("!channel");
+
+    write(gil, "");
+    pair.room(pair.bea).presses("Another one");
+    pair.bea.sees("Your program has no cards of its own at the moment");
+  }
+
+  private static void write(Person coordinator, String cards) {
+    coordinator.opensHome().pressesAtHome("Settings");
+    coordinator.fills("Conversation cards of your own", cards).submits().closesModal();
   }
 
   @Test
