@@ -1,7 +1,5 @@
 package alcove;
 
-import alcove.privacy.Keyring;
-import alcove.privacy.KeyringProblem;
 import alcove.slack.Scopes;
 import alcove.slack.TokenCheck;
 import alcove.store.Durability;
@@ -32,7 +30,8 @@ final class Doctor {
         Finding.ok(
             "settings", "port %d, Slack at %s".formatted(settings.port(), settings.slack().api())));
     findings.add(home(settings.home()));
-    findings.addAll(slack(settings.slack()));
+    var token = TokenCheck.ask(settings.slack().api(), settings.slack().botToken(), clock);
+    findings.addAll(slack(settings.slack(), token));
     findings.add(owners(settings.owners().size()));
     findings.add(
         settings
@@ -41,7 +40,11 @@ final class Doctor {
             .map(Doctor::redis)
             .orElseGet(
                 () -> Finding.ok("redis", "embedded, durable, in " + settings.redisFolder())));
-    findings.add(keyring(settings));
+    var team =
+        token instanceof TokenCheck.Accepted(var id, var _, var _, var _)
+            ? Optional.of(id)
+            : Optional.<String>empty();
+    findings.addAll(new KeyringDoctor(clock).examine(settings, team));
     return findings;
   }
 
@@ -64,8 +67,8 @@ final class Doctor {
         : Finding.ok("program", count == 1 ? "one owner" : count + " owners");
   }
 
-  private List<Finding> slack(Settings.Slack slack) {
-    return switch (TokenCheck.ask(slack.api(), slack.botToken(), clock)) {
+  private static List<Finding> slack(Settings.Slack slack, TokenCheck token) {
+    return switch (token) {
       case TokenCheck.Accepted accepted -> accepted(accepted);
       case TokenCheck.Refused(var error) ->
           List.of(
@@ -157,21 +160,5 @@ final class Doctor {
       case Durability.Unreachable _ ->
           Finding.fix("redis", "does not answer: check host, port and rediss:// in REDIS_URL");
     };
-  }
-
-  private static Finding keyring(Settings settings) {
-    var path = settings.keyring().path();
-    if (Files.exists(path)) {
-      try {
-        Keyring.open(settings.keyring());
-        return Finding.ok("keyring", path + ", readable by you alone; back it up apart from Redis");
-      } catch (KeyringProblem problem) {
-        return Finding.fix("keyring", path + ": " + problem.code().advice());
-      }
-    }
-    return settings.redis().isEmpty() && Files.exists(settings.redisFolder().resolve("data"))
-        ? Finding.fix(
-            "keyring", "lost, and what is stored cannot be read without it: restore " + path)
-        : Finding.note("keyring", "none yet; the first start makes " + path);
   }
 }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.Finding.Grade;
 import alcove.core.PersonId;
+import alcove.desk.Desk;
+import alcove.desk.Stored;
 import alcove.privacy.Keyring;
+import alcove.privacy.KeyringProblem.Code;
 import alcove.privacy.Secret;
 import alcove.slack.Scopes;
+import alcove.store.Redis;
 import alcove.store.RedisServer;
+import alcove.store.Store;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -31,8 +36,9 @@ import redis.clients.jedis.Jedis;
 
 final class DoctorTest {
   private static final Secret TOKEN = Secret.of("xoxb-not-a-real-token");
+  private static final String TEAM = "T024BE7LD";
   private static final String ACCEPTED =
-      "{\"ok\":true,\"team_id\":\"T024BE7LD\",\"user_id\":\"U0ALCOVE\"}";
+      "{\"ok\":true,\"team_id\":\"%s\",\"user_id\":\"U0ALCOVE\"}".formatted(TEAM);
 
   @TempDir Path home;
 
@@ -74,7 +80,16 @@ final class DoctorTest {
     assertThat(findings())
         .extracting(Finding::about)
         .containsExactly(
-            "settings", "home", "token", "scopes", "clock", "program", "redis", "keyring");
+            "settings",
+            "home",
+            "token",
+            "scopes",
+            "clock",
+            "program",
+            "redis",
+            "keyring",
+            "epochs",
+            "erased");
   }
 
   @Test
@@ -225,6 +240,84 @@ final class DoctorTest {
     assertThat(about("keyring"))
         .allMatch(finding -> finding.text().contains("chmod 600"))
         .hasSize(1);
+  }
+
+  @Test
+  void it_tells_which_epoch_it_is_and_when_the_next_begins() {
+    var keyring = Keyring.create(home.resolve("keyring.json"));
+    keyring.beginEpoch();
+    try (var server = RedisServer.start(home.resolve("own"));
+        var way = Redis.at(server.uri())) {
+      redis = Optional.of(Secret.of(server.uri().toString()));
+      assertThat(about("epochs"))
+          .containsExactly(
+              Finding.fix(
+                  "epochs",
+                  "the current one is 2, 2 kept, and a rotation is not finished: ./alcove"
+                      + " rotate-keys finishes it, or the next start"));
+
+      var desk = new Desk(new Store(way, keyring, Stored.codec(), TEAM), Set.of());
+      desk.keyTurns().begin(Instant.now());
+
+      assertThat(about("epochs"))
+          .allMatch(finding -> finding.grade() == Grade.OK)
+          .allMatch(finding ->
+              finding.text().startsWith("the current one is 2, 2 kept, and the next begins on 20"))
+          .hasSize(1);
+      ahead = Duration.ofDays(9);
+      assertThat(about("epochs"))
+          .allMatch(finding -> finding.grade() == Grade.FIX)
+          .allMatch(finding -> finding.text().contains("should have begun on 20"))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void a_keyring_that_is_not_that_redis_is_to_be_fixed() {
+    try (var server = RedisServer.start(home.resolve("own"));
+        var way = Redis.at(server.uri())) {
+      redis = Optional.of(Secret.of(server.uri().toString()));
+      var theirs = Keyring.create(home.resolve("other.json"));
+      var _ = new Store(way, theirs, Stored.codec(), TEAM);
+      Keyring.create(home.resolve("keyring.json"));
+
+      assertThat(about("epochs"))
+          .containsExactly(Finding.fix("epochs", Code.OF_ANOTHER_REDIS.advice()));
+    }
+  }
+
+  @Test
+  void a_keyring_that_is_older_than_its_redis_is_to_be_fixed() throws IOException {
+    var path = home.resolve("keyring.json");
+    var keyring = Keyring.create(path);
+    var old = Files.readAllBytes(path);
+    try (var server = RedisServer.start(home.resolve("own"));
+        var way = Redis.at(server.uri())) {
+      redis = Optional.of(Secret.of(server.uri().toString()));
+      new Store(way, keyring, Stored.codec(), TEAM).rotation().turn();
+      Files.write(path, old);
+
+      assertThat(about("epochs")).containsExactly(Finding.fix("epochs", Code.OUTDATED.advice()));
+    }
+  }
+
+  @Test
+  void what_is_erased_is_counted_and_a_place_where_it_cannot_be_noted_is_to_be_fixed()
+      throws IOException {
+    var keyring = Keyring.create(home.resolve("keyring.json"));
+    keyring.bury(TEAM, "a pair");
+    assertThat(about("erased"))
+        .allMatch(finding -> finding.grade() == Grade.OK)
+        .allMatch(finding -> finding.text().startsWith("1 noted"))
+        .hasSize(1);
+
+    var noted = home.resolve("keyring.json.tombstones");
+    Files.delete(noted.resolve("1"));
+    Files.delete(noted);
+    Files.createFile(noted);
+
+    assertThat(about("erased")).allMatch(finding -> finding.grade() == Grade.FIX).hasSize(1);
+    assertThat(about("keyring")).allMatch(finding -> finding.grade() == Grade.FIX).hasSize(1);
   }
 
   @Test

@@ -13,6 +13,7 @@ import alcove.privacy.Log;
 import alcove.store.Commit;
 import alcove.store.Errand;
 import alcove.store.Errand.Claimed;
+import alcove.store.Rotation;
 import alcove.store.Rotation.Turned;
 import alcove.store.Store;
 import java.time.Duration;
@@ -28,8 +29,6 @@ public final class KeyTurns {
   /// A keyring that cannot be written is tried again; nothing is lost meanwhile, and nothing older
   /// destroyed.
   private static final Duration AGAIN = Duration.ofHours(1);
-
-  private static final String ERRAND = "keys";
 
   private final Store store;
   private final Ledgers ledgers;
@@ -48,10 +47,11 @@ public final class KeyTurns {
         told(problem);
       }
     }
-    if (!store.awaits(ERRAND)) {
+    if (!store.awaits(Rotation.ERRAND)) {
       var first = new Todo(new Task.TurnKeys(store.rotation().epoch() + 1), 0);
       store.commit(
-          new Commit().add(new Errand<>(ERRAND, now.plus(EVERY), Optional.empty(), first)));
+          new Commit()
+              .add(new Errand<>(Rotation.ERRAND, now.plus(EVERY), Optional.empty(), first)));
     }
   }
 

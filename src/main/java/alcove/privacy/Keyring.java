@@ -102,6 +102,11 @@ public final class Keyring {
     tombstones.requireWritable();
   }
 
+  /// Whether epochs could begin and end here, and what is erased be noted. To ask changes nothing.
+  public boolean isWritable() {
+    return file.isWritable() && tombstones.isWritable();
+  }
+
   /// What tells this keyring from every other, the same for as long as it lives. No secret: it may
   /// stand in Redis, to find out at the start that a keyring and a Redis do not belong together.
   public String fingerprint() {

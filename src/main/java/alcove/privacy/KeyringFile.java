@@ -131,8 +131,12 @@ final class KeyringFile {
     }
   }
 
+  boolean isWritable() {
+    return Files.isWritable(path.resolveSibling(""));
+  }
+
   void requireWritable() {
-    if (!Files.isWritable(path.resolveSibling(""))) {
+    if (!isWritable()) {
       throw new KeyringProblem(Code.UNWRITABLE);
     }
   }

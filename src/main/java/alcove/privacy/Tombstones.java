@@ -50,6 +50,11 @@ public final class Tombstones {
     return names;
   }
 
+  /// Whether they can be noted, as far as can be told without noting one.
+  boolean isWritable() {
+    return !Files.exists(folder) || (Files.isDirectory(folder) && Files.isWritable(folder));
+  }
+
   void requireWritable() {
     try {
       make();

@@ -23,6 +23,9 @@ import java.util.Set;
 /// destroyed before all is wrapped anew. Once an epoch is announced, a replica that has not heard
 /// of it cannot commit before it has (see [Life]), so nothing stays behind under an older one.
 public final class Rotation {
+  /// The errand that begins the next epoch.
+  public static final String ERRAND = "keys";
+
   private static final Script ANNOUNCE = new Script(Rotation.class, "announce.lua");
   private static final Script REWRAP = new Script(Rotation.class, "rewrap.lua");
   private static final Script REWRAP_ERRANDS = new Script(Rotation.class, "rewrap-errands.lua");

@@ -1,0 +1,57 @@
+package alcove.store;
+
+import alcove.core.PairId;
+import alcove.privacy.Keyring;
+import alcove.privacy.KeyringProblem.Code;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import redis.clients.jedis.Jedis;
+import redis.clients.jedis.exceptions.JedisException;
+
+/// How far the keys of a workspace are turned, by what its Redis says. To look changes nothing.
+///
+/// @param problem why Alcove would not start with this keyring on this Redis
+/// @param unfinished whether somebody began an epoch and has not come to its end
+/// @param next when the next epoch begins; empty when nobody has served yet
+public record KeyLook(Optional<Code> problem, boolean unfinished, Optional<Instant> next) {
+  /// A life's name and a space.
+  private static final int EARLIEST = PairId.named("").value().length() + 1;
+
+  /// Asks the Redis at this address; empty when it does not answer.
+  ///
+  /// @param team the workspace
+  public static Optional<KeyLook> ask(URI address, Keyring keyring, String team) {
+    try (var redis = SingleConnection.open(address)) {
+      return Optional.of(look(redis, keyring, new Keys(keyring, team)));
+    } catch (JedisException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static KeyLook look(Jedis redis, Keyring keyring, Keys keys) {
+    var owner = text(redis, Keys.keyring());
+    if (owner.isPresent() && !owner.get().startsWith(keyring.fingerprint())) {
+      return new KeyLook(Optional.of(Code.OF_ANOTHER_REDIS), false, Optional.empty());
+    }
+    var wrapped = text(redis, Keys.wrapped()).map(Integer::parseInt);
+    var unfinished = wrapped.orElse(1) != keyring.epoch();
+    var due = Optional.ofNullable(redis.zscore(keys.due(), Keys.ascii(Rotation.ERRAND)));
+    return new KeyLook(
+        text(redis, keys.life()).flatMap(life -> problem(life, keyring)),
+        unfinished,
+        due.map(score -> Instant.ofEpochMilli((long) Math.ceil(score))));
+  }
+
+  private static Optional<Code> problem(String life, Keyring keyring) {
+    var earliest = Integer.parseInt(life.substring(EARLIEST));
+    if (earliest > keyring.epoch()) {
+      return Optional.of(Code.OUTDATED);
+    }
+    return earliest < keyring.oldestEpoch() ? Optional.of(Code.REDIS_TOO_OLD) : Optional.empty();
+  }
+
+  private static Optional<String> text(Jedis redis, byte[] key) {
+    return Optional.ofNullable(redis.get(key)).map(Keys::text);
+  }
+}
