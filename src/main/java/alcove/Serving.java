@@ -18,6 +18,7 @@ import alcove.home.HomeConversation;
 import alcove.lesson.LessonConversation;
 import alcove.matching.MatchingConversation;
 import alcove.matching.NamingConversation;
+import alcove.matching.TakingBackConversation;
 import alcove.meeting.MeetingConversation;
 import alcove.pairing.PairingConversation;
 import alcove.privacy.Event;
@@ -131,6 +132,7 @@ final class Serving implements AutoCloseable {
     new EnrolmentConversation(desk, profiles, clock).enter(routes);
     new MatchingConversation(desk, profiles).enter(routes);
     new NamingConversation(desk, profiles).enter(routes);
+    new TakingBackConversation(desk, profiles).enter(routes);
     new LessonConversation(desk).enter(routes);
     new ProgramConversation(desk, new UserGroups(web), clock).enter(routes);
     new DirectoryConversation(desk).enter(routes);

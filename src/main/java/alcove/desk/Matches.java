@@ -2,11 +2,13 @@ package alcove.desk;
 
 import alcove.core.Decision.Refused;
 import alcove.core.Decision.Step;
+import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.ProgramId;
 import alcove.core.Side;
 import alcove.core.Who;
+import alcove.desk.Errands.Cause;
 import alcove.desk.Ledgers.Whose;
 import alcove.desk.Task.Todo;
 import alcove.enrolment.Enrolment;
@@ -26,9 +28,11 @@ import alcove.matching.Proposals.Outlook;
 import alcove.pairing.Admission;
 import alcove.pairing.Admission.Membership;
 import alcove.pairing.Bond.Partner;
+import alcove.pairing.PairingCommand;
 import alcove.privacy.Ids;
 import alcove.store.Commit;
 import alcove.store.Errand;
+import alcove.store.Reads;
 import alcove.store.Store;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -103,9 +107,10 @@ public final class Matches {
     return store.read(Records.proposals(program)).value().orElseGet(Proposals::none);
   }
 
-  /// How the latest of these are for whoever made them.
+  /// How those that may be open, and the latest of the others, are for whoever made them.
   public Map<Asked, Outlook> outlooks(Proposals proposals, Instant now) {
-    var asked = proposals.asked().stream().limit(MOST_SHOWN).toList();
+    var fresh = proposals.asked().stream().filter(one -> one.isFresh(now)).count();
+    var asked = proposals.asked().stream().limit(Math.max(fresh, MOST_SHOWN)).toList();
     var reads = store.read(asked.stream().map(one -> Records.pair(one.id())).toList());
     return asked.stream()
         .collect(
@@ -194,9 +199,53 @@ public final class Matches {
       // Whoever does these has looked, and that is noted.
       case MatchingCommand.Add _, MatchingCommand.TakeOut _, MatchingCommand.Change _ ->
           Optional.empty();
+      // A line of it would tell who reads that nothing comes of theirs whether the other declined.
+      case MatchingCommand.TakeBack _ -> Optional.empty();
       // The clock's own, and what somebody does about themselves.
       case MatchingCommand.Done _, MatchingCommand.Forget _ -> Optional.empty();
     };
+  }
+
+  /// Takes back what has been sent. That it is off, and that it is off the list, are one commit.
+  /// Where nobody was asked there is no pair, and the coordinator sees the same.
+  public Changed takeBack(Who who, Program program, PairId id) {
+    return Patience.again(() -> takenBack(who, program, id), Desk.TRIES)
+        .orElseGet(Changed.Busy::new);
+  }
+
+  private Optional<Changed> takenBack(Who who, Program program, PairId id) {
+    var name = Records.proposals(program.id());
+    var reads = store.read(List.of(name, Records.pair(id), Records.PROGRAMS));
+    var before = reads.get(name).value().orElseGet(Proposals::none);
+    var command = new MatchingCommand.TakeBack(id);
+    if (MatchingRules.decide(before, command, who.at())
+        instanceof Step<Proposals>(var next, var _)) {
+      var off = calledOff(reads, program, id, who.at());
+      if (off.isPresent()) {
+        var commit = off.get().put(reads.get(name), next).answers(who.request());
+        return switch (store.commit(commit)) {
+          case DONE -> Optional.of(new Changed.Done(next));
+          case ANSWERED_BEFORE -> Optional.of(new Changed.Done(before));
+          case STALE, LEASE_LOST -> Optional.empty();
+        };
+      }
+    }
+    return Optional.of(
+        store.isAnswered(who.request())
+            ? new Changed.Done(before)
+            : new Changed.Refused(MatchingRefusal.NO_LONGER_OPEN));
+  }
+
+  /// What calls off the pair of this name, if there is one; empty when it was answered.
+  private Optional<Commit> calledOff(Reads reads, Program program, PairId id, Instant now) {
+    var pair = reads.get(Records.pair(id)).value();
+    if (pair.isEmpty()) {
+      return Optional.of(new Commit());
+    }
+    return PairRules.decide(pair.get(), new PairingCommand.CallOff(), program, now)
+            instanceof Step<Pair> step
+        ? Optional.of(commits.of(reads, pair.get(), step, program, new Cause(now, false)))
+        : Optional.empty();
   }
 
   /// Lets no coordinator's list name this person any more.

@@ -37,6 +37,9 @@ public sealed interface MatchingCommand {
   ///   more
   record Done(PairId id, boolean asked) implements MatchingCommand {}
 
+  /// A coordinator takes back what has been sent, whether or not the two have been asked yet.
+  record TakeBack(PairId id) implements MatchingCommand {}
+
   /// Somebody wants nothing to be kept about them.
   record Forget(PersonId person) implements MatchingCommand {}
 }

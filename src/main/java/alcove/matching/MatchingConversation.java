@@ -108,11 +108,11 @@ public final class MatchingConversation {
         places,
         proposals,
         matches.outlooks(proposals, who.at()),
-        zone(who.person()));
+        zone(profiles, who.person()));
   }
 
   /// A date may be a day off where Slack does not say where somebody lives.
-  private ZoneId zone(PersonId person) {
+  static ZoneId zone(Profiles profiles, PersonId person) {
     return profiles.find(person, Limits.INTERACTIVE_CALL.dividedBy(2))
             instanceof Found.Somebody(var profile)
         ? profile.zone()

@@ -10,5 +10,7 @@ public enum MatchingRefusal implements Refusal {
   NOTHING_TO_SEND,
   /// These two are about to be asked already.
   PLANNED,
-  TOO_MANY
+  TOO_MANY,
+  /// What is to be taken back was answered, or has lain too long.
+  NO_LONGER_OPEN
 }

@@ -32,6 +32,8 @@ public final class MatchingRules {
           state.sending().stream().noneMatch(one -> one.id().equals(id))
               ? refuse(MatchingRefusal.NOT_THERE)
               : step(state.done(id, asked ? Optional.of(now) : Optional.empty(), now));
+      case MatchingCommand.TakeBack(var id) ->
+          state.isOut(id, now) ? step(state.takenBack(id)) : refuse(MatchingRefusal.NO_LONGER_OPEN);
       case MatchingCommand.Forget(var person) -> step(state.without(each -> each.has(person)));
     };
   }

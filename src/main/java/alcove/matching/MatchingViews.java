@@ -58,6 +58,7 @@ final class MatchingViews {
     if (!proposals.sending().isEmpty()) {
       blocks.add(Blocks.context(MatchingWords.sending(proposals.sending().size())));
     }
+    blocks.addAll(open(hub));
     blocks.addAll(waiting(hub));
     blocks.addAll(asked(hub));
     blocks.add(Blocks.context(plain(Line.NOT_SHOWN)));
@@ -104,6 +105,20 @@ final class MatchingViews {
         Blocks.divider(),
         Blocks.section(plain(Line.WAITING) + "\n" + lines + more(hub.waiting().size())),
         Blocks.context(plain(hub.places() > 0 ? Line.WAITING_FITS : Line.WAITING_PLACES)));
+  }
+
+  private static List<ObjectNode> open(Hub hub) {
+    var open = Out.of(hub.proposals(), hub.outlooks()).size();
+    return open == 0
+        ? List.of()
+        : List.of(
+            Blocks.divider(),
+            Blocks.section(
+                MatchingWords.open(open),
+                Elements.button(
+                    "matching.unanswered",
+                    plain(Line.STILL_OPEN),
+                    MatchingValue.of(hub.program().id()))));
   }
 
   private static List<ObjectNode> asked(Hub hub) {

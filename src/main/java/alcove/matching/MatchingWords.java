@@ -6,6 +6,7 @@ import alcove.enrolment.Language;
 import alcove.matching.PairList.Wrong;
 import alcove.matching.Proposals.Outlook;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,22 @@ final class MatchingWords {
 
   static String asked(String mentor, String mentee, String date, Outlook outlook) {
     return WORDS.say("asked." + outlook, "mentor", mentor, "mentee", mentee, "date", date);
+  }
+
+  static String open(int count) {
+    return WORDS.say(counted("open.count", count), "count", count);
+  }
+
+  /// @param date on which the two were asked; empty when their turn is still to come
+  static String open(String mentor, String mentee, Optional<String> date) {
+    var couple = couple(mentor, mentee);
+    return date.map(day -> WORDS.say("open.since", "couple", couple, "date", day))
+        .orElseGet(() -> WORDS.say("open.soon", "couple", couple));
+  }
+
+  /// What taking back does, before it is done.
+  static String takeBack(int days) {
+    return WORDS.say("back.means", "days", days);
   }
 
   static String more(int count) {
@@ -133,6 +150,12 @@ final class MatchingWords {
     WAITING_FITS("waiting.fits"),
     WAITING_PLACES("waiting.places"),
     ASKED("asked"),
+    STILL_OPEN("open.look"),
+    STILL_OPEN_TITLE("open.title"),
+    TAKE_BACK("back.take"),
+    TAKE_BACK_TITLE("back.title"),
+    TAKE_BACK_YES("back.yes"),
+    NONE_OPEN("open.none"),
     REVIEW("review.title"),
     SEND("send"),
     SENT("sent"),

@@ -100,6 +100,19 @@ public record Proposals(List<Proposal> draft, List<Proposal> sending, List<Asked
     return draft(draft.stream().filter(Proposal::byHand).toList());
   }
 
+  /// Whether this one waits to be asked, or for an answer, as far as its time says.
+  boolean isOut(PairId id, Instant now) {
+    return sending.stream().anyMatch(one -> one.id().equals(id))
+        || asked.stream().anyMatch(one -> one.id().equals(id) && one.isFresh(now));
+  }
+
+  Proposals takenBack(PairId id) {
+    return new Proposals(
+        draft,
+        sending.stream().filter(one -> !one.id().equals(id)).toList(),
+        asked.stream().filter(one -> !one.id().equals(id)).toList());
+  }
+
   Proposals draft(List<Proposal> next) {
     return new Proposals(next, sending, asked);
   }

@@ -21,8 +21,8 @@
 ///   draft --> [*]: taken out
 ///   draft --> sending: Send
 ///   sending --> asked: their turn comes
-///   sending --> [*]: they cannot be a pair any more
-///   asked --> [*]: 60 days later
+///   sending --> [*]: taken back, or they cannot be a pair any more
+///   asked --> [*]: taken back, or 60 days later
 /// ```
 ///
 /// Of the asked shows whether they are open, a pair or no longer open, and nothing else. Two of

@@ -12,6 +12,7 @@ import alcove.matching.MatchingCommand.Done;
 import alcove.matching.MatchingCommand.Forget;
 import alcove.matching.MatchingCommand.Found;
 import alcove.matching.MatchingCommand.Send;
+import alcove.matching.MatchingCommand.TakeBack;
 import alcove.matching.MatchingCommand.TakeOut;
 import alcove.matching.Proposals.Asked;
 import alcove.matching.Proposals.Outlook;
@@ -161,6 +162,28 @@ class MatchingRulesTest {
     var before = new Proposals(List.of(), List.of(BEA_ANA), List.of(old));
 
     assertThat(after(before, new Done(BEA_ANA.id(), false)).asked()).isEmpty();
+  }
+
+  @Test
+  void what_is_out_can_be_taken_back_also_before_its_turn_has_come() {
+    var asked = new Asked(BEA_ANA.id(), BEA_ANA.couple(), NOW.minus(Duration.ofDays(13)));
+    var other = new Asked(NAMED.id(), NAMED.couple(), NOW);
+    var before = new Proposals(List.of(BEA_ANA), List.of(CEM_DEE), List.of(other, asked));
+
+    assertThat(after(before, new TakeBack(BEA_ANA.id())))
+        .isEqualTo(new Proposals(List.of(BEA_ANA), List.of(CEM_DEE), List.of(other)));
+    assertThat(after(before, new TakeBack(CEM_DEE.id())))
+        .isEqualTo(new Proposals(List.of(BEA_ANA), List.of(), List.of(other, asked)));
+  }
+
+  @Test
+  void what_has_lain_too_long_or_was_never_sent_cannot_be_taken_back() {
+    var old = new Asked(NAMED.id(), NAMED.couple(), NOW.minus(Duration.ofDays(14)));
+    var before = new Proposals(List.of(BEA_ANA), List.of(), List.of(old));
+
+    for (var id : List.of(BEA_ANA.id(), CEM_DEE.id(), NAMED.id())) {
+      assertThat(refusal(before, new TakeBack(id))).isEqualTo(MatchingRefusal.NO_LONGER_OPEN);
+    }
   }
 
   @Test

@@ -60,6 +60,24 @@ class MatchingViewsTest {
   }
 
   @Test
+  void each_that_is_out_can_be_taken_back() {
+    var soon = new Out(NAMED.id(), NAMED.couple(), Optional.empty());
+    var since = new Out(NAMED.id(), NAMED.couple(), Optional.of(Crowd.NOW));
+    var many = Stream.concat(Stream.of(soon), Stream.generate(() -> since).limit(40)).toList();
+
+    Golden.check(
+        "matching/out",
+        TakingBackViews.open(PROGRAM, List.of(soon, since), 0, ZoneOffset.UTC, Optional.empty()));
+    Golden.check(
+        "matching/out-middle",
+        TakingBackViews.open(PROGRAM, many, 1, ZoneOffset.UTC, Optional.empty()));
+    Golden.check(
+        "matching/out-none",
+        TakingBackViews.open(
+            PROGRAM, List.of(), 2, ZoneOffset.UTC, Optional.of(MatchingRefusal.NO_LONGER_OPEN)));
+  }
+
+  @Test
   void in_app_home_is_the_way_in() {
     var proposals = new Proposals(List.of(NAMED), List.of(), List.of());
 
@@ -143,6 +161,11 @@ class MatchingViewsTest {
                 "pool",
                 "drafted",
                 "sending",
+                "open.count",
+                "open.count.1",
+                "open.since",
+                "open.soon",
+                "back.means",
                 "waits",
                 "more",
                 "review",

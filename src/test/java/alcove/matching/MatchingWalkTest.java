@@ -71,6 +71,7 @@ class MatchingWalkTest {
       all.add(new MatchingCommand.Change(id, new Partner(new PersonId("UEVA"), ZoneOffset.UTC)));
       all.add(new MatchingCommand.Done(id, true));
       all.add(new MatchingCommand.Done(id, false));
+      all.add(new MatchingCommand.TakeBack(id));
     }
     all.add(new MatchingCommand.Send());
     all.add(new MatchingCommand.Forget(ANA));

@@ -65,6 +65,47 @@ class MatchmakingTest {
   }
 
   @Test
+  void what_is_still_open_can_be_taken_back_and_both_read_the_same(World world) {
+    var people = new Matchmaking(world).enrol().match();
+    people.ana.presses("Accept").sees("If @Bea Lindqvist says so too");
+
+    people.open().sees("One proposal is out").presses("Still open");
+    people.gil.sees("Asked on").presses("Take back").sees("No proposal is open").closesModal();
+
+    people.ana.sees("Nothing comes of the pair with @Bea Lindqvist");
+    people.bea.sees("Nothing comes of the pair with @Ana Duarte");
+    people.bea.presses("Accept").sees("no longer open");
+    people.open().seesNot("still open").sees("Waiting for a mentor: *1*");
+  }
+
+  @Test
+  void who_took_it_back_too_late_reads_so_and_the_pair_goes_on(World world) {
+    var people = new Matchmaking(world).enrol().match();
+    people.ana.presses("Accept");
+    people.open().presses("Still open").sees("Asked on");
+    people.bea.presses("Accept").sees("You said yes. Your room");
+
+    people.gil.presses("Take back").sees("That one is no longer open").closesModal();
+
+    assertThat(people.ana.rooms()).hasSize(1);
+    people.open().sees(": a pair").seesNot("One proposal is out");
+  }
+
+  @Test
+  void what_nobody_was_asked_is_taken_back_as_if_they_had_been(World world) {
+    var people = new Matchmaking(world).enrol();
+    Matchmaking.join(people.ana).picks("rather not be paired", "Bea").submits().closesModal();
+    people.names("Bea", "Ana").submits().closesModal();
+
+    people.open().presses("Still open").presses("Take back").sees("No proposal is open");
+
+    people.gil.closesModal();
+    people.open().seesNot("still open").sees("Waiting for a mentor: *1*");
+    people.ana.seesNot("Nothing comes of");
+    people.bea.seesNot("Nothing comes of");
+  }
+
+  @Test
   void what_stands_in_no_directory_cannot_be_found_out_by_proposing(World world) {
     var people = new Matchmaking(world).enrol();
     people.ana.types("/mentor start @Bea").chooses("mentee").chooses("No").submits();
