@@ -58,7 +58,7 @@ public final class ConcernConversation {
         .tap("concern.done", tap -> pressed(tap, numbered(ConcernCommand.Done::new)))
         .tap("concern.again", tap -> pressed(tap, numbered(ConcernCommand.TryAgain::new)))
         .tap("concern.passon", tap -> pressed(tap, numbered(ConcernCommand.PassOn::new)))
-        .tap("concern.mend", tap -> pressed(tap, choosing(Ending.REPAIR)))
+        .tap("concern.mend", this::mend)
         .tap("concern.part", tap -> instead(pressed(tap, choosing(Ending.CLOSE)), Line.ENDED))
         .tap(
             "concern.notnow",
@@ -165,6 +165,13 @@ public final class ConcernConversation {
 
   private Reply pressed(
       Tap tap, BiFunction<ConcernValue, Side, ? extends Optional<? extends Command>> command) {
+    return pressed(tap, command, seat -> status(seat, tap.who().at()));
+  }
+
+  private Reply pressed(
+      Tap tap,
+      BiFunction<ConcernValue, Side, ? extends Optional<? extends Command>> command,
+      Function<Seat, Message> shown) {
     var value = ConcernValue.read(tap.value());
     if (value.flatMap(one -> command.apply(one, Side.MENTOR)).isEmpty()) {
       return Pressing.noSuchPair();
@@ -173,9 +180,20 @@ public final class ConcernConversation {
         desk.decide(
             tap.who(), value.get().pair(), side -> command.apply(value.get(), side).orElseThrow());
     return switch (outcome) {
-      case Outcome.Done(var seat) -> replace(status(seat, tap.who().at()));
+      case Outcome.Done(var seat) -> replace(shown.apply(seat));
       case Outcome other -> whisper(why(other));
     };
+  }
+
+  /// Mending ends the steps; who is the second to want it is not shown how they begin.
+  private Reply mend(Tap tap) {
+    return pressed(
+        tap,
+        choosing(Ending.REPAIR),
+        seat ->
+            seat.pair().concern().steps() instanceof Concern.Quiet
+                ? ConcernViews.mending(seat.bond(), seat.side())
+                : status(seat, tap.who().at()));
   }
 
   private Reply form(Tap tap, BiFunction<Seat, Instant, Optional<Reply>> form) {

@@ -92,6 +92,11 @@ public final class ConcernViews {
     };
   }
 
+  /// What the second to want it reads where they said so.
+  static Message mending(Bond bond, Side reader) {
+    return new Look(bond, reader).line(Of.MENDING);
+  }
+
   /// One reader's eyes on one pair.
   record Look(Bond bond, Side reader) {
     String partner() {

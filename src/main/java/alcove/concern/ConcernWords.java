@@ -126,6 +126,7 @@ final class ConcernWords {
     HOW_NOW("hownow"),
     HOW_NOW_WAITS("hownow.waits"),
     REPAIR("repair"),
+    MENDING("mending"),
     PUT_AWAY("putaway"),
     WORDS_GONE("wordsgone"),
     ENDED_WITH("endedwith");

@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,6 +171,25 @@ final class ClientTest {
 
     assertThat(page.getByRole(AriaRole.LOG)).containsText(Pattern.compile("New.*News"));
     assertThat(entry).not().containsText("unread");
+  }
+
+  @Test
+  void what_comes_while_somebody_reads_further_up_waits_below() {
+    var talk = room.slack.person("Chidi").in("general-talk");
+    IntStream.range(0, 30).forEach(i -> talk.says("An older word, number " + i));
+    var page = room.visit("?as=" + BEA, Look.WIDE);
+    page.getByRole(AriaRole.NAVIGATION).getByText("general-talk").click();
+    page.getByText("An older word, number 0").scrollIntoViewIfNeeded();
+
+    talk.says("Something new");
+    var jump = page.getByRole(AriaRole.BUTTON, named("New messages"));
+    assertThat(jump).isInViewport();
+    assertThat(page.getByText("Something new")).not().isInViewport();
+    room.browser.keep(page, "page-new-messages");
+    jump.click();
+
+    assertThat(page.getByText("Something new")).isInViewport();
+    assertThat(jump).hasCount(0);
   }
 
   @Test

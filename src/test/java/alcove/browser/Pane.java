@@ -56,6 +56,14 @@ final class Pane {
     line.press("Enter");
   }
 
+  /// Types a command that takes nothing else.
+  void types(String command) {
+    var line = inside.getByRole(AriaRole.TEXTBOX, named("Message"));
+    line.fill(command);
+    line.press("Escape");
+    line.press("Enter");
+  }
+
   /// Opens the first conversation whose entry says this.
   void goes(String conversation) {
     inside
@@ -81,6 +89,17 @@ final class Pane {
 
   void fills(String label, String text) {
     inside.getByRole(AriaRole.TEXTBOX, named(label)).fill(text);
+  }
+
+  /// Picks a day, such as `2027-01-14`.
+  void picks(String label, String day) {
+    inside.getByLabel(label).fill(day);
+  }
+
+  /// Ticks an option of a group of boxes.
+  void ticks(String label, String option) {
+    var group = inside.getByRole(AriaRole.GROUP, named(label));
+    group.getByRole(AriaRole.CHECKBOX, named(option)).check();
   }
 
   /// Chooses an option of a form's menu or radio group.

@@ -184,7 +184,7 @@ class ConcernTest {
     pair.bea.presses("Mend it");
 
     pair.ana.sees("You both want to mend it").sees("Our agreement");
-    pair.bea.sees("You both want to mend it");
+    pair.bea.sees("You both want to mend it").seesNot("[There is an issue]");
   }
 
   @Test

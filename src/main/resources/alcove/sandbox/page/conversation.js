@@ -37,20 +37,29 @@ function Log({ conversation, name, onThread }) {
   const world = useWorld();
   const log = useRef(null);
   const atEnd = useRef(true);
+  const [below, setBelow] = useState(false);
   const messages = spoken(conversation);
   const firstUnread = useFirstUnread(conversation);
+  const newest = messages.at(-1)?.ts;
+  const seen = useRef(newest);
+  const toEnd = () => (log.current.scrollTop = log.current.scrollHeight);
   useLayoutEffect(() => {
-    if (atEnd.current) log.current.scrollTop = log.current.scrollHeight;
+    if (atEnd.current || (seen.current !== newest && messages.at(-1).user === world.me)) toEnd();
+    else if (seen.current !== newest) setBelow(true);
+    seen.current = newest;
   }, [conversation.messages]);
   useEffect(() => {
     const resized = new ResizeObserver(() => {
-      if (atEnd.current) log.current.scrollTop = log.current.scrollHeight;
+      if (atEnd.current) toEnd();
     });
     resized.observe(log.current);
     resized.observe(log.current.firstElementChild);
     return () => resized.disconnect();
   }, []);
-  const scrolled = ({ target }) => (atEnd.current = target.scrollHeight - target.scrollTop - target.clientHeight < 40);
+  const scrolled = ({ target }) => {
+    atEnd.current = target.scrollHeight - target.scrollTop - target.clientHeight < 40;
+    if (atEnd.current) setBelow(false);
+  };
   const day = (message) => dayKey(instant(message.ts), world.tz);
   return html`<div ref=${log} class="log" role="log" aria-label=${`Messages in ${name}`} tabindex="0" onScroll=${scrolled}>
     <div class="log-inside">
@@ -67,6 +76,7 @@ function Log({ conversation, name, onThread }) {
         `;
       })}
     </div>
+    ${below && html`<button type="button" class="button small jump" onClick=${toEnd}>New messages ↓</button>`}
   </div>`;
 }
 
