@@ -28,6 +28,7 @@ final class ManifestTest {
       Map.ofEntries(
           entry("app_home_opened", ""),
           entry("app_uninstalled", ""),
+          entry("channel_id_changed", ""),
           entry("channel_shared", "groups:read"),
           entry("channel_unshared", "groups:read"),
           entry("group_archive", "groups:read"),

@@ -26,4 +26,7 @@ public sealed interface RoomCommand extends Command {
 
   /// What stands at this place is left as it is for good.
   record Leave(String place) implements RoomCommand {}
+
+  /// Slack calls it by another id from now on.
+  record Renumbered(String channel) implements RoomCommand {}
 }

@@ -11,6 +11,7 @@ import alcove.slack.Happening.GroupChanged;
 import alcove.slack.Happening.Joined;
 import alcove.slack.Happening.PersonChanged;
 import alcove.slack.Happening.RoomChanged;
+import alcove.slack.Happening.RoomRenumbered;
 import alcove.slack.Happening.Uninstalled;
 import alcove.slack.Pressing;
 import alcove.slack.Reply;
@@ -47,8 +48,17 @@ public final class RoomConversation {
               .filter(pair -> pair.sideOf(person).isEmpty())
               .ifPresent(this::lookAt);
       case RoomChanged(var channel) -> desk.pairIn(channel).ifPresent(this::lookAt);
+      case RoomRenumbered(var before, var channel) -> {
+        desk.pairIn(before).ifPresent(pair -> renumber(pair, channel));
+        desk.pairIn(channel).ifPresent(this::lookAt);
+      }
       case PersonChanged _, GroupChanged _, Uninstalled _ -> {}
     }
+  }
+
+  /// A room moves between organisations under another id; its pair goes along.
+  private void renumber(Pair pair, String channel) {
+    desk.note(pair.id(), new RoomCommand.Renumbered(channel), clock.instant());
   }
 
   private void lookAt(Pair pair) {

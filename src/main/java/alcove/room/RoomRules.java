@@ -34,6 +34,7 @@ public final class RoomRules {
       case RoomCommand.Looked(var trouble) -> looked(room, trouble);
       case RoomCommand.Closed _ -> close(room);
       case RoomCommand.Leave(var place) -> leave(room, place);
+      case RoomCommand.Renumbered(var channel) -> renumber(room, channel);
     };
   }
 
@@ -124,6 +125,17 @@ public final class RoomRules {
 
   private static Decision<Room> told(Room next, RoomNotice notice) {
     return step(next, new Tell(Side.MENTOR, notice), new Tell(Side.MENTEE, notice));
+  }
+
+  /// What stands in it stands there still.
+  private static Decision<Room> renumber(Room room, String channel) {
+    return switch (room) {
+      case Open open -> step(new Open(channel, open.places()));
+      case Disturbed disturbed ->
+          step(new Disturbed(channel, disturbed.places(), disturbed.trouble()));
+      case Closed _ -> step(new Closed(channel));
+      case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
+    };
   }
 
   private static Decision<Room> close(Room room) {

@@ -11,6 +11,7 @@
 ///   Open --> Disturbed: Looked, and it is not private to the two
 ///   Disturbed --> Open: Looked, and it is
 ///   Disturbed --> Closed: Closed
+///   Open --> Open: Renumbered, and it is the same room by another id
 /// ```
 ///
 /// Alcove looks before it posts anything, and when Slack tells of a change. While a room is

@@ -68,6 +68,7 @@ public final class SmallCompany {
           "group_archive",
           "group_unarchive",
           "channel_shared",
+          "channel_id_changed",
           "user_change",
           "team_join");
 

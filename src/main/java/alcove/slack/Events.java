@@ -12,12 +12,14 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.ChannelIdChangedEvent;
 import com.slack.api.model.event.ChannelSharedEvent;
 import com.slack.api.model.event.ChannelUnsharedEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.GroupArchiveEvent;
 import com.slack.api.model.event.GroupDeletedEvent;
 import com.slack.api.model.event.GroupLeftEvent;
+import com.slack.api.model.event.GroupRenameEvent;
 import com.slack.api.model.event.GroupUnarchiveEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
@@ -59,6 +61,14 @@ record Events(
     on(app, GroupUnarchiveEvent.class, (event, _) -> changed(event.getChannel()));
     on(app, GroupDeletedEvent.class, (event, _) -> changed(event.getChannel()));
     on(app, GroupLeftEvent.class, (event, _) -> changed(event.getChannel()));
+    on(app, GroupRenameEvent.class, (event, _) -> changed(event.getChannel().getId()));
+    on(
+        app,
+        ChannelIdChangedEvent.class,
+        (event, _) ->
+            tell(
+                new Happening.RoomRenumbered(
+                    event.getOldChannelId(), event.getNewChannelId())));
     on(app, AppUninstalledEvent.class, (_, _) -> tell(new Happening.Uninstalled()));
     on(app, ChannelSharedEvent.class, (event, _) -> changed(event.getChannel()));
     on(app, ChannelUnsharedEvent.class, (event, _) -> changed(event.getChannel()));

@@ -16,9 +16,12 @@ public sealed interface Happening {
 
   record Joined(String channel, PersonId person) implements Happening {}
 
-  /// Something else about a room: somebody left, it was archived or opened again, shared, made
-  /// public, deleted, or Alcove was put out of it.
+  /// Something else about a room: somebody left, it was archived or opened again, renamed, shared,
+  /// made public, deleted, or Alcove was put out of it.
   record RoomChanged(String channel) implements Happening {}
+
+  /// A room has another id from now on, and is known by the one before no more.
+  record RoomRenumbered(String before, String channel) implements Happening {}
 
   /// The app is said to be gone from the workspace.
   record Uninstalled() implements Happening {}

@@ -185,6 +185,20 @@ class RoomRulesTest {
   }
 
   @Test
+  void by_another_id_it_is_the_same_room_and_nobody_is_told() {
+    var renumbered = new RoomCommand.Renumbered("C2");
+
+    assertThat(step(OPEN, renumbered).next())
+        .isEqualTo(new Open("C2", Map.of("welcome", "1.1")));
+    assertThat(step(DISTURBED, renumbered).next())
+        .isEqualTo(new Disturbed("C2", Map.of("welcome", "1.1"), Trouble.GUEST));
+    assertThat(step(CLOSED, renumbered).next()).isEqualTo(new Closed("C2"));
+    assertThat(step(OPEN, renumbered).effects()).isEmpty();
+    assertThat(refusal(NONE, renumbered)).isEqualTo(RoomRefusal.NOT_OPEN);
+    assertThat(refusal(BARRED, renumbered)).isEqualTo(RoomRefusal.NOT_OPEN);
+  }
+
+  @Test
   void a_room_knows_where_it_is_and_what_stands_in_it() {
     assertThat(List.of(OPEN, DISTURBED, CLOSED)).allMatch(room -> room.at().equals(at("C1")));
     assertThat(List.of(NONE, BARRED)).allMatch(room -> room.at().isEmpty());

@@ -82,6 +82,32 @@ class DisturbedRoomTest {
   }
 
   @Test
+  void a_room_that_gets_another_id_is_the_same_room() {
+    pair.room().changesId();
+
+    pair.submit(pair.ana, "Every two weeks").submit(pair.bea, "Once a month");
+    pair.room().sees("Where you differ");
+    pair.ana.seesNot("cannot reach your room");
+
+    pair.room().invites("Chidi");
+    pair.bea.sees(GUEST);
+    pair.room().removes("Chidi");
+    pair.ana.sees("is private to the two of you again").types("/mentor close").submits();
+    assertThat(pair.room().archived()).isTrue();
+  }
+
+  @Test
+  void a_room_that_is_renamed_or_left_by_one_of_the_two_goes_on() {
+    pair.room().renames("our-walks");
+    pair.room(pair.bea).leaves();
+
+    pair.submit(pair.ana, "Every two weeks").submit(pair.bea, "Once a month");
+
+    pair.room().sees("Where you differ");
+    pair.ana.seesNot(GUEST).seesNot("cannot reach");
+  }
+
+  @Test
   void a_room_that_alcove_archives_at_the_end_is_no_trouble() {
     pair.ana.types("/mentor close").submits();
 
