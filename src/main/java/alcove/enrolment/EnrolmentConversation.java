@@ -12,6 +12,7 @@ import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
 import alcove.slack.Happening;
 import alcove.slack.Limits;
+import alcove.slack.Pressing;
 import alcove.slack.Profiles;
 import alcove.slack.Profiles.Found;
 import alcove.slack.Reply;
@@ -71,25 +72,27 @@ public final class EnrolmentConversation {
       return new Reply.FieldErrors(errors);
     }
     var program = programs.find(ProgramId.named(form.about()));
-    return program.isEmpty() ? atTop(Line.BUSY) : join(form.who(), program.get(), wishes);
+    return program.isEmpty()
+        ? atTop(Pressing.unchangedWords())
+        : join(form.who(), program.get(), wishes);
   }
 
   private Reply join(Who who, Program program, Wishes wishes) {
     if (!(profiles.find(who.person(), Limits.INTERACTIVE_CALL)
         instanceof Found.Somebody(var profile))) {
-      return atTop(Line.BUSY);
+      return atTop(Pressing.unchangedWords());
     }
     if (Admission.person(profile, program).isPresent()) {
-      return atTop(Line.NOT_POSSIBLE);
+      return atTop(EnrolmentWords.plain(Line.NOT_POSSIBLE));
     }
     var command = new EnrolmentCommand.Join(who.person(), profile.zone(), wishes);
     return enrolments.change(who, program.id(), command)
         ? new Reply.Update(EnrolmentViews.joined(program))
-        : atTop(Line.BUSY);
+        : atTop(Pressing.unchangedWords());
   }
 
-  private static Reply atTop(Line line) {
-    return new Reply.FieldErrors(Map.of(Field.OFFERS.name(), EnrolmentWords.plain(line)));
+  private static Reply atTop(String why) {
+    return new Reply.FieldErrors(Map.of(Field.OFFERS.name(), why));
   }
 
   private Reply leave(Tap tap) {
@@ -98,7 +101,8 @@ public final class EnrolmentConversation {
             .find(ProgramId.named(tap.value()))
             .filter(one -> !enrolments.change(tap.who(), one.id(), new EnrolmentCommand.Leave()))
             .isPresent();
-    return new Reply.Update(EnrolmentViews.note(isBusy ? Line.BUSY : Line.LEFT));
+    return new Reply.Update(
+        EnrolmentViews.note(isBusy ? Pressing.unchangedWords() : EnrolmentWords.plain(Line.LEFT)));
   }
 
   /// Somebody who has moved is matched by the hours of where they are now, and who has left is

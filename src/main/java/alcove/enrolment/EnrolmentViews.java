@@ -46,8 +46,8 @@ final class EnrolmentViews {
   }
 
   /// A few words in the window.
-  static View note(Line line) {
-    return View.page("enrolment.note", plain(Line.TITLE), "", List.of(Blocks.section(plain(line))));
+  static View note(String words) {
+    return View.page("enrolment.note", plain(Line.TITLE), "", List.of(Blocks.section(words)));
   }
 
   /// What was kept, and what happens next.

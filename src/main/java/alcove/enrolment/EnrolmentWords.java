@@ -71,8 +71,7 @@ public final class EnrolmentWords {
     CHOOSE_PERSON("choose.person"),
     CHOOSE_PEOPLE("choose.people"),
     WHO_SEES("whosees"),
-    NOT_POSSIBLE("notpossible"),
-    BUSY("busy");
+    NOT_POSSIBLE("notpossible");
 
     private final String key;
 

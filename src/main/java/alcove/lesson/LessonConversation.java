@@ -13,6 +13,7 @@ import alcove.lesson.LessonWords.Line;
 import alcove.privacy.Confidential;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
+import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import java.util.Map;
@@ -82,7 +83,8 @@ public final class LessonConversation {
       case Told.Done _ -> new Reply.Update(LessonViews.note(plain(Line.WRITTEN)));
       case Told.Refused(var refusal) ->
           new Reply.FieldErrors(Map.of(LessonViews.WORDS, LessonWords.refused(refusal)));
-      case Told.Busy _ -> new Reply.FieldErrors(Map.of(LessonViews.WORDS, plain(Line.BUSY)));
+      case Told.Busy _ ->
+          new Reply.FieldErrors(Map.of(LessonViews.WORDS, Pressing.unchangedWords()));
     };
   }
 
@@ -97,7 +99,7 @@ public final class LessonConversation {
             switch (box.publish(form.who(), PairId.named(form.about()), kept)) {
               case Told.Done(var lessons) -> done(lessons, kept);
               case Told.Refused(var refusal) -> LessonWords.refused(refusal);
-              case Told.Busy _ -> plain(Line.BUSY);
+              case Told.Busy _ -> Pressing.unchangedWords();
             }));
   }
 

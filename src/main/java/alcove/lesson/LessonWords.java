@@ -76,8 +76,7 @@ final class LessonWords {
     PUBLISHED("published"),
     FORGOTTEN("forgotten"),
     DIGEST_INTRO("digest.intro"),
-    MISSING("missing"),
-    BUSY("busy");
+    MISSING("missing");
 
     private final String key;
 

@@ -135,11 +135,11 @@ public final class PairingConversation {
     var within = Limits.INTERACTIVE_CALL.dividedBy(2);
     return switch (profiles.find(person, within)) {
       case Found.Nobody _ -> atPerson(PairingWords.refused(PairingRefusal.OTHER_ORGANISATION));
-      case Found.Unreachable _ -> atPerson(plain(Line.BUSY));
+      case Found.Unreachable _ -> atPerson(Pressing.unchangedWords());
       case Found.Somebody(var invited) ->
           profiles.find(who.person(), within) instanceof Found.Somebody(var asker)
               ? invite(who, program, role, asker, invited)
-              : atPerson(plain(Line.BUSY));
+              : atPerson(Pressing.unchangedWords());
     };
   }
 
@@ -151,7 +151,7 @@ public final class PairingConversation {
     return switch (desk.invite(who, program.id(), role, asker, invited)) {
       case Outcome.Done _ -> new Reply.Done();
       case Outcome.Refused(var why) -> atPerson(words(why));
-      case Outcome.NoSuchPair _, Outcome.Busy _ -> atPerson(plain(Line.BUSY));
+      case Outcome.NoSuchPair _, Outcome.Busy _ -> atPerson(Pressing.unchangedWords());
     };
   }
 
@@ -355,13 +355,15 @@ public final class PairingConversation {
     return switch (outcome) {
       case Outcome.Refused(var refusal) -> words(refusal);
       case Outcome.NoSuchPair _ -> Pressing.noSuchPairWords();
-      case Outcome.Busy _ -> plain(Line.BUSY);
+      case Outcome.Busy _ -> Pressing.unchangedWords();
       case Outcome.Done _ -> throw new IllegalStateException("done is no refusal");
     };
   }
 
   private static String words(Refusal refusal) {
-    return refusal instanceof PairingRefusal ours ? PairingWords.refused(ours) : plain(Line.BUSY);
+    return refusal instanceof PairingRefusal ours
+        ? PairingWords.refused(ours)
+        : Pressing.unchangedWords();
   }
 
   private static Reply whisper(String line) {

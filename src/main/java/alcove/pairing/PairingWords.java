@@ -205,8 +205,7 @@ final class PairingWords {
     CLOSE_TITLE("close.title"),
     CLOSE_SUBMIT("close.submit"),
     CLOSE_DONE("close.done"),
-    RESUME_DONE("resume.done"),
-    BUSY("busy");
+    RESUME_DONE("resume.done");
 
     private final String key;
 

@@ -83,13 +83,13 @@ public final class RoomConversation {
     }
     var seen = seen(pair.get(), tap.who().at());
     if (seen.isEmpty()) {
-      return new Reply.Whisper(RoomViews.line(RoomWords.busy()));
+      return Pressing.whisper(Pressing.unchangedWords());
     }
     return switch (desk.decide(tap.who(), id, _ -> new RoomCommand.Looked(seen.get()))) {
       case Outcome.Done(var now) -> new Reply.Whisper(RoomViews.line(looked(now)));
       case Outcome.Refused _ -> new Reply.Whisper(RoomViews.line(RoomWords.nothingToLookAt()));
       case Outcome.NoSuchPair _ -> Pressing.noSuchPair();
-      case Outcome.Busy _ -> new Reply.Whisper(RoomViews.line(RoomWords.busy()));
+      case Outcome.Busy _ -> Pressing.whisper(Pressing.unchangedWords());
     };
   }
 
@@ -116,7 +116,7 @@ public final class RoomConversation {
       case Outcome.Done _ -> new Reply.Replace(RoomViews.line(RoomWords.retried()));
       case Outcome.Refused _ -> new Reply.Replace(RoomViews.line(RoomWords.nothingToRetry()));
       case Outcome.NoSuchPair _ -> Pressing.noSuchPair();
-      case Outcome.Busy _ -> new Reply.Whisper(RoomViews.line(RoomWords.busy()));
+      case Outcome.Busy _ -> Pressing.whisper(Pressing.unchangedWords());
     };
   }
 }

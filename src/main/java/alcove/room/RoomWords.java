@@ -60,10 +60,6 @@ public final class RoomWords {
     return WORDS.say("retry.nothing");
   }
 
-  static String busy() {
-    return WORDS.say("busy");
-  }
-
   /// The room's topic.
   public static String topic() {
     return WORDS.say("topic");

@@ -66,9 +66,7 @@ record Events(
         app,
         ChannelIdChangedEvent.class,
         (event, _) ->
-            tell(
-                new Happening.RoomRenumbered(
-                    event.getOldChannelId(), event.getNewChannelId())));
+            tell(new Happening.RoomRenumbered(event.getOldChannelId(), event.getNewChannelId())));
     on(app, AppUninstalledEvent.class, (_, _) -> tell(new Happening.Uninstalled()));
     on(app, ChannelSharedEvent.class, (event, _) -> changed(event.getChannel()));
     on(app, ChannelUnsharedEvent.class, (event, _) -> changed(event.getChannel()));

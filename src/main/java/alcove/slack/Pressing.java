@@ -67,6 +67,12 @@ public final class Pressing {
     return SlackWords.noSuchPair();
   }
 
+  /// What is said where Redis or Slack was away or too slow, and nothing was done: one sentence
+  /// wherever it happens.
+  public static String unchangedWords() {
+    return SlackWords.unchanged();
+  }
+
   public static Reply noSuchPair() {
     return whisper(noSuchPairWords());
   }
