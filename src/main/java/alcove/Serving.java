@@ -134,7 +134,7 @@ final class Serving implements AutoCloseable {
     new NamingConversation(desk, profiles).enter(routes);
     new TakingBackConversation(desk, profiles).enter(routes);
     new LessonConversation(desk).enter(routes);
-    new ProgramConversation(desk, new UserGroups(web), clock).enter(routes);
+    new ProgramConversation(desk, new UserGroups(web), profiles, clock).enter(routes);
     new DirectoryConversation(desk).enter(routes);
     new FiguresConversation(desk).enter(routes);
     new RightsConversation(desk).enter(routes);

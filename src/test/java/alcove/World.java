@@ -17,9 +17,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /// A small company in Slack with Alcove installed: the sandbox, a real Redis, and the real app
 /// between them, on a clock that stands until told to pass.
@@ -66,6 +68,16 @@ public final class World implements AutoCloseable {
     }
     slack.nextDue(() -> alcove.nextDue());
     slack.afterwards(this::settle);
+  }
+
+  /// Lets there be a program that these people coordinate, where there was none.
+  public World coordinatedBy(String... names) {
+    alcove.begin(
+        Arrays.stream(names)
+            .map(name -> new PersonId(person(name).id()))
+            .collect(Collectors.toUnmodifiableSet()),
+        now());
+    return this;
   }
 
   /// The person of this first name.

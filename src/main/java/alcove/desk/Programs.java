@@ -1,5 +1,6 @@
 package alcove.desk;
 
+import alcove.blockkit.Message;
 import alcove.core.Decision.Refused;
 import alcove.core.Decision.Step;
 import alcove.core.GroupId;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The programs of the workspace, as their coordinators have set them up.
 ///
@@ -196,6 +198,20 @@ public final class Programs {
         return;
       }
     }
+  }
+
+  /// Tells the owners something about a program. Within a day they are told of it once, however
+  /// often Slack says what was the reason.
+  ///
+  /// @param when at what moment each of them is told
+  public void tellOwners(ProgramId id, Message message, Function<PersonId, Instant> when) {
+    var commit = new Commit().answers("owners:" + id.value());
+    for (var owner : owners) {
+      var send = new Task.Send(owner, message, true, false);
+      commit.add(
+          new Errand<>(Ids.random(), when.apply(owner), Optional.empty(), new Todo(send, 0)));
+    }
+    store.commit(commit);
   }
 
   /// Reads what is set, so that what is remembered of it is not older than this.

@@ -13,6 +13,9 @@ import alcove.program.ProgramWords.Line;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Happening;
 import alcove.slack.Limits;
+import alcove.slack.Pressing;
+import alcove.slack.Profiles;
+import alcove.slack.Profiles.Found;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import alcove.slack.UserGroups;
@@ -37,11 +40,13 @@ public final class ProgramConversation {
 
   private final Programs programs;
   private final UserGroups groups;
+  private final Profiles profiles;
   private final InstantSource clock;
 
-  public ProgramConversation(Desk desk, UserGroups groups, InstantSource clock) {
+  public ProgramConversation(Desk desk, UserGroups groups, Profiles profiles, InstantSource clock) {
     this.programs = desk.programs();
     this.groups = groups;
+    this.profiles = profiles;
     this.clock = clock;
   }
 
@@ -64,14 +69,49 @@ public final class ProgramConversation {
         programs.setUpBy(who.person()), programs.all().isEmpty(), programs.mayBegin(who.person()));
   }
 
-  /// Slack tells that a group has changed; who is in it now is asked.
+  /// Slack tells that a group has changed; who is in it now is asked. When somebody leaves, it is
+  /// looked whether anybody is left.
   private void happened(Happening happening) {
-    if (happening instanceof Happening.GroupChanged(var group)) {
-      groups
-          .all(Limits.BACKGROUND_CALL)
-          .ifPresent(all ->
-              programs.regroup(group, people(all).getOrDefault(group, Set.of()), clock.instant()));
+    switch (happening) {
+      case Happening.GroupChanged(var group) ->
+          groups
+              .all(Limits.BACKGROUND_CALL)
+              .ifPresent(all ->
+                  programs.regroup(
+                      group, people(all).getOrDefault(group, Set.of()), clock.instant()));
+      case Happening.PersonChanged(var person, var gone) -> {
+        if (gone) {
+          programs.coordinatedBy(person).stream().filter(this::isLeftAlone).forEach(this::tellOf);
+        }
+      }
+      case Happening.Joined _,
+          Happening.RoomChanged _,
+          Happening.RoomRenumbered _,
+          Happening.Uninstalled _ -> {}
     }
+  }
+
+  /// Whom Slack does not name in time is taken to be there.
+  private boolean isLeftAlone(Program program) {
+    return program.roles().coordinators().everybody().stream()
+        .allMatch(person ->
+            switch (profiles.find(person, Limits.BACKGROUND_CALL)) {
+              case Found.Somebody(var profile) -> profile.deactivated();
+              case Found.Nobody _ -> true;
+              case Found.Unreachable _ -> false;
+            });
+  }
+
+  /// In each owner's working hours, as far as Slack says where they are.
+  private void tellOf(Program program) {
+    var now = clock.instant();
+    programs.tellOwners(
+        program.id(),
+        ProgramViews.leftAlone(program),
+        owner ->
+            profiles.find(owner, Limits.BACKGROUND_CALL) instanceof Found.Somebody(var profile)
+                ? program.workingTime().next(now, profile.zone(), owner.hashCode())
+                : now);
   }
 
   private Optional<Reply> choose(Who who) {
@@ -176,6 +216,6 @@ public final class ProgramConversation {
   }
 
   private static Reply busy() {
-    return new Reply.FieldErrors(Map.of(Field.NAME.name(), ProgramWords.plain(Line.BUSY)));
+    return new Reply.FieldErrors(Map.of(Field.NAME.name(), Pressing.unchangedWords()));
   }
 }

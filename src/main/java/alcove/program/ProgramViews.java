@@ -103,6 +103,15 @@ final class ProgramViews {
     return View.page("program.note", plain(Line.TITLE), "", List.of(Blocks.section(plain(line))));
   }
 
+  /// To the owners: nobody is left who coordinates it.
+  static Message leftAlone(Program program) {
+    return Message.of(
+        plain(Line.ALONE_TEXT),
+        Blocks.section(ProgramWords.leftAlone(program.name())),
+        Blocks.actions(
+            Elements.primary("program.open", plain(Line.SETTINGS), program.id().value())));
+  }
+
   /// There is nothing here for this person.
   static Message notYours() {
     return Message.line(plain(Line.NOT_YOURS));

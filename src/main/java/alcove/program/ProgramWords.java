@@ -62,6 +62,11 @@ final class ProgramWords {
     return WORDS.say("yours", "name", Words.asTyped(name));
   }
 
+  /// @param name as somebody typed it
+  static String leftAlone(String name) {
+    return WORDS.say("alone", "name", Words.asTyped(name));
+  }
+
   static String day(DayOfWeek day) {
     return WORDS.say("day." + day);
   }
@@ -94,7 +99,7 @@ final class ProgramWords {
     SETTINGS("settings"),
     CHOOSE_PEOPLE("choose.people"),
     CHOOSE_GROUPS("choose.groups"),
-    BUSY("busy");
+    ALONE_TEXT("alone.text");
 
     private final String key;
 

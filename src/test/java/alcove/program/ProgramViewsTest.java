@@ -57,6 +57,11 @@ class ProgramViewsTest {
   }
 
   @Test
+  void owners_of_a_program_that_is_left_alone_read_what_goes_on_and_what_waits() {
+    Golden.check("program/left-alone", ProgramViews.leftAlone(PROGRAM));
+  }
+
+  @Test
   void app_home_leads_to_the_first_program_and_then_to_each() {
     assertThat(ProgramViews.home(List.of(), true, false)).isEmpty();
     Golden.check("program/home-first", View.home(ProgramViews.home(List.of(), true, true)));
@@ -88,7 +93,7 @@ class ProgramViewsTest {
     for (var day : DayOfWeek.values()) {
       used.add("day." + day);
     }
-    used.addAll(List.of("mistake.line", "yours"));
+    used.addAll(List.of("mistake.line", "yours", "alone"));
 
     assertThat(ProgramWords.keys()).containsExactlyInAnyOrderElementsOf(used);
   }

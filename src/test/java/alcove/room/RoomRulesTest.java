@@ -188,8 +188,7 @@ class RoomRulesTest {
   void by_another_id_it_is_the_same_room_and_nobody_is_told() {
     var renumbered = new RoomCommand.Renumbered("C2");
 
-    assertThat(step(OPEN, renumbered).next())
-        .isEqualTo(new Open("C2", Map.of("welcome", "1.1")));
+    assertThat(step(OPEN, renumbered).next()).isEqualTo(new Open("C2", Map.of("welcome", "1.1")));
     assertThat(step(DISTURBED, renumbered).next())
         .isEqualTo(new Disturbed("C2", Map.of("welcome", "1.1"), Trouble.GUEST));
     assertThat(step(CLOSED, renumbered).next()).isEqualTo(new Closed("C2"));

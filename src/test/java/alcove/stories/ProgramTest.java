@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Telling.class)
 class ProgramTest {
   private static final String LIST = "What cannot stay between two people";
+  private static final String ALONE = "has nobody left who coordinates it";
   private static final String NEWS = "The list of what cannot stay between two people has changed";
 
   private World world;
@@ -154,6 +155,28 @@ class ProgramTest {
     pair.rhythm(pair.ana, "Every two weeks").submits();
     pair.confidence(pair.ana).submits();
     pair.ana.sees("Fraud.");
+  }
+
+  @Test
+  void when_the_last_coordinator_leaves_the_owner_is_told_once_and_pairs_go_on(
+      @TempDir Path folder) {
+    try (var other = new World(folder, false).coordinatedBy("Hana", "Emi")) {
+      var gil = other.person("Gil");
+      var pair = new Couple(other).agree();
+      var admin = other.slack().admin();
+
+      admin.deactivates("Hana");
+      other.days(1);
+      gil.seesNot(ALONE);
+      admin.deactivates("Emi");
+      admin.titles("Emi", "Somewhere by the sea");
+      other.days(1);
+
+      assertThat(gil.dm().messages()).filteredOn(line -> line.contains(ALONE)).hasSize(1);
+      other.days(14);
+      pair.ana.sees("Have the two of you met");
+      gil.presses("Settings").picks("Who coordinates it", "Gil").submits().sees("Saved");
+    }
   }
 
   private static Person settings(Person who) {
