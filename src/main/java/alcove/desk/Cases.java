@@ -24,6 +24,7 @@ import alcove.privacy.Ids;
 import alcove.store.Commit;
 import alcove.store.Errand;
 import alcove.store.Errand.Claimed;
+import alcove.store.Read;
 import alcove.store.Reads;
 import alcove.store.Store;
 import java.security.SecureRandom;
@@ -34,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Where a question to a supervisor meets what is stored of it. A case is no pair: it has a record
@@ -181,6 +183,44 @@ public final class Cases {
     }
   }
 
+  /// Ends what this person has asked, and forgets that they did. Whoever answers reads that the
+  /// case is closed, at a moment that says nothing, as when anybody closes one.
+  ///
+  /// @return whether nothing is left
+  boolean erase(Who who) {
+    var open = asker(who.person()).open();
+    var isBusy =
+        open.map(id -> close(who.about(id), id)).filter(Told.Busy.class::isInstance).isPresent();
+    return !isBusy && keep(who.person(), asker -> new Asker(asker.open(), List.of()));
+  }
+
+  /// Forgets how often this person has asked, as far as it does not count any more.
+  void thin(PersonId person, Instant now) {
+    keep(person, asker -> asker.thinned(now));
+  }
+
+  /// Keeps this of whoever has asked, or nothing when there is nothing to it.
+  private boolean keep(PersonId person, UnaryOperator<Asker> next) {
+    return Patience.again(
+            () -> {
+              var read = store.read(Records.asker(person));
+              var left = next.apply(read.value().orElseGet(Asker::none));
+              if (read.value().filter(before -> !before.equals(left)).isEmpty()
+                  && !left.isBlank()) {
+                return Optional.of(true);
+              }
+              return store.commit(put(new Commit(), read, left)) == Commit.Result.DONE
+                  ? Optional.of(true)
+                  : Optional.empty();
+            },
+            Desk.TRIES)
+        .orElse(false);
+  }
+
+  private static Commit put(Commit commit, Read<Asker> before, Asker next) {
+    return next.isBlank() ? commit.delete(before) : commit.put(before, next);
+  }
+
   private Told again(
       Who who, Optional<PairId> id, GuidanceCommand command, List<Someone> supervisors) {
     return Patience.again(() -> once(who, id, command, supervisors), Desk.TRIES)
@@ -202,6 +242,9 @@ public final class Cases {
       case Answer.Step step -> {
         var done = new Told.Done(step.next().found().orElseThrow().id());
         var commit = commit(scene, step, who.at()).answers(who.request());
+        if (command instanceof GuidanceCommand.Ask) {
+          commit.add(errands.alone(Asker.ends(who.at()), new Task.Thin(who.person())));
+        }
         yield switch (store.commit(commit)) {
           case DONE, ANSWERED_BEFORE -> Optional.of(done);
           case STALE -> Optional.empty();
@@ -284,7 +327,7 @@ public final class Cases {
     var next = step.next();
     var commit = new Commit().put(reads.get(Records.ROTA), next.rota());
     if (!next.asker().equals(before.asker())) {
-      commit.put(reads.get(Records.asker(scene.asker())), next.asker());
+      put(commit, reads.get(Records.asker(scene.asker())), next.asker());
     }
     if (next.found().isEmpty()) {
       before.found().ifPresent(gone -> commit.delete(reads.get(Records.ofCase(gone.id()))));

@@ -2,7 +2,6 @@ package alcove.desk;
 
 import alcove.core.PersonId;
 import alcove.core.ProgramId;
-import alcove.desk.Task.Todo;
 import alcove.ledger.Act;
 import alcove.ledger.Chain;
 import alcove.ledger.ChainRules;
@@ -14,7 +13,6 @@ import alcove.ledger.Seals;
 import alcove.privacy.Event;
 import alcove.privacy.Log;
 import alcove.store.Commit;
-import alcove.store.Errand.Claimed;
 import alcove.store.Read;
 import alcove.store.Store;
 import java.time.Instant;
@@ -91,26 +89,22 @@ final class Ledgers {
   Commit note(Commit commit, Whose whose, Instant now, Act... acts) {
     var open = open(whose);
     holds(open, whose);
-    return write(commit, open, whose, now, acts);
+    put(commit, open, whose, written(open, whose, now, acts));
+    return commit;
   }
 
-  /// As [#note], in a person's own ledger. The first line begins the time after which it goes.
+  /// As [#note], in a person's own ledger. With each line it is planned when it goes.
   ///
   /// @return the lines as they are with this commit
   List<Link> noteOwn(Commit commit, PersonId person, Instant now, Act act) {
     var whose = Whose.of(person);
     var open = open(whose);
-    if (open.isBlank()) {
+    var next = written(open, whose, now, act);
+    if (next.isPresent()) {
       commit.add(errands.alone(ends(day(now)), new Task.Thin(person)));
     }
-    var next = written(open, whose, now, act);
     put(commit, open, whose, next);
     return next.map(sealed -> sealed.chain().links()).orElseGet(() -> recent(open, whose, now));
-  }
-
-  private Commit write(Commit commit, Open open, Whose whose, Instant now, Act... acts) {
-    put(commit, open, whose, written(open, whose, now, acts));
-    return commit;
   }
 
   private Optional<Sealed> written(Open open, Whose whose, Instant now, Act... acts) {
@@ -132,8 +126,7 @@ final class Ledgers {
     throw new IllegalStateException("a look that could not be noted");
   }
 
-  /// Lets this commit forget all that was noted.
-  Commit forget(Commit commit, Whose whose) {
+  private Commit forget(Commit commit, Whose whose) {
     return forget(commit, open(whose), whose);
   }
 
@@ -145,21 +138,34 @@ final class Ledgers {
   }
 
   /// Forgets of a person's own ledger what has been noted for long enough, until nothing is left.
-  void thin(Claimed<Todo> errand, PersonId person, Instant now) {
+  void thin(PersonId person, Instant now) {
     var whose = Whose.of(person);
     for (var i = 0; i < Desk.TRIES; i++) {
       var open = open(whose);
-      var left = recent(open, whose, now);
+      var isOver = recent(open, whose, now).isEmpty();
       var commit = new Commit();
-      if (left.isEmpty()) {
-        forget(commit.completes(errand), open, whose);
+      if (isOver) {
+        forget(commit, open, whose);
       } else {
-        write(commit.putsOff(errand, ends(left.getFirst().day()), errand.task()), open, whose, now);
+        put(commit, open, whose, written(open, whose, now));
       }
       if (store.commit(commit) != Commit.Result.STALE) {
         return;
       }
     }
+  }
+
+  /// Forgets all that is noted of a person's own.
+  ///
+  /// @return whether nothing is left
+  boolean erase(PersonId person) {
+    return Patience.again(
+            () ->
+                store.commit(forget(new Commit(), Whose.of(person))) == Commit.Result.DONE
+                    ? Optional.of(true)
+                    : Optional.empty(),
+            Desk.TRIES)
+        .orElse(false);
   }
 
   /// When a line has been kept for long enough.

@@ -202,7 +202,8 @@ public final class Matches {
       // A line of it would tell who reads that nothing comes of theirs whether the other declined.
       case MatchingCommand.TakeBack _ -> Optional.empty();
       // The clock's own, and what somebody does about themselves.
-      case MatchingCommand.Done _, MatchingCommand.Forget _ -> Optional.empty();
+      case MatchingCommand.Done _, MatchingCommand.Thin _, MatchingCommand.Forget _ ->
+          Optional.empty();
     };
   }
 
@@ -264,12 +265,17 @@ public final class Matches {
         || proposals.asked().stream().anyMatch(one -> one.couple().has(person));
   }
 
-  /// Asks some of those whose turn has come.
+  /// Asks some of those whose turn has come, and comes back when it is to be forgotten that they
+  /// were; forgets those for whom that time has come.
   ///
   /// @return whether there are more
   public boolean ask(ProgramId id, Instant now) {
+    change(id, new MatchingCommand.Thin(), now, Optional.empty());
     var program = programs.find(id).orElseThrow();
     var sight = sight(program, now);
+    if (!sight.proposals().sending().isEmpty()) {
+      store.commit(new Commit().add(asking(id, now.plus(Asked.KEPT))));
+    }
     sight.proposals().sending().stream()
         .limit(AT_ONCE)
         .forEach(proposal -> ask(sight, proposal, now));

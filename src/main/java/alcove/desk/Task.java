@@ -65,7 +65,7 @@ public sealed interface Task {
   /// Look after the lessons: they may be enough, or have lain for too long.
   record Lessons() implements Task {}
 
-  /// Forget what has been noted for long enough of what this person took copies of.
+  /// Forget what has been kept for long enough of what this person has asked, and took copies of.
   record Thin(PersonId person) implements Task {}
 
   /// A task on the due list.

@@ -96,8 +96,33 @@ public final class Theirs {
         .toList();
   }
 
-  /// Forgets of their own ledger what has been noted for long enough.
+  /// What is kept of somebody that is no pair's and no program's.
+  ///
+  /// @param asked whether they have asked a supervisor lately
+  /// @param copied whether it is noted that they took a copy of what is kept
+  public record Rest(boolean asked, boolean copied) {}
+
+  public Rest rest(PersonId person, Instant now) {
+    var own = ledgers.look(Whose.of(person), now);
+    return new Rest(!desk.cases().asker(person).isBlank(), !own.links().isEmpty());
+  }
+
+  /// Forgets what is no pair's: what they have put themselves forward with, where they are
+  /// proposed, what they have asked, and what they took.
+  ///
+  /// @return whether nothing is left; otherwise it can be asked for again
+  public boolean erase(Who who) {
+    var person = who.person();
+    return desk.enrolments().forget(person, who.at())
+        && desk.matches().forget(person, who.at())
+        && desk.cases().erase(who)
+        && ledgers.erase(person);
+  }
+
+  /// Forgets what has been kept for long enough of what they asked and took.
   public void thin(Claimed<Todo> errand, PersonId person, Instant now) {
-    ledgers.thin(errand, person, now);
+    desk.cases().thin(person, now);
+    ledgers.thin(person, now);
+    desk.complete(errand);
   }
 }

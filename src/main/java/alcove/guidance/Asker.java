@@ -21,6 +21,21 @@ public record Asker(Optional<PairId> open, List<Instant> begun) {
     return new Asker(Optional.empty(), List.of());
   }
 
+  /// When nothing of a question that is asked now counts any more.
+  public static Instant ends(Instant now) {
+    return now.plus(WITHIN);
+  }
+
+  /// Whether nothing has to be kept of them.
+  public boolean isBlank() {
+    return open.isEmpty() && begun.isEmpty();
+  }
+
+  /// Without what does not count any more.
+  public Asker thinned(Instant now) {
+    return new Asker(open, recent(now));
+  }
+
   boolean hasEnough(Instant now) {
     return recent(now).size() >= MOST_CASES;
   }

@@ -40,6 +40,9 @@ public sealed interface MatchingCommand {
   /// A coordinator takes back what has been sent, whether or not the two have been asked yet.
   record TakeBack(PairId id) implements MatchingCommand {}
 
+  /// The clock: some may have stood here for long enough.
+  record Thin() implements MatchingCommand {}
+
   /// Somebody wants nothing to be kept about them.
   record Forget(PersonId person) implements MatchingCommand {}
 }

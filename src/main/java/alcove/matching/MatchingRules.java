@@ -34,6 +34,7 @@ public final class MatchingRules {
               : step(state.done(id, asked ? Optional.of(now) : Optional.empty(), now));
       case MatchingCommand.TakeBack(var id) ->
           state.isOut(id, now) ? step(state.takenBack(id)) : refuse(MatchingRefusal.NO_LONGER_OPEN);
+      case MatchingCommand.Thin _ -> step(state.thinned(now));
       case MatchingCommand.Forget(var person) -> step(state.without(each -> each.has(person)));
     };
   }

@@ -31,7 +31,7 @@ public record Proposals(List<Proposal> draft, List<Proposal> sending, List<Asked
     static final Duration OPEN = Duration.ofDays(14);
 
     /// So long it stands here.
-    static final Duration KEPT = Duration.ofDays(60);
+    public static final Duration KEPT = Duration.ofDays(60);
 
     /// Whether nobody has answered it, as far as its time says.
     public boolean isFresh(Instant now) {
@@ -129,6 +129,12 @@ public record Proposals(List<Proposal> draft, List<Proposal> sending, List<Asked
         List.of(), Stream.concat(sending.stream(), draft.stream()).toList(), asked);
   }
 
+  /// Without those who were asked so long ago that it is forgotten.
+  Proposals thinned(Instant now) {
+    return new Proposals(
+        draft, sending, asked.stream().filter(one -> !one.isForgotten(now)).toList());
+  }
+
   /// With this one no longer waiting to be asked; among the asked, when it was.
   Proposals done(PairId id, Optional<Instant> askedAt, Instant now) {
     var left = new ArrayList<>(sending);
@@ -138,8 +144,8 @@ public record Proposals(List<Proposal> draft, List<Proposal> sending, List<Asked
         .filter(one -> one.id().equals(id))
         .flatMap(one -> askedAt.map(at -> new Asked(id, one.couple(), at)).stream())
         .forEach(all::add);
-    asked.stream().filter(one -> !one.isForgotten(now)).forEach(all::add);
-    return new Proposals(draft, left, all);
+    all.addAll(asked);
+    return new Proposals(draft, left, all).thinned(now);
   }
 
   @Override

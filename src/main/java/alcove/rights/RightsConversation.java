@@ -5,6 +5,7 @@ import static alcove.rights.RightsWords.plain;
 import alcove.blockkit.Message;
 import alcove.core.PersonId;
 import alcove.core.Program;
+import alcove.core.Who;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
 import alcove.pairing.PairingCommand;
@@ -35,8 +36,7 @@ public final class RightsConversation {
   }
 
   private Reply held(Said said) {
-    var person = said.who().person();
-    return new Reply.Whisper(RightsViews.held(desk.seats(person), enrolled(person)));
+    return new Reply.Whisper(RightsViews.held(kept(said.who())));
   }
 
   private Reply ledger(Tap tap) {
@@ -51,8 +51,13 @@ public final class RightsConversation {
   }
 
   private Reply ask(Tap tap) {
-    var person = tap.who().person();
-    return new Reply.Open(RightsViews.ask(desk.seats(person), enrolled(person)));
+    return new Reply.Open(RightsViews.ask(kept(tap.who())));
+  }
+
+  private Kept kept(Who who) {
+    var person = who.person();
+    var rest = desk.theirs().rest(person, who.at());
+    return new Kept(desk.seats(person), enrolled(person), rest);
   }
 
   /// Where this person has put themselves forward.
@@ -69,9 +74,7 @@ public final class RightsConversation {
       return atBox(Line.NOT_SURE);
     }
     var person = form.who().person();
-    var isBusy =
-        !desk.enrolments().forget(person, form.who().at())
-            || !desk.matches().forget(person, form.who().at());
+    var isBusy = !desk.theirs().erase(form.who());
     for (var seat : desk.seats(person)) {
       var pair = seat.pair().id();
       var outcome = desk.decide(form.who().about(pair), pair, PairingCommand.Erase::new);

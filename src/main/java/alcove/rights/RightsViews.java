@@ -7,7 +7,6 @@ import alcove.blockkit.Choice;
 import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.blockkit.View;
-import alcove.core.Program;
 import alcove.desk.Held;
 import alcove.desk.Seat;
 import alcove.rights.RightsWords.Line;
@@ -29,25 +28,24 @@ final class RightsViews {
   private RightsViews() {}
 
   /// All of it, on one screen.
-  ///
-  /// @param enrolled where they have put themselves forward
-  static Message held(List<Seat> seats, List<Program> enrolled) {
-    var isNothing = seats.isEmpty() && enrolled.isEmpty();
+  static Message held(Kept kept) {
     var blocks = new ArrayList<ObjectNode>();
     blocks.add(Blocks.header(plain(Line.TITLE)));
-    if (isNothing) {
+    if (kept.isNothing()) {
       blocks.add(Blocks.section(plain(Line.NOTHING)));
     } else {
       blocks.add(Blocks.section(plain(Line.INTRO)));
-      seats.stream().limit(MOST_PAIRS).map(RightsViews::pair).forEach(blocks::add);
-      enrolled.forEach(program -> blocks.add(Blocks.section(RightsWords.enrolled(program.name()))));
+      kept.seats().stream().limit(MOST_PAIRS).map(RightsViews::pair).forEach(blocks::add);
+      kept.enrolled()
+          .forEach(program -> blocks.add(Blocks.section(RightsWords.enrolled(program.name()))));
+      rest(kept).map(Blocks::section).forEach(blocks::add);
     }
     blocks.add(Blocks.section(plain(Line.DAY)));
     blocks.add(Blocks.section(plain(Line.NOT_KEPT)));
     blocks.add(Blocks.section(plain(Line.WHO_LOOKS)));
     var ledger = Elements.button("rights.ledger", plain(Line.LEDGER), "all");
     blocks.add(
-        isNothing
+        kept.isNothing()
             ? Blocks.actions(ledger)
             : Blocks.actions(
                 ledger,
@@ -55,6 +53,12 @@ final class RightsViews {
                 Elements.button("rights.erase", plain(Line.ERASE), "all")));
     blocks.add(Blocks.context(plain(Line.SLACK)));
     return new Message(plain(Line.TITLE), blocks);
+  }
+
+  private static Stream<String> rest(Kept kept) {
+    return Stream.concat(
+        kept.rest().asked() ? Stream.of(plain(Line.ASKED)) : Stream.empty(),
+        kept.rest().copied() ? Stream.of(plain(Line.COPIED)) : Stream.empty());
   }
 
   private static ObjectNode pair(Seat seat) {
@@ -73,15 +77,15 @@ final class RightsViews {
   }
 
   /// What erasing means, before it is done.
-  static View ask(List<Seat> seats, List<Program> enrolled) {
-    if (seats.isEmpty() && enrolled.isEmpty()) {
+  static View ask(Kept kept) {
+    if (kept.isNothing()) {
       return View.page(
           "rights.nothing",
           plain(Line.ERASE_TITLE),
           "",
           List.of(Blocks.section(plain(Line.NOTHING))));
     }
-    var partners = seats.stream().map(RightsViews::mention).distinct().toList();
+    var partners = kept.seats().stream().map(RightsViews::mention).distinct().toList();
     return View.form(
         "rights.erase",
         plain(Line.ERASE_TITLE),

@@ -82,6 +82,8 @@ final class RightsWords {
     TITLE("title"),
     INTRO("intro"),
     NOTHING("nothing"),
+    ASKED("asked"),
+    COPIED("copied"),
     GOES_LATER("goes.later"),
     GOES_SOON("goes.soon"),
     DAY("day"),

@@ -13,6 +13,7 @@ import alcove.matching.Couple;
 import alcove.matching.MatchingCommand;
 import alcove.matching.Proposal;
 import alcove.matching.Proposals;
+import alcove.matching.Proposals.Asked;
 import alcove.pairing.Bond.Partner;
 import alcove.pairing.Pairing;
 import alcove.privacy.Ids;
@@ -127,6 +128,27 @@ class MatchesTest {
     assertThat(asks(desk)).isTrue();
     assertThat(asks(desk)).isFalse();
     assertThat(proposals().asked()).hasSize(45);
+  }
+
+  @Test
+  void that_two_were_asked_is_forgotten_after_sixty_days_though_nobody_asks_any_more() {
+    run();
+    send();
+    desk.claim(MONDAY, Duration.ofMinutes(1), 9).forEach(desk::complete);
+    asks(desk);
+    var later = MONDAY.plus(Asked.KEPT);
+
+    assertThat(turns(later.minusSeconds(1))).isZero();
+    assertThat(turns(later)).isEqualTo(1);
+
+    assertThat(proposals().asked()).isEmpty();
+  }
+
+  private long turns(Instant now) {
+    return desk.claim(now, Duration.ofMinutes(1), 99).stream()
+        .filter(errand -> errand.task().task() instanceof Task.Ask)
+        .peek(_ -> desk.matches().ask(PROGRAM.id(), now))
+        .count();
   }
 
   @Test

@@ -14,6 +14,7 @@ import alcove.matching.MatchingCommand.Found;
 import alcove.matching.MatchingCommand.Send;
 import alcove.matching.MatchingCommand.TakeBack;
 import alcove.matching.MatchingCommand.TakeOut;
+import alcove.matching.MatchingCommand.Thin;
 import alcove.matching.Proposals.Asked;
 import alcove.matching.Proposals.Outlook;
 import alcove.pairing.Bond.Partner;
@@ -162,6 +163,8 @@ class MatchingRulesTest {
     var before = new Proposals(List.of(), List.of(BEA_ANA), List.of(old));
 
     assertThat(after(before, new Done(BEA_ANA.id(), false)).asked()).isEmpty();
+    assertThat(after(before, new Thin()))
+        .isEqualTo(new Proposals(List.of(), List.of(BEA_ANA), List.of()));
   }
 
   @Test

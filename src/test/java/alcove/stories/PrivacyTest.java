@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.Tells;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import redis.clients.jedis.RedisClient;
@@ -107,6 +108,39 @@ class PrivacyTest {
     pair.bea.sees("is off. There is nothing for you to do");
     pair.world.days(2);
     assertThat(keys(pair)).isNotEmpty().noneMatch(key -> key.matches(".*:(pair|person):.*"));
+  }
+
+  @Test
+  void a_question_goes_too_and_whoever_answers_reads_only_that_it_is_closed(Couple pair) {
+    pair.agree().ana.types("/mentor guidance").presses("Ask without my name");
+    pair.ana.fills("What would you like", "Hush").submits().closesModal();
+    pair.world.days(1);
+    pair.ana.types("/mentor privacy").sees("*A question to a supervisor*");
+    var supervisor =
+        Stream.of("Ida", "Jun")
+            .map(pair.world::person)
+            .filter(one -> one.sight().contains("Hush"))
+            .findFirst()
+            .orElseThrow();
+
+    erase(pair);
+
+    supervisor.seesNot("is closed").seesNot("Ana");
+    assertThat(keys(pair)).isNotEmpty().noneMatch(key -> key.matches(".*:asker:.*"));
+    pair.world.days(4);
+    supervisor.sees("is closed").seesNot("Ana");
+    assertThat(keys(pair)).isNotEmpty().noneMatch(key -> key.contains(":case:"));
+  }
+
+  @Test
+  void how_often_somebody_asked_is_forgotten_when_it_does_not_count_any_more(Couple pair) {
+    pair.ana.types("/mentor guidance").presses("Ask without my name");
+    pair.ana.fills("What would you like", "Hush").submits().closesModal();
+    assertThat(keys(pair)).anyMatch(key -> key.contains(":asker:"));
+
+    pair.world.days(35);
+
+    assertThat(keys(pair)).isNotEmpty().noneMatch(key -> key.matches(".*:(asker|case):.*"));
   }
 
   private static void erase(Couple pair) {
