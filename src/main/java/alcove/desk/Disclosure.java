@@ -54,6 +54,7 @@ final class Disclosure {
           Map.entry("Release", "Published figures; they are about nobody."),
           Map.entry("Shelf", "Where lessons lie; it is about nobody."),
           Map.entry("Lessons.Batch", "Lessons of many; nobody can tell which one is yours."),
+          Map.entry("Chain.base", "A mark that stands before the first line of a ledger."),
           Map.entry(
               "Seals",
               "Where each ledger begins and ends, to show that nothing was taken from it."),

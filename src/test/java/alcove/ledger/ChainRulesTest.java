@@ -258,6 +258,8 @@ class ChainRulesTest {
     assertThat(Kind.changed(program, program)).isEmpty();
     assertThat(Kind.changed(program, grown))
         .containsExactly(Kind.NAME, Kind.RETENTION, Kind.NOTICE, Kind.CARDS);
+    // Whoever adds a setting gives it a kind; the name for ever and the edition are none.
+    assertThat(Program.class.getRecordComponents()).hasSize(2 + 8);
   }
 
   @Test
