@@ -82,13 +82,23 @@ final class HomeViews {
   }
 
   private static List<ObjectNode> pairs(List<Seat> seats) {
-    return seats.stream().limit(MOST_PAIRS).flatMap(seat -> pair(seat).stream()).toList();
+    var isInSeveral = seats.stream().map(seat -> seat.program().id()).distinct().count() > 1;
+    return seats.stream()
+        .limit(MOST_PAIRS)
+        .flatMap(seat -> pair(seat, isInSeveral).stream())
+        .toList();
   }
 
-  private static List<ObjectNode> pair(Seat seat) {
+  /// @param isInSeveral whether the person is in pairs of several programs, and has to be told
+  ///   which
+  private static List<ObjectNode> pair(Seat seat, boolean isInSeveral) {
     var blocks = new ArrayList<ObjectNode>();
     var partner = seat.partner().person().mention();
-    blocks.add(Blocks.section(HomeWords.pair(seat.side(), partner) + "\n" + phase(seat, partner)));
+    var title =
+        isInSeveral
+            ? HomeWords.pair(seat.side(), partner, seat.program().name())
+            : HomeWords.pair(seat.side(), partner);
+    blocks.add(Blocks.section(title + "\n" + phase(seat, partner)));
     var buttons = buttons(seat);
     if (buttons.length > 0) {
       blocks.add(Blocks.actions(buttons));

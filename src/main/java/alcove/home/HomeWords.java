@@ -51,6 +51,10 @@ final class HomeWords {
     return WORDS.say(side == Side.MENTOR ? "pair.mentor" : "pair.mentee", "partner", partner);
   }
 
+  static String pair(Side side, String partner, String program) {
+    return WORDS.say("pair.in", "pair", pair(side, partner), "program", Words.asTyped(program));
+  }
+
   static String invitedBy(String partner, String date) {
     return WORDS.say("phase.invited.by", "partner", partner, "date", date);
   }

@@ -88,6 +88,10 @@ final class SlackWords {
     return WORDS.say("which");
   }
 
+  static String pairOf(String partner, String program) {
+    return WORDS.say("which.of", "partner", partner, "program", Words.asTyped(program));
+  }
+
   static String thisPair() {
     return WORDS.say("which.this");
   }

@@ -39,9 +39,13 @@ public final class WhichPair {
   private static Message question(List<Seat> seats, String action) {
     var blocks = new ArrayList<ObjectNode>();
     blocks.add(Blocks.section(SlackWords.which()));
+    var isInSeveral = seats.stream().map(seat -> seat.program().id()).distinct().count() > 1;
     for (var seat : seats) {
       var button = Elements.button(action, SlackWords.thisPair(), seat.pair().id().value());
-      blocks.add(Blocks.section(seat.partner().person().mention(), button));
+      var partner = seat.partner().person().mention();
+      blocks.add(
+          Blocks.section(
+              isInSeveral ? SlackWords.pairOf(partner, seat.program().name()) : partner, button));
     }
     return new Message(SlackWords.which(), blocks);
   }

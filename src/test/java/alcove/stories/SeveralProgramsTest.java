@@ -33,6 +33,10 @@ class SeveralProgramsTest {
     world.person("Bea").sees("in Mentoring").presses("Accept");
     world.person("Chidi").sees("in Leading others").presses("Accept");
 
+    ana.types("/mentor agreement").sees("@Chidi Okafor · Leading others");
+    assertThat(ana.opensHome().home())
+        .contains("@Bea Lindqvist* · you are the mentee · Mentoring")
+        .contains("@Chidi Okafor* · you are the mentee · Leading others");
     ana.types("/mentor directory").sees("Which program is this about?");
     ana.presses("Leading others", "This one").sees("@Chidi Okafor mentors @Ana Duarte");
     assertThat(ana.sight()).doesNotContain("@Bea Lindqvist mentors");
