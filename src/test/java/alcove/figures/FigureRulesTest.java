@@ -78,6 +78,18 @@ class FigureRulesTest {
   }
 
   @Test
+  void a_larger_smallest_group_hides_more_and_none_hides_less_than_fourteen_does() {
+    var fourteen = List.of(release(Tier.CLOSE_OUT, Histogram.REPLIES, 5, 4, 5));
+    var thirteen = List.of(release(Tier.CLOSE_OUT, Histogram.REPLIES, 5, 4, 4));
+    var fifty = List.of(release(Tier.WEEKLY, Histogram.REVIEWS, 40, 10));
+
+    assertThat(FigureRules.shown(Figure.REPLIES, fourteen, 20)).isEqualTo(new NotShown());
+    assertThat(FigureRules.shown(Figure.REPLIES, thirteen, 1)).isEqualTo(new NotShown());
+    assertThat(FigureRules.shown(Figure.REPLIES, fourteen, 1)).isEqualTo(new Band(1));
+    assertThat(FigureRules.shown(Figure.REVIEWS, fifty, 51)).isEqualTo(new NotShown());
+  }
+
+  @Test
   void what_has_more_noise_than_it_says_is_not_shown() {
     assertThat(shown(Figure.REVIEWS, release(Tier.WEEKLY, Histogram.REVIEWS, 40, 40)))
         .isEqualTo(new Percent(50, 23));

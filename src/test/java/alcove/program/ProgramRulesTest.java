@@ -42,6 +42,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How a program is set up, a test a sentence. Gil and Hana coordinate it.
 class ProgramRulesTest {
@@ -189,6 +190,14 @@ class ProgramRulesTest {
         .isEqualTo(Map.of(field, Mistake.NOT_OFFERED));
     assertThat(ProgramRules.mistakes(with(field, Optional.empty())))
         .isEqualTo(Map.of(field, Mistake.MISSING));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 1, 13, 15})
+  void no_figure_can_be_about_fewer_pairs_than_the_figures_allow(int fewest) {
+    assertThat(ProgramRules.mistakes(with(Field.FEWEST, Optional.of(fewest))))
+        .isEqualTo(Map.of(Field.FEWEST, Mistake.NOT_OFFERED));
+    assertThat(Field.FEWEST.offered()).allMatch(pairs -> pairs >= 14);
   }
 
   @Test

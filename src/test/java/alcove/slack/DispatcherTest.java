@@ -86,6 +86,17 @@ class DispatcherTest {
   }
 
   @Test
+  void whom_to_call_in_danger_is_known_within_a_minute_of_being_set_elsewhere() {
+    out.dispatcher.settle();
+    out.callsElsewhere("Security desk: 4444");
+
+    out.slack.clock().passes(Duration.ofSeconds(61));
+    out.dispatcher.settle();
+
+    assertThat(out.desk.programs().emergency()).containsExactly("Security desk: 4444");
+  }
+
+  @Test
   void replicas_that_race_for_the_same_errands_do_each_once() {
     var mentees = List.of(ANA, "U0CHI00003", "U0DEV00004", "U0EMI00005");
     var mentors = List.of(BEA, "U0FIN00006", "U0GIL00007");

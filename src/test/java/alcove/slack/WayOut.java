@@ -6,6 +6,7 @@ import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Profile;
 import alcove.core.Program;
+import alcove.core.Program.Care;
 import alcove.core.Side;
 import alcove.core.Who;
 import alcove.desk.Agenda;
@@ -106,6 +107,25 @@ final class WayOut implements AutoCloseable {
                 .map(one -> CompletableFuture.runAsync(one::settle))
                 .toArray(CompletableFuture[]::new))
         .join();
+  }
+
+  /// Another replica sets whom to call when somebody is in danger.
+  void callsElsewhere(String contact) {
+    var was = PROGRAM;
+    var care = new Care(List.of(contact), was.care().noticeDays());
+    Stocked.desk(
+        store,
+        new Program(
+            was.id(),
+            was.edition() + 1,
+            was.name(),
+            was.roles(),
+            was.terms(),
+            was.workingTime(),
+            was.mustReport(),
+            care,
+            was.fewest(),
+            was.cards()));
   }
 
   /// Ana asks Bea to be her mentor; each of them is sent a message.

@@ -8,6 +8,7 @@ import alcove.desk.SimulatedProgram;
 import alcove.figures.Weeks;
 import alcove.sandbox.Person;
 import alcove.sandbox.api.Fault;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,6 +55,36 @@ class FiguresTest {
     world.days(1);
     assertThat(looked("/mentor stats @Ana 2 weeks sales")).isEqualTo(first);
     assertThat(world.restarts().person("Gil").types("/mentor stats").sight()).contains(first);
+  }
+
+  @Test
+  void a_larger_smallest_group_holds_for_every_look_and_hides_nothing_for_good() {
+    world.gathers(new SimulatedProgram(82, QUARTER)).days(DAYS_TO_QUARTER);
+    var before = newestPage();
+    assertThat(before).contains("People who answered a check-in*: about");
+
+    setSmallestGroup("100 pairs");
+
+    assertThat(newestPage())
+        .contains("Not shown. There are too few pairs")
+        .doesNotContain("give or take 1", "or more", "or less");
+    assertThat(gil.opensHome().home()).doesNotContain("People who answered a check-in*: about");
+    gil.presses("Export");
+    assertThat(gil.modal()).doesNotContain("\"about").contains("Exactly what is shown");
+    gil.closesModal();
+    setSmallestGroup("14 pairs");
+    assertThat(newestPage()).isEqualTo(before);
+  }
+
+  private String newestPage() {
+    world.passes(Duration.ofMinutes(1));
+    gil.types("/mentor stats");
+    return gil.dm().messages().getLast();
+  }
+
+  private void setSmallestGroup(String pairs) {
+    gil.opensHome().pressesAtHome("Settings");
+    gil.chooses("About how many pairs", pairs).submits().sees("Saved").closesModal();
   }
 
   @Test
