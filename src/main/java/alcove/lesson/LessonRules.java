@@ -16,6 +16,13 @@ import java.util.Set;
 public final class LessonRules {
   /// So many different people have written before anybody reads a lesson, and so many lessons make
   /// a digest.
+  ///
+  /// It is not the least number of pairs that a program's figures are about, and each page says
+  /// which it has. A figure counts everybody in a program, so whoever knows the others learns about
+  /// the last one; its number is high, and there is noise. A lesson is of somebody who chose to
+  /// write it for all to read, among everybody who could have; that they are five keeps a single
+  /// voice, and the hour at which it came, from standing alone. With fourteen pairs as the least, a
+  /// dozen people would never read a word of each other.
   public static final int LEAST = 5;
 
   /// The box holds no more.
