@@ -4,15 +4,18 @@ import alcove.Settings.Reading;
 import alcove.privacy.Keyring;
 import alcove.store.Redis;
 import alcove.store.RedisServer;
+import alcove.store.Renaming;
 import alcove.store.Rotation;
 import alcove.store.Rotation.Turned;
 import java.net.URI;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `alcove rotate-keys`: begins a new epoch of keys now, instead of at the week's end, and says
@@ -30,6 +33,12 @@ final class RotateKeysCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final SettingsOption settings;
 
+  @Option(
+      names = "--index",
+      description =
+          "Makes all names in Redis anew instead, under one more secret. Alcove must not run.")
+  private boolean index;
+
   RotateKeysCommand(SettingsOption settings) {
     this.settings = settings;
   }
@@ -42,11 +51,41 @@ final class RotateKeysCommand implements Callable<Integer> {
         mistakes.forEach(text -> command.getErr().println("alcove: " + text));
         yield 1;
       }
+      case Reading.Good(var good, var _) when index -> renamed(good, command);
       case Reading.Good(var good, var _) -> {
         command.getOut().println(said(turned(good)));
         yield 0;
       }
     };
+  }
+
+  private static int renamed(Settings settings, CommandLine command) {
+    var keyring = Keyring.open(settings.keyring());
+    var beside = RedisServer.beside(settings.redisFolder());
+    var own = settings.redis().map(address -> URI.create(address.reveal()));
+    if (own.map(Redis::isServed).orElse(beside.isPresent())) {
+      command.getErr().println("alcove: Alcove runs: stop it first, wherever it runs");
+      return 1;
+    }
+    if (own.isPresent()) {
+      return renamed(own.get(), keyring, command);
+    }
+    try (var server = RedisServer.start(settings.redisFolder())) {
+      return renamed(server.uri(), keyring, command);
+    }
+  }
+
+  private static int renamed(URI address, Keyring keyring, CommandLine command) {
+    try (var redis = Redis.at(address)) {
+      var begun = new Renaming(redis, keyring);
+      var renaming = begun.isUnfinished() ? begun : new Renaming(redis, keyring.beginNames());
+      command
+          .getOut()
+          .println(
+              "%d things have another name. Back up Redis and the keyring, and throw older copies away."
+                  .formatted(renaming.finish()));
+      return 0;
+    }
   }
 
   private static Turned turned(Settings settings) {

@@ -287,6 +287,20 @@ final class DoctorTest {
   }
 
   @Test
+  void names_that_were_not_all_made_anew_are_to_be_fixed() {
+    var keyring = Keyring.create(home.resolve("keyring.json"));
+    try (var server = RedisServer.start(home.resolve("own"));
+        var way = Redis.at(server.uri())) {
+      redis = Optional.of(Secret.of(server.uri().toString()));
+      var _ = new Store(way, keyring, Stored.codec(), TEAM);
+      keyring.beginNames();
+
+      assertThat(about("epochs"))
+          .containsExactly(Finding.fix("epochs", Code.NAMES_UNFINISHED.advice()));
+    }
+  }
+
+  @Test
   void a_keyring_that_is_older_than_its_redis_is_to_be_fixed() throws IOException {
     var path = home.resolve("keyring.json");
     var keyring = Keyring.create(path);

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,28 @@ final class RotateKeysTest {
   }
 
   @Test
+  void it_makes_all_names_anew_and_all_is_found_afterwards() {
+    assertThat(rotate("--index")).isZero();
+
+    assertThat(out.toString()).contains("things have another name");
+    try (var server = RedisServer.start(home.resolve("redis"));
+        var redis = Redis.at(server.uri())) {
+      assertThat(store(redis).read(ANA).value()).isPresent();
+    }
+  }
+
+  @Test
+  void names_are_not_made_anew_beside_a_running_alcove() throws IOException {
+    var before = Files.readString(keyring);
+    try (var _ = RedisServer.start(home.resolve("redis"))) {
+      assertThat(rotate("--index")).isEqualTo(1);
+    }
+
+    assertThat(err.toString()).contains("stop it first");
+    assertThat(Files.readString(keyring)).isEqualTo(before);
+  }
+
+  @Test
   void without_its_keyring_it_makes_none() throws IOException {
     Files.delete(keyring);
 
@@ -107,7 +130,7 @@ final class RotateKeysTest {
     return new Store(redis, Keyring.open(keyring), Stored.codec(), SmallCompany.TEAM.id());
   }
 
-  private int rotate() {
+  private int rotate(String... options) {
     var settings =
         Map.of(
             "SLACK_BOT_TOKEN", SmallCompany.TOKEN,
@@ -115,6 +138,7 @@ final class RotateKeysTest {
     return Alcove.commandLine(settings, here, InstantSource.system())
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
-        .execute("rotate-keys");
+        .execute(
+            Stream.concat(Stream.of("rotate-keys"), Stream.of(options)).toArray(String[]::new));
   }
 }

@@ -3,8 +3,10 @@ package alcove.privacy;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.crypto.KDF;
@@ -13,7 +15,12 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The secret behind index names, with a key of its own for each purpose.
+/// The secrets behind index names, each with a key of its own for each purpose.
+///
+/// A name is made with the first secret, and of that name another with each further one. So all
+/// that is named can be named anew without the ids behind it, and whoever had the earlier secrets
+/// finds nothing without the last. What tells a keyring from others, and what does not stand in
+/// Redis, is made with the first alone.
 ///
 /// A `Mac` may be used by one thread only, and making one costs more than using it: so one is made
 /// ready for each purpose, never used, and copied for each name.
@@ -22,13 +29,16 @@ final class IndexKey {
 
   private static final int NAME_BYTES = 16;
 
-  private final Map<Purpose, Mac> ready = new EnumMap<>(Purpose.class);
+  private final Map<Purpose, Mac> ready;
+  private final List<Map<Purpose, Mac>> further = new ArrayList<>();
   private final String fingerprint;
 
-  IndexKey(byte[] secret) {
-    var key = new SecretKeySpec(secret, "HKDF");
-    for (var purpose : Purpose.values()) {
-      ready.put(purpose, mac(derive(key, "alcove index " + purpose.name())));
+  /// @param secrets one behind the other, each of [#BYTES]
+  IndexKey(byte[] secrets) {
+    var key = key(secrets, 0);
+    ready = ready(key);
+    for (var at = BYTES; at < secrets.length; at += BYTES) {
+      further.add(ready(key(secrets, at)));
     }
     fingerprint = encode(mac(derive(key, "alcove fingerprint")).doFinal());
   }
@@ -37,8 +47,36 @@ final class IndexKey {
     return fingerprint;
   }
 
+  private static SecretKey key(byte[] secrets, int at) {
+    return new SecretKeySpec(secrets, at, BYTES, "HKDF");
+  }
+
+  private static Map<Purpose, Mac> ready(SecretKey secret) {
+    var ready = new EnumMap<Purpose, Mac>(Purpose.class);
+    for (var purpose : Purpose.values()) {
+      ready.put(purpose, mac(derive(secret, "alcove index " + purpose.name())));
+    }
+    return ready;
+  }
+
+  /// How many secrets there are besides the first.
+  int further() {
+    return further.size();
+  }
+
   String name(Purpose purpose, String tenant, String value) {
-    return encode(mac(purpose, tenant, value));
+    var name = encode(mac(purpose, tenant, value));
+    return purpose.finds() ? rename(purpose, name, 0) : name;
+  }
+
+  /// What was named with so many further secrets, named with all.
+  String rename(Purpose purpose, String name, int from) {
+    var renamed = name;
+    for (var secret : further.subList(from, further.size())) {
+      var mac = copy(Objects.requireNonNull(secret.get(purpose)));
+      renamed = encode(mac.doFinal(renamed.getBytes(StandardCharsets.US_ASCII)));
+    }
+    return renamed;
   }
 
   /// A number that nobody without the key can tell.

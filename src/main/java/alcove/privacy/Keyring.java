@@ -3,6 +3,7 @@ package alcove.privacy;
 import alcove.privacy.KeyringFile.Contents;
 import alcove.privacy.KeyringProblem.Code;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,6 +122,34 @@ public final class Keyring {
     return index.name(purpose, tenant, value);
   }
 
+  /// How many secrets more than the first its names are made with.
+  public int names() {
+    return index.further();
+  }
+
+  /// A name that was made with so many further secrets, made with all.
+  public String rename(Purpose purpose, String name, int from) {
+    return index.rename(purpose, name, from);
+  }
+
+  /// The keyring with one secret more behind its names. Whoever has it open goes on with the names
+  /// that it had.
+  ///
+  /// @throws KeyringProblem as [#beginEpoch]; then nothing is another
+  public Keyring beginNames() {
+    return file.exclusively(() -> {
+      var before = wrapped(file.read());
+      var secrets = secret(before);
+      var more = Arrays.copyOf(secrets, secrets.length + IndexKey.BYTES);
+      System.arraycopy(Ids.bytes(IndexKey.BYTES), 0, more, secrets.length, IndexKey.BYTES);
+      var next =
+          Contents.of(
+              before.current(), before.epochs(), wrapping(before).wrap(more, INDEX), before.kms());
+      file.write(next);
+      return new Keyring(file, kms, next);
+    });
+  }
+
   /// A number for `value` of `tenant`: the same for the life of the keyring, and nobody without it
   /// can tell it.
   public long number(Purpose purpose, String tenant, String value) {
@@ -151,6 +180,13 @@ public final class Keyring {
   /// @throws Unsealable as [#unwrap]
   public byte[] rewrap(byte[] wrapped, String associated) {
     return epochs.wrap(raw(wrapped, associated), associated);
+  }
+
+  /// The same data key for another place, wrapped under the current epoch.
+  ///
+  /// @throws Unsealable as [#unwrap]
+  public byte[] move(byte[] wrapped, String before, String after) {
+    return epochs.wrap(raw(wrapped, before), after);
   }
 
   /// The number of the current epoch, as far as is known here.
@@ -272,7 +308,7 @@ public final class Keyring {
 
   private byte[] secret(Contents contents) {
     var secret = wrapping(contents).unwrap(contents.index(), INDEX);
-    if (secret.length != IndexKey.BYTES) {
+    if (secret.length == 0 || secret.length % IndexKey.BYTES != 0) {
       throw new KeyringProblem(Code.BROKEN);
     }
     return secret;

@@ -19,6 +19,9 @@ public final class KeyringProblem extends RuntimeException {
     REDIS_TOO_OLD(
         "this Redis is a copy from before the oldest epoch that still lives, and nothing in it"
             + " opens any more: restore a younger copy, or begin with an empty Redis"),
+    NAMES_UNFINISHED(
+        "not all names in this Redis are under the keyring's newest secret: run ./alcove"
+            + " rotate-keys --index to come to the end of it"),
     KMS_UNKNOWN(
         "nothing on the class path speaks to a KMS of this kind: add Tink's library for it, or"
             + " correct ALCOVE_KEYRING_KMS"),

@@ -10,5 +10,14 @@ public enum Purpose {
   LANE,
   NUMBER,
   TOMBSTONE,
-  MARK
+  MARK;
+
+  /// Whether such a name is how something is found in Redis: these are made anew with every further
+  /// secret. The others stand beside the keyring, in what is sealed, or nowhere.
+  boolean finds() {
+    return switch (this) {
+      case WORKSPACE, PERSON, REQUEST, CHANNEL, LANE -> true;
+      case NUMBER, TOMBSTONE, MARK -> false;
+    };
+  }
 }

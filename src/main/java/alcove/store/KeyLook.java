@@ -34,6 +34,11 @@ public record KeyLook(Optional<Code> problem, boolean unfinished, Optional<Insta
     if (owner.isPresent() && !owner.get().startsWith(keyring.fingerprint())) {
       return new KeyLook(Optional.of(Code.OF_ANOTHER_REDIS), false, Optional.empty());
     }
+    var names = text(redis, Keys.names()).map(Integer::parseInt).orElse(0);
+    if (owner.isPresent() && names != keyring.names()) {
+      var problem = names > keyring.names() ? Code.OUTDATED : Code.NAMES_UNFINISHED;
+      return new KeyLook(Optional.of(problem), false, Optional.empty());
+    }
     var wrapped = text(redis, Keys.wrapped()).map(Integer::parseInt);
     var unfinished = wrapped.orElse(1) != keyring.epoch();
     var due = Optional.ofNullable(redis.zscore(keys.due(), Keys.ascii(Rotation.ERRAND)));

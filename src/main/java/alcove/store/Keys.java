@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /// The names of everything in Redis: one method a key, and no key is made elsewhere. Slack's ids
 /// are few and guessable, so they stand here only as HMACs under a key that is not in Redis.
 public final class Keys {
+  /// How long a name is that only the keyring can make.
+  static final int NAME = 26;
+
   /// `claim.lua` knows this beginning.
   private static final String AGENDA = "pair:";
 
@@ -39,6 +42,16 @@ public final class Keys {
   /// STRING, the number of the epoch since which all that is stored is wrapped, in all workspaces.
   static byte[] wrapped() {
     return ascii("alcove:epoch");
+  }
+
+  /// STRING, how many secrets more than the first all names here are made with; not there: none.
+  static byte[] names() {
+    return ascii("alcove:names");
+  }
+
+  /// The name of the workspace whose [#life] it is.
+  static String workspaceOf(String life) {
+    return life.substring(life.indexOf('{') + 1, life.indexOf('}'));
   }
 
   /// The [#life] of every workspace.

@@ -51,6 +51,7 @@ final class Life {
   }
 
   private String begin() {
+    Store.keepToNames(redis, keyring);
     for (var i = 0; ; i++) {
       redis.call(
           jedis -> jedis.set(keys.life(), Keys.ascii(fresh()), SetParams.setParams().nx()) != null);

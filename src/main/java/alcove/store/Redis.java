@@ -12,6 +12,7 @@ import redis.clients.jedis.RedisProtocol;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
 import redis.clients.jedis.util.JedisURIHelper;
@@ -23,6 +24,9 @@ public final class Redis implements AutoCloseable {
   private static final Duration ANSWERS_WITHIN = Duration.ofMillis(800);
 
   private static final int CONNECTIONS = 32;
+
+  /// By which Redis tells our connections from others.
+  private static final String NAME = "alcove";
 
   private final RedisClient client;
 
@@ -51,6 +55,7 @@ public final class Redis implements AutoCloseable {
             // Left open, it is guessed once, when nobody may be there to answer, and then wrong for
             // every connection that comes later.
             .protocol(RedisProtocol.RESP2)
+            .clientName(NAME)
             .connectionTimeoutMillis(millis)
             .socketTimeoutMillis(millis);
     if (JedisURIHelper.isRedisSSLScheme(address)) {
@@ -66,6 +71,18 @@ public final class Redis implements AutoCloseable {
             .clientConfig(config.build())
             .poolConfig(pool)
             .build());
+  }
+
+  /// Whether somebody has a way of ours to the Redis at this address. One that does not tell is
+  /// taken for one that nobody has: whoever serves is held up by what is stored.
+  public static boolean isServed(URI address) {
+    try (var redis = SingleConnection.open(address)) {
+      return redis.clientList().contains(" name=" + NAME + " ");
+    } catch (JedisDataException _) {
+      return false;
+    } catch (JedisException _) {
+      throw new Unavailable();
+    }
   }
 
   /// Runs a script.

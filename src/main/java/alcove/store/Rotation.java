@@ -40,7 +40,7 @@ public final class Rotation {
   public Rotation(Redis redis, Keyring keyring) {
     this.redis = redis;
     this.keyring = keyring;
-    Store.keepTo(redis, keyring.fingerprint());
+    Store.keepTo(redis, keyring);
   }
 
   /// What a rotation did.

@@ -64,7 +64,7 @@ public final class Store {
     this.keys = new Keys(keyring, team);
     this.sealer = new Sealer(keyring, codec, keys, team);
     this.keyring = keyring;
-    keepTo(redis, keyring.fingerprint());
+    keepTo(redis, keyring);
     this.life = new Life(redis, keys, keyring, team);
     this.graves = new Graves(redis, keys, keyring, team);
     this.call = new CommitCall(keys, sealer, keyring, life);
@@ -252,19 +252,47 @@ public final class Store {
     return graves;
   }
 
-  /// A Redis belongs to the keyring and the shape of records that it was begun with. With others,
-  /// everything in it would seem never to have been.
-  static void keepTo(Redis redis, String fingerprint) {
-    var ours = fingerprint + " " + Codec.SCHEMA;
-    redis.call(
-        jedis -> jedis.set(Keys.keyring(), Keys.ascii(ours), SetParams.setParams().nx()) != null);
+  /// A Redis belongs to the keyring and the shape of records that it was begun with, and to the
+  /// secrets that its names are made with. With others, everything in it would seem never to have
+  /// been.
+  static void keepTo(Redis redis, Keyring keyring) {
+    keepToKeyring(redis, keyring);
+    keepToNames(redis, keyring);
+  }
+
+  static void keepToKeyring(Redis redis, Keyring keyring) {
+    var ours = keyring.fingerprint() + " " + Codec.SCHEMA;
+    var isFresh =
+        redis.call(jedis ->
+            jedis.set(Keys.keyring(), Keys.ascii(ours), SetParams.setParams().nx()) != null);
+    if (isFresh && keyring.names() > 0) {
+      redis.call(jedis -> jedis.set(Keys.names(), Keys.ascii(Integer.toString(keyring.names()))));
+    }
     var kept = new String(redis.call(jedis -> jedis.get(Keys.keyring())), US_ASCII);
-    if (!kept.startsWith(fingerprint)) {
+    if (!kept.startsWith(keyring.fingerprint())) {
       throw new KeyringProblem(KeyringProblem.Code.OF_ANOTHER_REDIS);
     }
     if (!kept.equals(ours)) {
       throw new OfAnotherVersion();
     }
+  }
+
+  static void keepToNames(Redis redis, Keyring keyring) {
+    var names = names(redis);
+    if (names > keyring.names()) {
+      throw new KeyringProblem(KeyringProblem.Code.OUTDATED);
+    }
+    if (names < keyring.names()) {
+      throw new KeyringProblem(KeyringProblem.Code.NAMES_UNFINISHED);
+    }
+  }
+
+  /// How many secrets more than the first the names in this Redis are made with.
+  static int names(Redis redis) {
+    return redis
+        .call(jedis -> Optional.ofNullable(jedis.get(Keys.names())))
+        .map(number -> Integer.parseInt(Keys.text(number)))
+        .orElse(0);
   }
 
   /// What is in Redis was written by a version of Alcove whose records have another shape. Nothing

@@ -2,6 +2,7 @@ package alcove.store;
 
 import alcove.privacy.Keyring;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -58,6 +59,11 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
   /// Alcove's own way to it.
   public Redis redis() {
     return running().redis();
+  }
+
+  /// Where it is, with its password.
+  URI uri() {
+    return running().server().uri();
   }
 
   public Keyring keyring() {
