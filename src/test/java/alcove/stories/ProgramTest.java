@@ -84,6 +84,18 @@ class ProgramTest {
   }
 
   @Test
+  void guests_are_in_pairs_as_long_as_the_program_lets_them() {
+    settings(gil).chooses("May guests", "Yes, guests too").submits().sees("Saved").closesModal();
+    world.person("Ana").types("/mentor start @Kai").chooses("mentee").chooses("No").submits();
+    world.person("Kai").sees("would like to have you as *mentor*");
+
+    settings(gil).chooses("May guests", "No, members only").submits().sees("Saved");
+
+    world.person("Bea").types("/mentor start @Kai").chooses("mentee").chooses("No").submits();
+    assertThat(world.person("Bea").fieldError("Who")).contains("Guests of this workspace");
+  }
+
+  @Test
   void nobody_else_sees_that_there_are_settings() {
     var ana = world.person("Ana");
 
