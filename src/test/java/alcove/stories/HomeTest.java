@@ -2,6 +2,7 @@ package alcove.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -63,6 +64,30 @@ class HomeTest {
         .contains(
             "[Agreement] [Check in] [Meet] [Review] [A card] [When others ask] [A meeting of three]"
                 + " [Told in confidence] [Something serious] [Pause] [End it]");
+  }
+
+  @Test
+  void each_finds_what_is_theirs_there_and_nothing_of_anybody_elses(Couple pair) {
+    var world = pair.agree().world;
+    pair.ana.types("/mentor start @Chidi").chooses("mentor").chooses("No").submits();
+
+    for (var name : List.of("Ana", "Bea", "Chidi", "Devi", "Gil", "Hana", "Ida")) {
+      assertThat(world.person(name).opensHome().home())
+          .as(name)
+          .contains("[Ask a supervisor]", "[Lessons]", "[Be matched]");
+    }
+    assertThat(pair.ana.home())
+        .contains("@Bea Lindqvist", "@Chidi", "[Agreement]", "[Take it back]")
+        .doesNotContain("Settings");
+    assertThat(pair.bea.home()).contains("@Ana Duarte").doesNotContain("@Chidi");
+    assertThat(world.person("Chidi").home())
+        .contains("@Ana Duarte", "[Accept]", "[Not now]")
+        .doesNotContain("@Bea");
+    assertThat(world.person("Devi").home()).contains("Welcome to Alcove").doesNotContain("@");
+    assertThat(world.person("Ida").home()).doesNotContain("Settings", "@Ana");
+    assertThat(world.person("Hana").home())
+        .contains("you set it up", "[Settings]", "[Set up another program]")
+        .doesNotContain("@Ana", "@Bea");
   }
 
   @Test
