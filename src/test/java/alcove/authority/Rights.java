@@ -99,6 +99,7 @@ final class Rights {
       lesson.begin lesson.read lesson.review meeting.fine pairing.start
       enrolment.open enrolment.leave matching.open matching.run matching.look matching.back
       matching.on matching.out matching.other matching.pair matching.list
+      matching.unanswered matching.earlier matching.later matching.takeback
       program.open program.begin reference.fine rights.erase rights.export rights.ledger threeway.fine word.say
       """;
 
