@@ -310,6 +310,7 @@ public final class Desk {
   /// Destroys again what a restored backup has brought back. To be done before anybody is let in.
   public void buryRisen(Instant now) {
     new Risen(store, programs, commits, cases).bury(now);
+    enrolments().forgetRisen(now).forEach(person -> matches().forget(person, now));
   }
 
   /// Destroys all that is kept for the workspace, for good.

@@ -14,10 +14,12 @@ import alcove.store.Store;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Who has put themselves forward, and with what.
@@ -66,10 +68,37 @@ public final class Enrolments {
   ///
   /// @return whether nothing is left
   public boolean forget(PersonId person, Instant now) {
-    return of(person).keySet().stream()
-        .map(program ->
-            changed(program, person, new EnrolmentCommand.Leave(), now, Optional.empty()))
+    var all = of(person);
+    all.forEach((program, known) -> store.graves().bury(name(program, known)));
+    return all.keySet().stream()
+        .map(program -> leave(program, person, now))
         .reduce(true, Boolean::logicalAnd);
+  }
+
+  /// Forgets again what a restored backup has brought back.
+  ///
+  /// @return whose it was
+  Set<PersonId> forgetRisen(Instant now) {
+    var buried = store.graves().buried();
+    var risen = new HashSet<PersonId>();
+    for (var program : programs.all()) {
+      all(program.id())
+          .forEach((person, known) -> {
+            if (buried.test(name(program.id(), known)) && leave(program.id(), person, now)) {
+              risen.add(person);
+            }
+          });
+    }
+    return risen;
+  }
+
+  /// What nobody else has said, and this person only then: they may put themselves forward anew.
+  private static String name(ProgramId program, Enrolment known) {
+    return String.join(" ", program.value(), known.person().value(), known.since().toString());
+  }
+
+  private boolean leave(ProgramId program, PersonId person, Instant now) {
+    return changed(program, person, new EnrolmentCommand.Leave(), now, Optional.empty());
   }
 
   private boolean changed(

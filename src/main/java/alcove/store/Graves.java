@@ -7,6 +7,7 @@ import alcove.privacy.KeyringProblem;
 import alcove.privacy.Log;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What is destroyed for good, and what of it a restored backup has brought back. It is noted
 /// beside the keyring, see [alcove.privacy.Tombstones].
@@ -27,12 +28,26 @@ public final class Graves {
 
   /// Notes that a pair or a case is destroyed, before it is.
   void bury(PairId owner) {
+    bury(owner.value());
+  }
+
+  /// Notes that what goes by this name is destroyed, before it is. The name stands for that one
+  /// thing for ever: were it used again, the new thing would go at the next start.
+  public void bury(String name) {
     try {
-      keyring.bury(team, owner.value());
+      keyring.bury(team, name);
     } catch (KeyringProblem _) {
       // Nobody's wish to be forgotten waits for a disk.
       Log.log(Event.ERASURE_UNNOTED);
     }
+  }
+
+  /// Whether what goes by a name was destroyed, as far as is known now.
+  ///
+  /// @throws KeyringProblem when nobody knows what was destroyed
+  public Predicate<String> buried() {
+    var buried = keyring.tombstones().all();
+    return name -> !buried.isEmpty() && buried.contains(keyring.tombstone(team, name));
   }
 
   /// The pairs that are in Redis although they were destroyed.

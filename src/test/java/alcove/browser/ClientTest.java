@@ -190,6 +190,8 @@ final class ClientTest {
 
     assertThat(page.getByText("Something new")).isInViewport();
     assertThat(jump).hasCount(0);
+    // Whoever has it open has read what comes.
+    page.close();
   }
 
   @Test

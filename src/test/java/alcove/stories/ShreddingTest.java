@@ -8,6 +8,8 @@ import alcove.Incarnation;
 import alcove.World;
 import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.ProgramId;
+import alcove.desk.Enrolled;
 import alcove.desk.Pair;
 import alcove.desk.Person;
 import alcove.desk.Stored;
@@ -28,6 +30,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -63,6 +67,8 @@ final class ShreddingTest {
     world.person("Devi").presses("Accept");
     erased = ofAnaAndBea.iterator().next();
     living = pairs().stream().filter(key -> !key.equals(erased)).findFirst().orElseThrow();
+    couple.ana.types("/mentor join").ticks("As a mentee", "Writing well");
+    couple.ana.ticks("I can talk in", "English").submits().closesModal();
     before = backup("before");
 
     couple.ana.types("/mentor privacy").presses("Erase all of it");
@@ -85,6 +91,7 @@ final class ShreddingTest {
       var store = store(redis, keyring);
       // Honestly: so soon it opens to whoever holds both.
       assertThat(read(store, erased)).isPresent();
+      assertThat(enrolled(store)).hasSize(1);
 
       try (var _ =
           new Incarnation(
@@ -97,6 +104,7 @@ final class ShreddingTest {
         assertThat(read(store, living)).isPresent();
         var ana = new Name.OfPerson<>(new PersonId(couple.ana.id()), Person.class);
         assertThat(store.read(ana).value()).isEmpty();
+        assertThat(enrolled(store)).isEmpty();
       }
     }
   }
@@ -145,6 +153,15 @@ final class ShreddingTest {
   private static Optional<Pair> read(Store store, String key) {
     var id = new PairId(key.substring(key.lastIndexOf(':') + 1));
     return store.read(new Name.OfPair<>(id, Pair.class)).value();
+  }
+
+  /// Who has put themselves forward in the standard program.
+  private static Set<PersonId> enrolled(Store store) {
+    return IntStream.range(0, Store.SHELVES)
+        .mapToObj(shelf -> new Name.OfEnrolled<>(ProgramId.named(""), shelf, Enrolled.class))
+        .flatMap(name -> store.read(name).value().stream())
+        .flatMap(some -> some.people().keySet().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Store store(Redis redis, Keyring keyring) {

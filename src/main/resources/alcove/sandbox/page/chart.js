@@ -1,11 +1,15 @@
 // Charts as plain SVG. The same numbers stand in a table that only a screen reader meets.
-import { html } from './vendor-htm-preact-3.1.1.js';
+import { html, useLayoutEffect, useRef, useState } from './vendor-htm-preact-3.1.1.js';
 
-const WIDE = 560;
+const WIDEST = 600;
 const HIGH = 220;
 const LEFT = 52;
 const BOTTOM = 190;
 const TOP = 14;
+
+/** A character of an axis is about so wide, a line of them so high. */
+const CHARACTER = 6;
+const LINE = 14;
 
 const short = (value) => new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 
@@ -21,16 +25,39 @@ function ticks(values) {
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
 }
 
+/** A name in lines that fit beneath its place; a word that is wider than that stands alone. */
+function wrapped(name, wide) {
+  const lines = [];
+  for (const word of name.split(' ')) {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length && longer.length * CHARACTER <= wide) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 function valueAt(series, category) {
   return series.data.find((point) => point.label === category)?.value ?? 0;
 }
 
-function Axes({ lines, y, categories, x }) {
-  const skip = Math.ceil(categories.length / 10);
+/** How wide the drawing is just now, so that its letters are as large in a narrow window. */
+function useWidth(drawing) {
+  const [wide, setWide] = useState(WIDEST);
+  useLayoutEffect(() => {
+    const measured = () => setWide(Math.min(Math.max(drawing.current.clientWidth, 2 * LEFT), WIDEST));
+    const resized = new ResizeObserver(measured);
+    measured();
+    resized.observe(drawing.current);
+    return () => resized.disconnect();
+  }, []);
+  return wide;
+}
+
+function Axes({ lines, y, names, skip, x, wide }) {
   return html`<g class="axes">
-    ${lines.map((line) => html`<line x1=${LEFT} x2=${WIDE} y1=${y(line)} y2=${y(line)} />`)}
+    ${lines.map((line) => html`<line x1=${LEFT} x2=${wide} y1=${y(line)} y2=${y(line)} />`)}
     ${lines.map((line) => html`<text x=${LEFT - 8} y=${y(line) + 4} text-anchor="end">${short(line)}</text>`)}
-    ${categories.map((name, index) => index % skip === 0 && html`<text x=${x(index)} y=${BOTTOM + 18} text-anchor="middle">${name}</text>`)}
+    ${names.map((name, nth) => html`<text text-anchor="middle">${name.map((line, row) => html`<tspan x=${x(nth * skip)} y=${BOTTOM + 18 + LINE * row}>${line}</tspan>`)}</text>`)}
   </g>`;
 }
 
@@ -58,14 +85,19 @@ function Lines({ series, categories, x, y, filled }) {
 }
 
 function Plane({ chart }) {
+  const drawing = useRef(null);
+  const wide = useWidth(drawing);
   const categories = chart.axis_config?.categories ?? chart.series[0].data.map((point) => point.label);
   const lines = ticks(chart.series.flatMap((one) => one.data.map((point) => point.value)));
-  const width = (WIDE - LEFT) / categories.length;
+  const width = (wide - LEFT) / categories.length;
   const x = (index) => LEFT + width * (index + 0.5);
   const y = (value) => BOTTOM - ((value - lines[0]) / (lines.at(-1) - lines[0])) * (BOTTOM - TOP);
+  const skip = Math.ceil(categories.length / 10);
+  const names = categories.filter((_, index) => index % skip === 0).map((name) => wrapped(name, width * skip));
+  const high = HIGH + LINE * (Math.max(...names.map((name) => name.length)) - 1);
   const shared = { series: chart.series, categories, x, y };
-  return html`<svg viewBox=${`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
-    <${Axes} lines=${lines} y=${y} categories=${categories} x=${x} />
+  return html`<svg ref=${drawing} viewBox=${`0 0 ${wide} ${high}`} aria-hidden="true">
+    <${Axes} lines=${lines} y=${y} names=${names} skip=${skip} x=${x} wide=${wide} />
     ${chart.type === 'bar' ? html`<${Bars} ...${shared} width=${width} />` : html`<${Lines} ...${shared} filled=${chart.type === 'area'} />`}
   </svg>`;
 }
