@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -38,12 +39,16 @@ final class Fuzz {
     var isTimed = arguments.length > 0 && arguments[0].matches("\\d{1,6}");
     var seconds = isTimed ? Integer.parseInt(arguments[0]) : SECONDS;
     var named = Arrays.stream(arguments).skip(isTimed ? 1 : 0).collect(Collectors.toSet());
-    var targets =
-        Target.ALL.stream().filter(each -> named.isEmpty() || named.remove(each.title())).toList();
-    if (!named.isEmpty()) {
-      say("There is no target %s. These are: %s", String.join(", ", named), all());
+    var unknown = new TreeSet<>(named);
+    Target.ALL.forEach(each -> unknown.remove(each.title()));
+    if (!unknown.isEmpty()) {
+      say("There is no target %s. These are: %s", String.join(", ", unknown), all());
       System.exit(2);
     }
+    var targets =
+        Target.ALL.stream()
+            .filter(each -> named.isEmpty() || named.contains(each.title()))
+            .toList();
     say("%-11s %12s %10s %8s  %s", "target", "executions", "a second", "places", "found");
     var isClean = true;
     for (var target : targets) {
