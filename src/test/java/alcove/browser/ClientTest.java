@@ -17,12 +17,14 @@ import static alcove.browser.Showroom.newest;
 import static alcove.browser.Showroom.runs;
 import static alcove.browser.Showroom.search;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.browser.Browser.Look;
 import alcove.sandbox.state.Json;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -240,7 +242,7 @@ final class ClientTest {
       i.number 7
       i.rich {"type":"rich_text","elements":[{"type":"rich_text_section",\
       "elements":[{"type":"text","text":"Rich"}]}]}
-      i.file []
+      i.file [notes.txt]
       i.static WEEKLY
       i.external LISBON
       i.users U0BEA00002
@@ -264,6 +266,9 @@ final class ClientTest {
     page.getByLabel("A link").fill("https://example.org");
     page.getByLabel("A number").fill("7");
     page.getByLabel("Rich text").fill("Rich");
+    page.getByLabel("A file")
+        .setInputFiles(new FilePayload("notes.txt", "text/plain", "Notes".getBytes(UTF_8)));
+    assertThat(page.getByLabel("Remove notes.txt")).isVisible();
     for (var one : new String[] {"One: ", "Several: "}) {
       choose(page, one + "Static", 0, "Every week");
       search(page, one + "External", 0, "li", "Lisbon");
@@ -296,6 +301,9 @@ final class ClientTest {
   private static String bare(JsonNode value) {
     if (value.isArray()) {
       return value.values().stream().map(ClientTest::bare).toList().toString();
+    }
+    if (value.has("filetype")) {
+      return value.path("name").asString();
     }
     return value.isObject() && !value.has("value")
         ? value.toString()

@@ -9,9 +9,11 @@ import alcove.sandbox.state.SandboxClock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,68 @@ final class FileTest {
     assertThat(file.path("filetype").asString()).isEqualTo("ics");
     assertThat(file.path("size").asInt()).isEqualTo("BEGIN:VCALENDAR".length());
     ana.sees("[Your term: term.ics]");
+  }
+
+  @Test
+  void a_form_holds_files_of_the_kinds_and_the_number_that_it_asks_for() {
+    var view = asksForFiles();
+    var notes = attached("notes.txt");
+    var term = attached("term.pdf");
+
+    sends(view, notes);
+    assertThat(ana.modal()).contains("Please choose files of these kinds: pdf.");
+    sends(view, term, attached("more.pdf"));
+    assertThat(ana.modal()).contains("Please choose one file.");
+    sends(view, term);
+
+    var held = world.app.payload("view_submission").at("/view/state/values/b/f");
+    assertThat(held.path("type").asString()).isEqualTo("file_input");
+    assertThat(held.path("files")).containsExactly(term);
+    assertThat(term.path("user").asString()).isEqualTo(ana.id());
+    assertThat(term.path("size").asInt()).isEqualTo("to grow".length());
+  }
+
+  @Test
+  void what_is_no_file_is_not_taken() {
+    var body = Json.object().put("as", ana.id()).put("name", "a.pdf").put("bytes", "!");
+
+    var answer = raw.post("/page/attach", "application/json", "", body.toString()).json();
+
+    assertThat(answer.path("error").asString()).isEqualTo("not_base64");
+  }
+
+  /// A form of Ana's with one file input; its view's id.
+  private String asksForFiles() {
+    var view =
+        """
+        {"type":"modal","title":{"type":"plain_text","text":"Ask"},
+         "submit":{"type":"plain_text","text":"Send"},
+         "blocks":[{"type":"input","block_id":"b","label":{"type":"plain_text","text":"A file"},
+          "element":{"type":"file_input","action_id":"f","filetypes":["pdf"],"max_files":1}}]}
+        """;
+    var opened = new AtomicReference<String>();
+    world.app.answers(got -> {
+      if (got.field("command").equals("/tiny")) {
+        var args = Map.of("trigger_id", got.field("trigger_id"), "view", view);
+        opened.set(raw.call("views.open", args).json().at("/view/id").asString());
+      }
+      return TinyApp.Answer.EMPTY;
+    });
+    ana.types("/tiny form");
+    return opened.get();
+  }
+
+  private JsonNode attached(String name) {
+    var bytes = Base64.getEncoder().encodeToString("to grow".getBytes(UTF_8));
+    var body = Json.object().put("as", ana.id()).put("name", name).put("bytes", bytes);
+    return raw.post("/page/attach", "application/json", "", body.toString()).json().path("file");
+  }
+
+  private void sends(String view, JsonNode... files) {
+    var deed = Json.object().put("as", ana.id()).put("do", "submit").put("view", view);
+    var held = deed.putObject("values").putObject("b").putObject("f").put("type", "file_input");
+    held.putArray("files").addAll(List.of(files));
+    raw.post("/page/act", "application/json", "", deed.toString());
   }
 
   @Test

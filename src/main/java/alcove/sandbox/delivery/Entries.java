@@ -8,8 +8,11 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /// What Slack's own client checks before a form goes out: that nothing needed is empty, and that
-/// texts and numbers keep their bounds.
+/// texts, numbers and files keep their bounds.
 final class Entries {
+  /// How many a file input takes that names no number.
+  private static final int MOST_FILES = 10;
+
   private Entries() {}
 
   /// What is wrong, by block; empty when the form may go.
@@ -31,14 +34,28 @@ final class Entries {
       var optional = element.block().path("optional").asBoolean(false);
       return optional ? "" : "Please complete this required field.";
     }
-    var value = Json.text(state.path(element.blockId()).path(element.actionId()), element.slot());
+    var held = state.path(element.blockId()).path(element.actionId());
+    var value = Json.text(held, element.slot());
     return switch (element.type()) {
       case "plain_text_input" -> length(element.element(), value);
       case "number_input" -> number(element.element(), value);
       case "email_text_input" -> value.contains("@") ? "" : "Please enter a valid email address.";
       case "url_text_input" -> value.startsWith("http") ? "" : "Please enter a valid URL.";
+      case "file_input" -> files(element.element(), held.path(element.slot()));
       default -> "";
     };
+  }
+
+  private static String files(JsonNode element, JsonNode files) {
+    var most = element.path("max_files").asInt(MOST_FILES);
+    if (files.size() > most) {
+      return most == 1 ? "Please choose one file." : "Please choose at most " + most + " files.";
+    }
+    var kinds = element.path("filetypes").values().stream().map(JsonNode::asString).toList();
+    return kinds.isEmpty()
+            || files.values().stream().allMatch(file -> kinds.contains(Json.text(file, "filetype")))
+        ? ""
+        : "Please choose files of these kinds: " + String.join(", ", kinds) + ".";
   }
 
   private static String length(JsonNode element, String value) {

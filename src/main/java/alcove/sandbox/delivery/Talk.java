@@ -11,8 +11,10 @@ import alcove.sandbox.state.Uploads.Upload;
 import alcove.sandbox.state.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What a person says in a conversation, and what they give a message as a reaction.
 public final class Talk {
@@ -57,14 +59,33 @@ public final class Talk {
         channelId,
         (person, channel) ->
             workspace.atomically(() -> {
-              var id = workspace.ids().next("F");
-              var file = new Upload(id, name, bytes.length, name, Optional.of(bytes));
-              workspace.uploads().enter(file);
+              var file = entered(name, bytes);
               var shown = Uploads.json(List.of(file), personId, workspace.now(), workspace.team());
               var said = Said.of("", Json.array()).with(shown);
               workspace.post(channel, Posted.fresh(workspace.nextTs(), personId, false, said));
               return Done.WELL;
             }));
+  }
+
+  /// Takes a file that a person puts into a form. Nobody sees it before the form is sent.
+  ///
+  /// @param told is given the file object that the form then holds
+  public Done attaches(String personId, String name, byte[] bytes, Consumer<ObjectNode> told) {
+    return allowed.as(
+        personId,
+        person ->
+            workspace.atomically(() -> {
+              told.accept(
+                  entered(name, bytes).json(person.id(), workspace.now(), workspace.team()));
+              return Done.WELL;
+            }));
+  }
+
+  private Upload entered(String name, byte[] bytes) {
+    var id = workspace.ids().next("F");
+    var file = new Upload(id, name, bytes.length, name, Optional.of(bytes));
+    workspace.uploads().enter(file);
+    return file;
   }
 
   /// Gives a message a reaction, or takes the same one back.

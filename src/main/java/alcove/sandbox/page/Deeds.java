@@ -4,6 +4,7 @@ import alcove.sandbox.delivery.Done;
 import alcove.sandbox.delivery.Interactions.Pressed;
 import alcove.sandbox.delivery.Place;
 import alcove.sandbox.state.Json;
+import java.util.Base64;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,6 +71,25 @@ final class Deeds {
                 Json.text(asked, "typed"),
                 json::setAll);
     return json.put("ok", done.ok()).put("error", done.error());
+  }
+
+  /// Takes a file for a form, and answers the file object that the form then holds.
+  ObjectNode attach(JsonNode given) {
+    var json = Json.object();
+    try {
+      var bytes = Base64.getDecoder().decode(Json.text(given, "bytes"));
+      var done =
+          stage
+              .talk()
+              .attaches(
+                  Json.text(given, "as"),
+                  Json.text(given, "name"),
+                  bytes,
+                  file -> json.set("file", file));
+      return json.put("ok", done.ok()).put("error", done.error());
+    } catch (IllegalArgumentException _) {
+      return json.put("ok", false).put("error", "not_base64");
+    }
   }
 
   /// Slack's client does not carry commands out in a thread.

@@ -54,6 +54,7 @@ public final class PageHandler extends Handler.Abstract {
       case "/page/act" -> posted(request, response, callback);
       case "/page/clock" -> posted(request, response, callback);
       case "/page/options" -> posted(request, response, callback);
+      case "/page/attach" -> posted(request, response, callback);
       case "/page/live" -> stream(response, callback);
       default -> {
         if (path.startsWith(GIVEN)) {
@@ -90,6 +91,7 @@ public final class PageHandler extends Handler.Abstract {
         switch (Request.getPathInContext(request)) {
           case "/page/clock" -> alone(() -> moved(asked));
           case "/page/options" -> alone(() -> deeds.options(asked));
+          case "/page/attach" -> deeds.attach(asked);
           default -> alone(() -> deeds.act(asked));
         });
   }

@@ -153,8 +153,22 @@ function RichInput({ element, value, field, label, onChange }) {
 }
 
 /** Slack takes files here; the sandbox keeps none, and says so instead of losing them. */
-const FileInput = ({ field }) =>
-  html`<button type="button" class="button" aria-disabled="true" ...${field}>Upload</button><span class="soft">The sandbox takes no files.</span>`;
+const MOST_FILES = 10;
+
+function FileInput({ element, value, field, label, onChange }) {
+  const world = useWorld();
+  const room = (element.max_files ?? MOST_FILES) - value.length;
+  const added = async ({ target }) => {
+    const given = await Promise.all([...target.files].slice(0, room).map(world.attach));
+    target.value = '';
+    onChange([...value, ...given.filter((answer) => answer.ok).map((answer) => answer.file)]);
+  };
+  const without = (file) => value.filter((other) => other.id !== file.id);
+  return html`<div class="files">
+    ${value.map((file) => html`<span key=${file.id} class="chip">${file.name} <button type="button" class="plain" aria-label=${`Remove ${file.name}`} onClick=${() => onChange(without(file))}>×</button></span>`)}
+    ${room > 0 && html`<input type="file" class="field" multiple=${room > 1} accept=${(element.filetypes ?? []).map((kind) => `.${kind}`).join(',')} aria-label=${field?.['aria-labelledby'] ? undefined : label} ...${field} onChange=${added} />`}
+  </div>`;
+}
 
 const MODES = { number_input: 'decimal', email_text_input: 'email', url_text_input: 'url' };
 

@@ -64,7 +64,7 @@ function useReading(conversation, tab, deed) {
 }
 
 export function Pane({ person, cast, at, label, onOpen, onNow, children }) {
-  const { state, lost, deed, askOptions } = useWorkspace(person.id);
+  const { state, lost, deed, askOptions, attach } = useWorkspace(person.id);
   const [question, setQuestion] = useState(null);
   const [listing, setListing] = useState(false);
   const { toasts, drop, act } = useToasts(state, deed);
@@ -91,6 +91,7 @@ export function Pane({ person, cast, at, label, onOpen, onNow, children }) {
         act,
         ask,
         askOptions,
+        attach,
       },
     [state, cast, person, act],
   );

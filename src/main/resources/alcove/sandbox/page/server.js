@@ -27,6 +27,18 @@ export const journal = (after) => asked(`/page/journal?after=${after}`);
 export const moveClock = (by) => tried('/page/clock', by);
 /** What the app offers for what was typed: `{options}` or `{option_groups}`. */
 const options = (as, asked) => tried('/page/options', { as, ...asked });
+
+const encoded = (file) =>
+  new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result.slice(reader.result.indexOf(',') + 1));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(file);
+  });
+
+/** Gives a form a file of this machine: `{file}`, as the form then holds it. */
+const attached = async (as, file) => tried('/page/attach', { as, name: file.name, bytes: await encoded(file) });
+
 const act = (as, deed) => tried('/page/act', { as, ...deed });
 
 /**
@@ -92,5 +104,6 @@ export function useWorkspace(as) {
     [as],
   );
   const askOptions = useCallback((asked) => options(as, asked), [as]);
-  return { state, lost, deed, askOptions };
+  const attach = useCallback((file) => attached(as, file), [as]);
+  return { state, lost, deed, askOptions, attach };
 }

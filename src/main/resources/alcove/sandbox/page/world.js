@@ -1,7 +1,7 @@
 // What every part of a pane may ask: who is who, whose eyes these are, and how to act.
 import { createContext, useContext } from './vendor-htm-preact-3.1.1.js';
 
-/** `{people, app, team, groups, me, tz, now, channels, open, conversations, act, ask, askOptions}` of one pane. */
+/** `{people, app, team, groups, me, tz, now, channels, open, conversations, act, ask, askOptions, attach}` of one pane. */
 export const World = createContext(null);
 export const useWorld = () => useContext(World);
 
