@@ -165,8 +165,8 @@ function FileInput({ element, value, field, label, onChange }) {
   };
   const without = (file) => value.filter((other) => other.id !== file.id);
   return html`<div class="files">
-    ${value.map((file) => html`<span key=${file.id} class="chip">${file.name} <button type="button" class="plain" aria-label=${`Remove ${file.name}`} onClick=${() => onChange(without(file))}>×</button></span>`)}
-    ${room > 0 && html`<input type="file" class="field" multiple=${room > 1} accept=${(element.filetypes ?? []).map((kind) => `.${kind}`).join(',')} aria-label=${field?.['aria-labelledby'] ? undefined : label} ...${field} onChange=${added} />`}
+    ${value.map((file) => html`<span key=${file.id} class="chip">${file.name} <button type="button" aria-label=${`Remove ${file.name}`} onClick=${() => onChange(without(file))}>×</button></span>`)}
+    ${room > 0 && html`<input type="file" multiple=${room > 1} accept=${(element.filetypes ?? []).map((kind) => `.${kind}`).join(',')} aria-label=${field?.['aria-labelledby'] ? undefined : label} ...${field} onChange=${added} />`}
   </div>`;
 }
 
