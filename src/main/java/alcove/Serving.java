@@ -93,8 +93,9 @@ final class Serving implements AutoCloseable {
     var metrics = new Metrics();
     web = new WebApi(place.slack().api(), () -> place.slack().botToken().reveal(), metrics);
     var calls = new Calls(web, new Buckets(new Turns(redis, store.keys())));
-    dispatcher = new Dispatcher(desk, new Deliveries(desk, calls, metrics), clock);
-    all = routes(new Profiles(web, place.team(), clock), new RoomLook(calls), clock);
+    var profiles = new Profiles(web, place.team(), clock);
+    dispatcher = new Dispatcher(desk, new Deliveries(desk, calls, profiles, metrics), clock);
+    all = routes(profiles, new RoomLook(calls), clock);
     new Uninstalling(web, () -> beginAnew(clock)).enter(all);
     var frame =
         new Door.Frame(

@@ -1,5 +1,6 @@
 package alcove;
 
+import alcove.core.ChannelId;
 import alcove.core.GroupId;
 import alcove.core.PairId;
 import alcove.core.PersonId;
@@ -43,6 +44,7 @@ final class Specimens {
     simple.put(PairId.class, new PairId("a".repeat(26)));
     simple.put(ProgramId.class, new ProgramId("a".repeat(26)));
     simple.put(GroupId.class, new GroupId("S1"));
+    simple.put(ChannelId.class, new ChannelId("C1"));
     simple.put(Program.class, Program.standard(Set.of()));
   }
 

@@ -115,6 +115,23 @@ public final class Elements {
     return picker;
   }
 
+  /// A channel of the workspace's own, or none: what was chosen can be taken away again.
+  public static ObjectNode channel(String actionId, String placeholder, Optional<String> initial) {
+    var picker =
+        Json.object("multi_conversations_select")
+            .put("action_id", actionId)
+            .put("max_selected_items", 1);
+    picker.set("placeholder", Json.plain(placeholder));
+    picker
+        .putObject("filter")
+        .put("exclude_external_shared_channels", true)
+        .putArray("include")
+        .add("public")
+        .add("private");
+    initial.ifPresent(picker.putArray("initial_conversations")::add);
+    return picker;
+  }
+
   /// A menu of at most 100 options from which several can be taken.
   public static ObjectNode several(
       String actionId, String placeholder, List<Choice> choices, Collection<String> initial) {

@@ -2,8 +2,10 @@ package alcove.core;
 
 import alcove.core.Roles.Role;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A mentoring program, as its coordinators have set it up.
@@ -16,6 +18,7 @@ import java.util.Set;
 /// @param care what holds when confidence has to be broken
 /// @param fewest so many pairs a figure is about at the least, or it is not shown
 /// @param cards what its pairs may deal beside the cards that everybody has
+/// @param announcing where its new pairs are announced; empty when they are not
 public record Program(
     ProgramId id,
     int edition,
@@ -26,7 +29,8 @@ public record Program(
     MustReport mustReport,
     Care care,
     int fewest,
-    OwnCards cards) {
+    OwnCards cards,
+    Optional<Announcing> announcing) {
 
   /// What its pairs are offered.
   ///
@@ -79,6 +83,16 @@ public record Program(
     public record Card(int number, String wording) {}
   }
 
+  /// Where new pairs are announced.
+  ///
+  /// @param since from when on: whoever was asked before has not been told of it
+  public record Announcing(ChannelId channel, Instant since) {}
+
+  /// Where a pair is announced whose people were asked at `asked`; empty when it is not.
+  public Optional<ChannelId> announcedTo(Instant asked) {
+    return announcing.filter(one -> one.since().isBefore(asked)).map(Announcing::channel);
+  }
+
   /// Whether this person sets the program up and sees its figures.
   public boolean coordinates(PersonId person) {
     return roles.coordinators().everybody().contains(person);
@@ -121,7 +135,8 @@ public record Program(
         mustReport,
         care,
         fewest,
-        cards);
+        cards,
+        announcing);
   }
 
   /// What a program is until somebody changes it.
@@ -148,7 +163,8 @@ public record Program(
         standardMustReport(),
         new Care(List.of("Emergency services: 112 in Europe, 911 in North America"), 3),
         14,
-        OwnCards.none());
+        OwnCards.none(),
+        Optional.empty());
   }
 
   /// What Murray and Clutterbuck name as never staying between two people (`practice`: S2, S21 to

@@ -4,6 +4,7 @@ import alcove.core.Decision.Step;
 import alcove.core.Effect;
 import alcove.core.Program;
 import alcove.desk.Errands.Cause;
+import alcove.pairing.AnnouncingRules;
 import alcove.store.Commit;
 import alcove.store.Read;
 import alcove.store.Reads;
@@ -59,6 +60,13 @@ final class Commits {
       people(reads, pair, shred, commit);
     }
     errands.enter(step.effects(), pair.bond(program), cause, commit);
+    AnnouncingRules.after(before.pairing(), pair.pairing(), program)
+        .map(Task.Announce::new)
+        .map(task -> {
+          var at = AnnouncingRules.moment(pair.id(), program, cause.now());
+          return errands.of(pair.id(), at, task);
+        })
+        .ifPresent(commit::add);
     return commit;
   }
 

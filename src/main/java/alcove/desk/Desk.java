@@ -297,6 +297,11 @@ public final class Desk {
     return new Directory(store, this::seats);
   }
 
+  /// Where new pairs are announced.
+  public Announcements announcements() {
+    return new Announcements(store, programs);
+  }
+
   /// The programs' figures.
   public Releases releases() {
     return releases;

@@ -58,7 +58,8 @@ public final class Directory {
     return new Listed.Page(lines, next);
   }
 
-  private static Optional<Listed> line(Pair pair) {
+  /// How a pair stands there; empty when it does not.
+  static Optional<Listed> line(Pair pair) {
     var mentor = pair.partner(Side.MENTOR);
     return pair.moments()
         .agreed()

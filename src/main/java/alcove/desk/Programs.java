@@ -126,7 +126,7 @@ public final class Programs {
     var reads = store.read(List.of(Records.PROGRAMS, figures));
     var catalogue = in(reads);
     var before = catalogue.find(command.id());
-    return switch (ProgramRules.decide(catalogue, command, owners)) {
+    return switch (ProgramRules.decide(catalogue, command, owners, who.at())) {
       case Refused<Program>(var refusal) ->
           Optional.of(
               store.isAnswered(who.request())
@@ -205,11 +205,24 @@ public final class Programs {
   ///
   /// @param when at what moment each of them is told
   public void tellOwners(ProgramId id, Message message, Function<PersonId, Instant> when) {
-    var commit = new Commit().answers("owners:" + id.value());
-    for (var owner : owners) {
-      var send = new Task.Send(owner, message, true, false);
+    tell(new Commit().answers("owners:" + id.value()), owners, message, when);
+  }
+
+  /// Tells those who coordinate a program that its channel takes no announcements. Within a day
+  /// they are told of it once.
+  ///
+  /// @param when at what moment each of them is told
+  void tellCoordinators(Program program, Message message, Function<PersonId, Instant> when) {
+    var commit = new Commit().answers("announcing:" + program.id().value());
+    tell(commit, program.roles().coordinators().everybody(), message, when);
+  }
+
+  private void tell(
+      Commit commit, Set<PersonId> people, Message message, Function<PersonId, Instant> when) {
+    for (var person : people) {
+      var send = new Task.Send(person, message, true, false);
       commit.add(
-          new Errand<>(Ids.random(), when.apply(owner), Optional.empty(), new Todo(send, 0)));
+          new Errand<>(Ids.random(), when.apply(person), Optional.empty(), new Todo(send, 0)));
     }
     store.commit(commit);
   }

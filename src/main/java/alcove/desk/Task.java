@@ -2,6 +2,7 @@ package alcove.desk;
 
 import alcove.blockkit.Attachment;
 import alcove.blockkit.Message;
+import alcove.core.ChannelId;
 import alcove.core.Command;
 import alcove.core.PersonId;
 import alcove.core.ProgramId;
@@ -67,6 +68,9 @@ public sealed interface Task {
 
   /// Forget what has been kept for long enough of what this person has asked, and took copies of.
   record Thin(PersonId person) implements Task {}
+
+  /// Let a channel know of the new pair, as both have read before they said yes.
+  record Announce(ChannelId channel) implements Task {}
 
   /// A task on the due list.
   ///

@@ -16,7 +16,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The directory as people see it.
-final class DirectoryViews {
+public final class DirectoryViews {
   /// A section takes 3,000 characters, and a line some hundred.
   private static final int LINES_IN_SECTION = 20;
 
@@ -39,6 +39,14 @@ final class DirectoryViews {
   static Message of(PersonId person, List<Listed> lines) {
     var said = lines.isEmpty() ? List.of(DirectoryWords.nobody(person.mention())) : written(lines);
     return message(said, Optional.empty());
+  }
+
+  /// A new pair, in the channel of its program.
+  public static Message announcement(Listed pair) {
+    return Message.of(
+        plain(Line.NEW_TEXT),
+        Blocks.section(written(List.of(pair)).getFirst()),
+        Blocks.context(plain(Line.NEW_WHAT)));
   }
 
   /// @param more what stands on the button for the next page

@@ -25,7 +25,9 @@ final class DirectoryWords {
     TITLE("title"),
     EMPTY("empty"),
     WHAT("what"),
-    MORE("more");
+    MORE("more"),
+    NEW_TEXT("new.text"),
+    NEW_WHAT("new.what");
 
     private final String key;
 

@@ -41,7 +41,9 @@ public enum Kind {
   /// Somebody took a copy of what is kept about them.
   COPIED(Reader.EVERYBODY),
   /// The program's own conversation cards.
-  CARDS(Reader.PAIRS);
+  CARDS(Reader.PAIRS),
+  /// Where new pairs are announced.
+  ANNOUNCEMENTS(Reader.PAIRS);
 
   /// To whom it is of concern in a program's ledger.
   enum Reader {
@@ -83,6 +85,7 @@ public enum Kind {
     settings.hold(NOTICE, program -> program.care().noticeDays());
     settings.hold(FEWEST, Program::fewest);
     settings.hold(CARDS, Program::cards);
+    settings.hold(ANNOUNCEMENTS, Program::announcing);
     return settings.differing;
   }
 

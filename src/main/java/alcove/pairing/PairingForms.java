@@ -34,11 +34,23 @@ final class PairingForms {
     var blocks = new ArrayList<>(List.of(person(person), role(), line()));
     if (programs.size() == 1) {
       blocks.add(Blocks.context(PairingWords.askNote(only.name())));
+      blocks.addAll(announced(programs));
       return form(only.id().value(), blocks);
     }
     blocks.add(program(programs));
     blocks.add(Blocks.context(plain(Line.ASK_NOTE_SEVERAL)));
+    blocks.addAll(announced(programs));
     return form("", blocks);
+  }
+
+  /// Where a yes becomes known beyond the directory.
+  private static List<ObjectNode> announced(List<Program> programs) {
+    return programs.stream()
+        .flatMap(program ->
+            program.announcing().stream()
+                .map(one -> PairingWords.announced(program.name(), one.channel().mention())))
+        .map(Blocks::context)
+        .toList();
   }
 
   private static View form(String about, List<ObjectNode> blocks) {

@@ -8,7 +8,9 @@ import alcove.blockkit.Message;
 import alcove.core.Dates;
 import alcove.core.Side;
 import alcove.pairing.PairingWords.Line;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What people see of the life of their pair: messages.
@@ -91,6 +93,7 @@ public final class PairingViews {
     blocks.add(
         Blocks.section(PairingWords.invited(invitation.invited(), partner, bond.program().name())));
     blocks.add(Blocks.section(plain(Line.INVITE_MEANS)));
+    announced(bond, invitation.until()).ifPresent(blocks::add);
     blocks.add(
         Blocks.actions(
             Elements.primary("pairing.accept", plain(Line.ACCEPT), bond.id().value()),
@@ -112,12 +115,21 @@ public final class PairingViews {
     blocks.add(
         Blocks.section(PairingWords.proposed(proposal.role(), partner, bond.program().name())));
     blocks.add(Blocks.section(plain(Line.INVITE_MEANS)));
+    announced(bond, proposal.until()).ifPresent(blocks::add);
     blocks.add(
         Blocks.actions(
             Elements.primary("pairing.accept", plain(Line.ACCEPT), bond.id().value()),
             Elements.button("pairing.decline", plain(Line.DECLINE), bond.id().value())));
     blocks.add(Blocks.context(PairingWords.proposalUntil(partner, until)));
     return new Message(PairingWords.proposalText(partner), blocks);
+  }
+
+  /// What a yes makes known beyond the directory; empty when it is nothing.
+  private static Optional<ObjectNode> announced(Bond bond, Instant until) {
+    return bond.program()
+        .announcedTo(until.minus(Pairing.Invited.OPEN))
+        .map(channel ->
+            Blocks.section(PairingWords.announced(bond.program().name(), channel.mention())));
   }
 
   private static Message sent(Bond bond, String partner, String until) {

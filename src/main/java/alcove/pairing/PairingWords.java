@@ -32,6 +32,11 @@ final class PairingWords {
         Words.asTyped(program));
   }
 
+  /// @param program as somebody typed its name
+  static String announced(String program, String channel) {
+    return WORDS.say("announced", "program", Words.asTyped(program), "channel", channel);
+  }
+
   static String proposedAgain(String partner) {
     return WORDS.say("propose.again", "partner", partner);
   }

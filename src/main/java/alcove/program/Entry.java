@@ -1,5 +1,6 @@
 package alcove.program;
 
+import alcove.core.ChannelId;
 import alcove.core.Program;
 import alcove.core.Program.MustReport;
 import alcove.core.Program.OwnCards;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 /// @param mustReport an item a line, with its link at the end of the line
 /// @param emergency whom to call, a line each
 /// @param cards the program's own conversation cards, a line each
+/// @param announcements the channel for new pairs; empty when they are not announced
 public record Entry(
     String name,
     Roles roles,
@@ -30,7 +32,8 @@ public record Entry(
     List<String> calendar,
     List<String> mustReport,
     List<String> emergency,
-    List<String> cards) {
+    List<String> cards,
+    Optional<ChannelId> announcements) {
   public Entry {
     numbers = Map.copyOf(numbers);
     holidays = List.copyOf(holidays);
@@ -66,7 +69,8 @@ public record Entry(
         List.of(),
         program.mustReport().items().stream().map(Entry::line).toList(),
         program.care().emergency(),
-        program.cards().cards().stream().map(OwnCards.Card::wording).toList());
+        program.cards().cards().stream().map(OwnCards.Card::wording).toList(),
+        program.announcing().map(Program.Announcing::channel));
   }
 
   Optional<Integer> number(Field field) {

@@ -1,5 +1,6 @@
 package alcove.program;
 
+import alcove.core.ChannelId;
 import alcove.core.GroupId;
 import alcove.core.PersonId;
 import alcove.core.Roles;
@@ -58,7 +59,8 @@ final class EntryReader {
         typed(Field.CALENDAR).lines().toList(),
         lines(Field.MUST_REPORT),
         lines(Field.EMERGENCY),
-        lines(Field.CARDS));
+        lines(Field.CARDS),
+        chosen(Field.ANNOUNCEMENTS).flatMap(ChannelId::read));
   }
 
   private Role role(Field people, Field groups, Map<GroupId, Set<PersonId>> known) {

@@ -19,6 +19,8 @@ public enum Field {
   RETENTION,
   /// 1: guests may be in a pair.
   GUESTS,
+  /// The channel in which new pairs are announced, if they are.
+  ANNOUNCEMENTS,
   DAYS,
   FROM,
   UNTIL,
@@ -48,6 +50,7 @@ public enum Field {
           COORDINATOR_GROUPS,
           SUPERVISORS,
           SUPERVISOR_GROUPS,
+          ANNOUNCEMENTS,
           DAYS,
           FROM,
           UNTIL,

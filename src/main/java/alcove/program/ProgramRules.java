@@ -3,9 +3,11 @@ package alcove.program;
 import static alcove.core.Decision.refuse;
 import static alcove.core.Decision.step;
 
+import alcove.core.ChannelId;
 import alcove.core.Decision;
 import alcove.core.PersonId;
 import alcove.core.Program;
+import alcove.core.Program.Announcing;
 import alcove.core.Program.Care;
 import alcove.core.Program.MustReport;
 import alcove.core.Program.OwnCards;
@@ -14,6 +16,7 @@ import alcove.core.ProgramId;
 import alcove.core.Roles;
 import alcove.core.WorkingTime;
 import alcove.program.Entry.Hours;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -60,15 +63,15 @@ public final class ProgramRules {
 
   /// The program as it is after the command.
   public static Decision<Program> decide(
-      Catalogue state, ProgramCommand command, Set<PersonId> owners) {
+      Catalogue state, ProgramCommand command, Set<PersonId> owners, Instant now) {
     return switch (command) {
-      case ProgramCommand.Begin begin -> begin(state, begin, owners);
-      case ProgramCommand.Change change -> change(state, change, owners);
+      case ProgramCommand.Begin begin -> begin(state, begin, owners, now);
+      case ProgramCommand.Change change -> change(state, change, owners, now);
     };
   }
 
   private static Decision<Program> begin(
-      Catalogue state, ProgramCommand.Begin begin, Set<PersonId> owners) {
+      Catalogue state, ProgramCommand.Begin begin, Set<PersonId> owners, Instant now) {
     if (!mayBegin(begin.by(), state, owners) || state.find(begin.id()).isPresent()) {
       return refuse(ProgramRefusal.NOT_YOURS);
     }
@@ -76,26 +79,29 @@ public final class ProgramRules {
       return refuse(ProgramRefusal.TOO_MANY);
     }
     return mistakes(begin.entry()).isEmpty()
-        ? step(set(begin.id(), 1, Kept.none(), begin.entry()))
+        ? step(set(begin.id(), 1, Kept.none(now), begin.entry()))
         : refuse(ProgramRefusal.MISTAKEN);
   }
 
   private static Decision<Program> change(
-      Catalogue state, ProgramCommand.Change change, Set<PersonId> owners) {
+      Catalogue state, ProgramCommand.Change change, Set<PersonId> owners, Instant now) {
     var found = state.find(change.id()).filter(one -> mayChange(change.by(), one, owners));
     if (found.isEmpty()) {
       return refuse(ProgramRefusal.NOT_YOURS);
     }
-    var now = found.get();
-    if (change.edition() != now.edition()) {
+    var before = found.get();
+    if (change.edition() != before.edition()) {
       return refuse(ProgramRefusal.CHANGED_MEANWHILE);
     }
     if (!mistakes(change.entry()).isEmpty()) {
       return refuse(ProgramRefusal.MISTAKEN);
     }
-    var kept = new Kept(now.mustReport(), now.cards());
-    var same = set(now.id(), now.edition(), kept, change.entry());
-    return step(same.equals(now) ? now : set(now.id(), now.edition() + 1, kept, change.entry()));
+    var kept = new Kept(before.mustReport(), before.cards(), before.announcing(), now);
+    var same = set(before.id(), before.edition(), kept, change.entry());
+    return step(
+        same.equals(before)
+            ? before
+            : set(before.id(), before.edition() + 1, kept, change.entry()));
   }
 
   /// What is wrong, by field; empty when the settings can hold.
@@ -266,7 +272,8 @@ public final class ProgramRules {
         list(before.list(), entry.mustReport()),
         new Care(entry.emergency(), number(entry, Field.NOTICE)),
         number(entry, Field.FEWEST),
-        cards(before.cards(), entry.cards()));
+        cards(before.cards(), entry.cards()),
+        entry.announcements().map(before::announcing));
   }
 
   private static int number(Entry entry, Field field) {
@@ -320,9 +327,17 @@ public final class ProgramRules {
   }
 
   /// What a program has in versions of its own, until now.
-  private record Kept(MustReport list, OwnCards cards) {
-    static Kept none() {
-      return new Kept(new MustReport(0, List.of()), OwnCards.none());
+  private record Kept(
+      MustReport list, OwnCards cards, Optional<Announcing> announcing, Instant now) {
+    static Kept none(Instant now) {
+      return new Kept(new MustReport(0, List.of()), OwnCards.none(), Optional.empty(), now);
+    }
+
+    /// The same channel was known to whoever was asked since; another one only from now on.
+    Announcing announcing(ChannelId channel) {
+      return announcing
+          .filter(one -> one.channel().equals(channel))
+          .orElseGet(() -> new Announcing(channel, now));
     }
   }
 

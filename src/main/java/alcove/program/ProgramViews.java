@@ -7,6 +7,7 @@ import alcove.blockkit.Choice;
 import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.blockkit.View;
+import alcove.core.ChannelId;
 import alcove.core.GroupId;
 import alcove.core.PersonId;
 import alcove.core.Program;
@@ -26,7 +27,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What coordinators see of their program.
-final class ProgramViews {
+public final class ProgramViews {
   static final int MOST_TYPED = 3000;
   private static final int HALF_HOURS = 48;
   private static final int MOST_OPTIONS = 100;
@@ -112,6 +113,15 @@ final class ProgramViews {
             Elements.primary("program.open", plain(Line.SETTINGS), program.id().value())));
   }
 
+  /// To those who coordinate it: Slack does not let Alcove post in the channel for new pairs.
+  public static Message notAnnounced(Program program, ChannelId channel) {
+    return Message.of(
+        plain(Line.SILENT_TEXT),
+        Blocks.section(ProgramWords.notAnnounced(program.name(), channel.mention())),
+        Blocks.actions(
+            Elements.button("program.open", plain(Line.SETTINGS), program.id().value())));
+  }
+
   /// There is nothing here for this person.
   static Message notYours() {
     return Message.line(plain(Line.NOT_YOURS));
@@ -140,6 +150,7 @@ final class ProgramViews {
               COORDINATOR_GROUPS,
               SUPERVISORS,
               SUPERVISOR_GROUPS,
+              ANNOUNCEMENTS,
               HOLIDAYS,
               CALENDAR,
               MUST_REPORT,
@@ -174,6 +185,12 @@ final class ProgramViews {
       case SUPERVISOR_GROUPS -> groups(entry.roles().supervisors(), handles);
       case TERM, RHYTHM, CAPACITY, RETENTION, GUESTS, NOTICE, FEWEST ->
           Optional.of(menu(numbers(field), entry.number(field).map(String::valueOf)));
+      case ANNOUNCEMENTS ->
+          Optional.of(
+              Elements.channel(
+                  "program.channel",
+                  plain(Line.CHOOSE_CHANNEL),
+                  entry.announcements().map(ChannelId::value)));
       case DAYS ->
           Optional.of(
               Elements.checkboxes(
@@ -249,6 +266,7 @@ final class ProgramViews {
       case SUPERVISOR_GROUPS -> groups(entry.roles().supervisors());
       case TERM, RHYTHM, CAPACITY, RETENTION, GUESTS, NOTICE, FEWEST ->
           entry.number(field).map(number -> ProgramWords.option(field, number)).orElse("");
+      case ANNOUNCEMENTS -> entry.announcements().map(ChannelId::mention).orElse("");
       case DAYS ->
           String.join(", ", entry.hours().days().stream().sorted().map(ProgramWords::day).toList());
       case FROM -> entry.hours().from().map(String::valueOf).orElse("");
@@ -274,14 +292,15 @@ final class ProgramViews {
             .toList());
   }
 
-  /// People and groups are named by us, all else was typed.
+  /// People, groups and channels are named by us, all else was typed.
   private static ObjectNode saved(Field field, Entry entry) {
     var said = said(field, entry);
     if (said.isEmpty()) {
       return Blocks.context(plain(Line.EMPTY));
     }
     return switch (field) {
-      case COORDINATORS, SUPERVISORS, COORDINATOR_GROUPS, SUPERVISOR_GROUPS -> Blocks.context(said);
+      case COORDINATORS, SUPERVISORS, COORDINATOR_GROUPS, SUPERVISOR_GROUPS, ANNOUNCEMENTS ->
+          Blocks.context(said);
       case NAME,
           TERM,
           RHYTHM,

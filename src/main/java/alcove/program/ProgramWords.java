@@ -67,6 +67,11 @@ final class ProgramWords {
     return WORDS.say("alone", "name", Words.asTyped(name));
   }
 
+  /// @param name as somebody typed it
+  static String notAnnounced(String name, String channel) {
+    return WORDS.say("silent", "name", Words.asTyped(name), "channel", channel);
+  }
+
   static String day(DayOfWeek day) {
     return WORDS.say("day." + day);
   }
@@ -99,7 +104,9 @@ final class ProgramWords {
     SETTINGS("settings"),
     CHOOSE_PEOPLE("choose.people"),
     CHOOSE_GROUPS("choose.groups"),
-    ALONE_TEXT("alone.text");
+    CHOOSE_CHANNEL("choose.channel"),
+    ALONE_TEXT("alone.text"),
+    SILENT_TEXT("silent.text");
 
     private final String key;
 

@@ -376,6 +376,7 @@ public final class Person {
             "selected_date",
             "selected_time",
             "selected_conversation",
+            "selected_conversations",
             "selected_channel")
         .contains(element.slot());
   }

@@ -156,7 +156,11 @@ record Asks(String team, InstantSource clock) {
             .flatMap(List::stream)
             .map(ViewState.SelectedOption::getValue);
     var people = Stream.ofNullable(value.getSelectedUsers()).flatMap(List::stream);
-    return Stream.of(one, many, people).flatMap(each -> each).filter(Objects::nonNull).toList();
+    var channels = Stream.ofNullable(value.getSelectedConversations()).flatMap(List::stream);
+    return Stream.of(one, many, people, channels)
+        .flatMap(each -> each)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static boolean isTyped(@Nullable String element) {

@@ -31,14 +31,16 @@ public final class Deliveries {
   private final MessageWork messages;
   private final RoomWork rooms;
   private final FileWork files;
+  private final AnnouncementWork announcements;
   private final Metrics metrics;
 
-  public Deliveries(Desk desk, Calls calls, Metrics metrics) {
+  public Deliveries(Desk desk, Calls calls, Profiles profiles, Metrics metrics) {
     this.desk = desk;
     this.metrics = metrics;
     this.messages = new MessageWork(calls);
     this.rooms = new RoomWork(desk, calls);
     this.files = new FileWork(calls);
+    this.announcements = new AnnouncementWork(desk, calls, profiles);
   }
 
   /// What a mistake of ours is counted by.
@@ -67,6 +69,8 @@ public final class Deliveries {
       // Not even the pair could be read: its turn comes again when the lease is over.
       case Task.Wake _ -> {}
       case Task.Send send -> later(errand, send.perhaps(true), now);
+      // Perhaps it was posted, and it is not to be posted twice.
+      case Task.Announce _ -> desk.complete(errand);
       // Never given up: with them the figures' calendar would end, and that of keys.
       case Task.Count _, Task.TurnKeys _ -> {
         var tries = errand.task().tries();
@@ -111,6 +115,8 @@ public final class Deliveries {
       case Task.FurnishRoom furnish ->
           finish(errand, furnish, rooms.furnish(pair(errand), isRepeated(errand), now), now);
       case Task.CloseRoom close -> finish(errand, close, rooms.close(pair(errand), now), now);
+      case Task.Announce(var channel) ->
+          finish(errand, errand.task().task(), announcements.post(errand, channel, now), now);
       case Task.Count(var program, var week) -> desk.releases().count(errand, program, week, now);
       case Task.TurnKeys(var epoch) -> desk.keyTurns().turn(errand, epoch, now);
       case Task.Visit _ -> desk.cases().visit(errand, pair(errand), now);

@@ -60,7 +60,8 @@ final class Given {
             list,
             standard.care(),
             standard.fewest(),
-            standard.cards());
+            standard.cards(),
+            standard.announcing());
     return new Bond(
         new PairId("a".repeat(26)),
         new Bond.Partner(new PersonId("UANA"), ZoneId.of("Europe/London")),

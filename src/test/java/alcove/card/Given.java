@@ -73,7 +73,8 @@ final class Given {
             was.mustReport(),
             was.care(),
             was.fewest(),
-            new OwnCards(cards.length, List.of(cards)));
+            new OwnCards(cards.length, List.of(cards)),
+            was.announcing());
     return new Bond(BOND.id(), BOND.mentor(), BOND.mentee(), program, BOND.course());
   }
 

@@ -186,6 +186,7 @@ class DeskTest {
               Task.Count _,
               Task.Deliver _,
               Task.Ask _,
+              Task.Announce _,
               Task.Visit _,
               Task.TurnKeys _,
               Task.Thin _,

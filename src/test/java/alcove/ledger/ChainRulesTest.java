@@ -2,9 +2,11 @@ package alcove.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.core.ChannelId;
 import alcove.core.Program;
 import alcove.ledger.ChainRules.Found;
 import alcove.ledger.ChainRules.Sealed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -253,13 +255,14 @@ class ChainRulesTest {
             program.mustReport(),
             new Program.Care(program.care().emergency(), 5),
             program.fewest(),
-            new Program.OwnCards(1, List.of(new Program.OwnCards.Card(1, "Why?"))));
+            new Program.OwnCards(1, List.of(new Program.OwnCards.Card(1, "Why?"))),
+            Optional.of(new Program.Announcing(new ChannelId("CNEWS"), Instant.EPOCH)));
 
     assertThat(Kind.changed(program, program)).isEmpty();
     assertThat(Kind.changed(program, grown))
-        .containsExactly(Kind.NAME, Kind.RETENTION, Kind.NOTICE, Kind.CARDS);
+        .containsExactly(Kind.NAME, Kind.RETENTION, Kind.NOTICE, Kind.CARDS, Kind.ANNOUNCEMENTS);
     // Whoever adds a setting gives it a kind; the name for ever and the edition are none.
-    assertThat(Program.class.getRecordComponents()).hasSize(2 + 8);
+    assertThat(Program.class.getRecordComponents()).hasSize(2 + 9);
   }
 
   @Test

@@ -162,7 +162,8 @@ final class SharedHoursTest {
             was.mustReport(),
             was.care(),
             was.fewest(),
-            was.cards());
+            was.cards(),
+            was.announcing());
     return new Bond(bond.id(), bond.mentor(), bond.mentee(), program, bond.course());
   }
 }

@@ -54,7 +54,8 @@ class AdmissionTest {
             PROGRAM.mustReport(),
             PROGRAM.care(),
             PROGRAM.fewest(),
-            PROGRAM.cards());
+            PROGRAM.cards(),
+            PROGRAM.announcing());
 
     assertThat(Admission.person(profile(false, true, false, false), open)).isEmpty();
   }

@@ -1,21 +1,26 @@
 package alcove.program;
 
+import alcove.core.ChannelId;
 import alcove.core.Decision.Step;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.Roles;
 import alcove.program.Entry.Hours;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Settings as somebody fills them in, which differ in one thing from the standard.
 final class Given {
   static final PersonId GIL = new PersonId("UGIL");
   static final PersonId HANA = new PersonId("UHANA");
+
+  static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
   /// Gil and Hana coordinate it.
   static final Program STANDARD = Program.standard(Set.of(GIL, HANA));
@@ -46,7 +51,8 @@ final class Given {
         entry.calendar(),
         mustReport,
         entry.emergency(),
-        entry.cards());
+        entry.cards(),
+        entry.announcements());
   }
 
   static Entry of(Roles roles) {
@@ -75,7 +81,8 @@ final class Given {
         calendar,
         AS_IT_IS.mustReport(),
         AS_IT_IS.emergency(),
-        AS_IT_IS.cards());
+        AS_IT_IS.cards(),
+        AS_IT_IS.announcements());
   }
 
   static Entry calling(String... contacts) {
@@ -88,7 +95,8 @@ final class Given {
         AS_IT_IS.calendar(),
         AS_IT_IS.mustReport(),
         List.of(contacts),
-        AS_IT_IS.cards());
+        AS_IT_IS.cards(),
+        AS_IT_IS.announcements());
   }
 
   static Entry dealing(String... cards) {
@@ -101,13 +109,32 @@ final class Given {
         AS_IT_IS.calendar(),
         AS_IT_IS.mustReport(),
         AS_IT_IS.emergency(),
-        List.of(cards));
+        List.of(cards),
+        AS_IT_IS.announcements());
+  }
+
+  static Entry announcingIn(String... channel) {
+    return new Entry(
+        AS_IT_IS.name(),
+        AS_IT_IS.roles(),
+        AS_IT_IS.numbers(),
+        AS_IT_IS.hours(),
+        AS_IT_IS.holidays(),
+        AS_IT_IS.calendar(),
+        AS_IT_IS.mustReport(),
+        AS_IT_IS.emergency(),
+        AS_IT_IS.cards(),
+        Stream.of(channel).findFirst().map(ChannelId::new));
   }
 
   /// The program as Gil has changed it.
   static Program changed(Program before, Entry entry) {
+    return changed(before, entry, NOW);
+  }
+
+  static Program changed(Program before, Entry entry, Instant now) {
     var change = new ProgramCommand.Change(GIL, before.id(), before.edition(), entry);
-    var decided = ProgramRules.decide(Catalogue.none().with(before), change, Set.of());
+    var decided = ProgramRules.decide(Catalogue.none().with(before), change, Set.of(), now);
     return ((Step<Program>) decided).next();
   }
 
@@ -125,6 +152,7 @@ final class Given {
         AS_IT_IS.calendar(),
         AS_IT_IS.mustReport(),
         AS_IT_IS.emergency(),
-        AS_IT_IS.cards());
+        AS_IT_IS.cards(),
+        AS_IT_IS.announcements());
   }
 }

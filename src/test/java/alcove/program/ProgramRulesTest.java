@@ -11,12 +11,14 @@ import static alcove.program.Given.named;
 import static alcove.program.Given.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.core.ChannelId;
 import alcove.core.Decision;
 import alcove.core.Decision.Refused;
 import alcove.core.Decision.Step;
 import alcove.core.GroupId;
 import alcove.core.PersonId;
 import alcove.core.Program;
+import alcove.core.Program.Announcing;
 import alcove.core.Program.Care;
 import alcove.core.Program.MustReport;
 import alcove.core.Program.OwnCards;
@@ -52,6 +54,7 @@ class ProgramRulesTest {
   private static final GroupId GROUP = new GroupId("S0GROUP");
   private static final Program START = STANDARD;
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+  private static final ChannelId NEWS = new ChannelId("CNEWS");
   private static final LocalTime NINE = LocalTime.of(9, 0);
 
   @Test
@@ -74,7 +77,8 @@ class ProgramRulesTest {
             List.of("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20270101", "END:VEVENT"),
             List.of("Fraud. https://example.org/fraud"),
             List.of("Security desk: 4444"),
-            List.of("What would you ask your first boss?"));
+            List.of("What would you ask your first boss?"),
+            Optional.of(NEWS));
 
     var next = step(START, change(0, entry));
 
@@ -101,7 +105,8 @@ class ProgramRulesTest {
                 new Care(List.of("Security desk: 4444"), 5),
                 50,
                 new OwnCards(
-                    1, List.of(new OwnCards.Card(1, "What would you ask your first boss?")))));
+                    1, List.of(new OwnCards.Card(1, "What would you ask your first boss?"))),
+                Optional.of(new Announcing(NEWS, Given.NOW))));
   }
 
   @Test
@@ -153,7 +158,8 @@ class ProgramRulesTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
 
     assertThat(ProgramRules.mistakes(empty))
         .containsOnlyKeys(
@@ -376,6 +382,6 @@ class ProgramRulesTest {
   }
 
   private static Decision<Program> decide(Catalogue state, ProgramCommand command) {
-    return ProgramRules.decide(state, command, Set.of(OLGA));
+    return ProgramRules.decide(state, command, Set.of(OLGA), Given.NOW);
   }
 }

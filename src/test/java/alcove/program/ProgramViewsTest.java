@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.blockkit.Golden;
 import alcove.blockkit.View;
+import alcove.core.ChannelId;
 import alcove.core.GroupId;
 import alcove.core.PersonId;
 import alcove.core.Program;
@@ -62,6 +63,12 @@ class ProgramViewsTest {
   }
 
   @Test
+  void coordinators_whose_channel_takes_no_announcements_read_what_to_do() {
+    Golden.check(
+        "program/not-announced", ProgramViews.notAnnounced(PROGRAM, new ChannelId("CNEWS")));
+  }
+
+  @Test
   void app_home_leads_to_the_first_program_and_then_to_each() {
     assertThat(ProgramViews.home(List.of(), true, false)).isEmpty();
     Golden.check("program/home-first", View.home(ProgramViews.home(List.of(), true, true)));
@@ -93,7 +100,7 @@ class ProgramViewsTest {
     for (var day : DayOfWeek.values()) {
       used.add("day." + day);
     }
-    used.addAll(List.of("mistake.line", "yours", "alone"));
+    used.addAll(List.of("mistake.line", "yours", "alone", "silent"));
 
     assertThat(ProgramWords.keys()).containsExactlyInAnyOrderElementsOf(used);
   }

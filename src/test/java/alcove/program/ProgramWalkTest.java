@@ -42,7 +42,7 @@ class ProgramWalkTest {
   }
 
   private static Decision<Catalogue> decide(Catalogue state, ProgramCommand command) {
-    return switch (ProgramRules.decide(state, command, OWNERS)) {
+    return switch (ProgramRules.decide(state, command, OWNERS, Given.NOW)) {
       case Refused<Program>(var refusal) -> Decision.refuse(refusal);
       case Step<Program>(var next, _) -> Decision.step(state.with(next));
     };

@@ -78,10 +78,9 @@ final class WayOut implements AutoCloseable {
 
   /// Another one beside [#dispatcher].
   Dispatcher replica() {
-    return new Dispatcher(
-        desk,
-        new Deliveries(desk, new Calls(web, new Buckets(new Turns(redis, store.keys()))), metrics),
-        slack.clock());
+    var calls = new Calls(web, new Buckets(new Turns(redis, store.keys())));
+    var profiles = new Profiles(web, SmallCompany.TEAM.id(), slack.clock());
+    return new Dispatcher(desk, new Deliveries(desk, calls, profiles, metrics), slack.clock());
   }
 
   /// Lets the dispatcher and these replicas, side by side, do everything that is due in this time,
@@ -125,7 +124,8 @@ final class WayOut implements AutoCloseable {
             was.mustReport(),
             care,
             was.fewest(),
-            was.cards()));
+            was.cards(),
+            was.announcing()));
   }
 
   /// Ana asks Bea to be her mentor; each of them is sent a message.
