@@ -79,7 +79,7 @@ public final class Box {
 
   /// Puts a lesson in.
   public Told write(Who who, Lesson.Effect effect, Confidential words) {
-    var lesson = new Lesson(Ids.random(), effect, words);
+    var lesson = new Lesson(Ids.random(), effect, words, false);
     return again(who, new LessonCommand.Write(who.person(), lesson));
   }
 

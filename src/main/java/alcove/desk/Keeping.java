@@ -137,6 +137,7 @@ record Keeping(String place, String purpose, End end, Erased erased) {
           lesson("Lessons.Batch", "so that others learn from it"),
           lesson("Lesson.name", "to tell one from another"),
           lesson("Lesson.words", "what was learnt"),
+          lesson("Lesson.waited", "so that a digest is surely of enough people"),
           lesson("Lessons.Gathering.secret", "to make marks that nobody else can"),
           lesson("Lessons.Gathering.marks", "so that nobody writes twice into one box"),
           errand("Task.Todo.task", "what is to be said or done in Slack, already as it is said"),

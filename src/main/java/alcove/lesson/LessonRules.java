@@ -14,8 +14,9 @@ import java.util.Set;
 /// The protocol of lessons: many together or none, looked through before they are read, and
 /// forgotten after.
 public final class LessonRules {
-  /// So many different people have written before anybody reads a lesson, and so many lessons make
-  /// a digest.
+  /// So many different people have written before anybody reads a lesson, and a digest is surely of
+  /// so many: of those who wrote the newest in it, one each. What waited from before may be of the
+  /// same people, and counts for nobody.
   ///
   /// It is not the least number of pairs that a program's figures are about, and each page says
   /// which it has. A figure counts everybody in a program, so whoever knows the others learns about
@@ -123,7 +124,7 @@ public final class LessonRules {
         review.get().lessons().stream()
             .filter(lesson -> publish.kept().contains(lesson.name()))
             .toList();
-    if (kept.size() >= LEAST) {
+    if (kept.stream().filter(lesson -> !lesson.waited()).count() >= LEAST) {
       var digest = new Digest(moment.chance().fresh(), kept, moment.now().plus(READ));
       return new Answer.Step(new Lessons(state.gathering(), Optional.empty(), Optional.of(digest)));
     }
@@ -133,7 +134,8 @@ public final class LessonRules {
   /// Too few for a digest wait in the box for others.
   private static Lessons waiting(Lessons state, List<Lesson> kept, Moment moment) {
     var left = new Lessons(state.gathering(), Optional.empty(), state.digest());
-    return kept.isEmpty() ? left : left.with(box(left, moment).with(kept));
+    var waiting = kept.stream().map(Lesson::waiting).toList();
+    return kept.isEmpty() ? left : left.with(box(left, moment).with(waiting));
   }
 
   /// One review at a time: a box that could be closed stays open until the one before is done.

@@ -4,8 +4,9 @@
 /// A *lesson* goes into a box. Nobody looks into the box, and nobody can tell whether anything is
 /// in it. Once [LessonRules#LEAST] different people have written, it is closed some days later, by
 /// chance, and whoever coordinates looks through all of it at once. What they keep becomes a
-/// *digest* that everybody can read; the rest is forgotten. Of fewer lessons there is no digest:
-/// they go back into the box and wait for others.
+/// *digest* that everybody can read; the rest is forgotten. When that is not surely of as many
+/// people there is no digest: what was kept goes back into the box and waits for others, and counts
+/// for nobody from then on.
 ///
 /// Who wrote is kept nowhere. That somebody has written, so that one person does not write twice
 /// and five are really five, is a mark: a digest of their id under a secret of this box. The box,

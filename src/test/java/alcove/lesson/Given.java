@@ -48,7 +48,7 @@ record Given(Lessons state, Instant now, int count) {
 
   Lesson lesson(String words) {
     return new Lesson(
-        "name%02d".formatted(99 - count), Lesson.Effect.HELPED, Confidential.of(words));
+        "name%02d".formatted(99 - count), Lesson.Effect.HELPED, Confidential.of(words), false);
   }
 
   Given does(LessonCommand command) {

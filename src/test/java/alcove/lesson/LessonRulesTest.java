@@ -155,6 +155,34 @@ final class LessonRulesTest {
   }
 
   @Test
+  void a_digest_is_never_of_fewer_people_though_some_have_written_twice() {
+    var review = toReview();
+    var four = names(review).stream().limit(4).collect(Collectors.toSet());
+    var again = review.does(new Publish(GIL, id(review), four));
+    for (var i = 0; i < LessonRules.LEAST; i++) {
+      again = again.writes(person(i));
+    }
+    var nine = again.later(Given.DELAY).does(new Visit());
+    var five = new HashSet<>(four);
+    five.add(newest(nine).getFirst());
+
+    var waits = nine.does(new Publish(GIL, id(nine), five));
+    assertThat(waits.state().digest()).isEmpty();
+    assertThat(waits.state().gathering().orElseThrow().lessons()).hasSize(5);
+
+    five.addAll(newest(nine));
+    var digest = nine.does(new Publish(GIL, id(nine), five)).state().digest().orElseThrow();
+    assertThat(digest.lessons()).hasSize(9);
+  }
+
+  private static List<String> newest(Given given) {
+    return given.state().review().orElseThrow().lessons().stream()
+        .filter(lesson -> !lesson.waited())
+        .map(Lesson::name)
+        .toList();
+  }
+
+  @Test
   void when_nothing_is_kept_nothing_is_left() {
     var review = toReview();
 

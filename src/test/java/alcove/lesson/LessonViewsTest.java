@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 final class LessonViewsTest {
   private static final List<Lesson> TWO =
       List.of(
-          new Lesson("aaaa", Lesson.Effect.HARMED, Confidential.of("<!channel> A story went on")),
-          new Lesson("bbbb", Lesson.Effect.HELPED, Confidential.of("Being asked first")));
+          new Lesson("aaaa", Lesson.Effect.HARMED, Confidential.of("<!channel> A story went on"), false),
+          new Lesson("bbbb", Lesson.Effect.HELPED, Confidential.of("Being asked first"), true));
 
   @Test
   void the_menu_tells_nothing_of_what_is_in_the_box() {
