@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 final class LessonViewsTest {
   private static final List<Lesson> TWO =
       List.of(
-          new Lesson("aaaa", Lesson.Effect.HARMED, Confidential.of("<!channel> A story went on"), false),
+          new Lesson(
+              "aaaa", Lesson.Effect.HARMED, Confidential.of("<!channel> A story went on"), false),
           new Lesson("bbbb", Lesson.Effect.HELPED, Confidential.of("Being asked first"), true));
 
   @Test
