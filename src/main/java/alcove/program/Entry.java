@@ -17,30 +17,20 @@ import java.util.stream.Stream;
 ///
 /// @param roles the groups among them with their people, as Slack says now
 /// @param numbers what was chosen at each field that offers numbers
-/// @param holidays a day a line, `2026-12-25`
-/// @param calendar the lines of a calendar file, whose days are added to the holidays
-/// @param mustReport an item a line, with its link at the end of the line
-/// @param emergency whom to call, a line each
-/// @param cards the program's own conversation cards, a line each
+/// @param lines what was typed, a line each, at each field that has lines: a holiday is
+///   `2026-12-25`, the days of the calendar's file are added to those; an item that must be
+///   reported ends with its link
 /// @param announcements the channel for new pairs; empty when they are not announced
 public record Entry(
     String name,
     Roles roles,
     Map<Field, Integer> numbers,
     Hours hours,
-    List<String> holidays,
-    List<String> calendar,
-    List<String> mustReport,
-    List<String> emergency,
-    List<String> cards,
+    Map<Field, List<String>> lines,
     Optional<ChannelId> announcements) {
   public Entry {
     numbers = Map.copyOf(numbers);
-    holidays = List.copyOf(holidays);
-    calendar = List.copyOf(calendar);
-    mustReport = List.copyOf(mustReport);
-    emergency = List.copyOf(emergency);
-    cards = List.copyOf(cards);
+    lines = Map.copyOf(lines);
   }
 
   /// The working week.
@@ -65,16 +55,21 @@ public record Entry(
             Field.NOTICE, program.care().noticeDays(),
             Field.FEWEST, program.fewest()),
         new Hours(time.days(), Optional.of(time.from()), Optional.of(time.until())),
-        time.holidays().stream().sorted().map(String::valueOf).toList(),
-        List.of(),
-        program.mustReport().items().stream().map(Entry::line).toList(),
-        program.care().emergency(),
-        program.cards().cards().stream().map(OwnCards.Card::wording).toList(),
+        Map.of(
+            Field.HOLIDAYS, time.holidays().stream().sorted().map(String::valueOf).toList(),
+            Field.MUST_REPORT, program.mustReport().items().stream().map(Entry::line).toList(),
+            Field.EMERGENCY, program.care().emergency(),
+            Field.CARDS, program.cards().cards().stream().map(OwnCards.Card::wording).toList()),
         program.announcing().map(Program.Announcing::channel));
   }
 
   Optional<Integer> number(Field field) {
     return Optional.ofNullable(numbers.get(field));
+  }
+
+  /// What was typed at this field; none where nothing was.
+  List<String> lines(Field field) {
+    return lines.getOrDefault(field, List.of());
   }
 
   private static String line(MustReport.Item item) {

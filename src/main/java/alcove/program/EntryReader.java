@@ -55,11 +55,12 @@ final class EntryReader {
                 .collect(Collectors.toUnmodifiableSet()),
             time(Field.FROM),
             time(Field.UNTIL)),
-        lines(Field.HOLIDAYS),
-        typed(Field.CALENDAR).lines().toList(),
-        lines(Field.MUST_REPORT),
-        lines(Field.EMERGENCY),
-        lines(Field.CARDS),
+        Map.of(
+            Field.HOLIDAYS, lines(Field.HOLIDAYS),
+            Field.CALENDAR, typed(Field.CALENDAR).lines().toList(),
+            Field.MUST_REPORT, lines(Field.MUST_REPORT),
+            Field.EMERGENCY, lines(Field.EMERGENCY),
+            Field.CARDS, lines(Field.CARDS)),
         chosen(Field.ANNOUNCEMENTS).flatMap(ChannelId::read));
   }
 

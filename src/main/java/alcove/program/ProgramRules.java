@@ -114,9 +114,11 @@ public final class ProgramRules {
     }
     found.putAll(hours(entry.hours()));
     found.putAll(holidays(entry));
-    items(entry.mustReport()).ifPresent(mistake -> found.put(Field.MUST_REPORT, mistake));
-    contacts(entry.emergency()).ifPresent(mistake -> found.put(Field.EMERGENCY, mistake));
-    cards(entry.cards()).ifPresent(mistake -> found.put(Field.CARDS, mistake));
+    items(entry.lines(Field.MUST_REPORT))
+        .ifPresent(mistake -> found.put(Field.MUST_REPORT, mistake));
+    contacts(entry.lines(Field.EMERGENCY))
+        .ifPresent(mistake -> found.put(Field.EMERGENCY, mistake));
+    cards(entry.lines(Field.CARDS)).ifPresent(mistake -> found.put(Field.CARDS, mistake));
     return found;
   }
 
@@ -124,11 +126,12 @@ public final class ProgramRules {
   /// whole.
   static OptionalInt wrongLine(Field field, Entry entry) {
     if (field == Field.CALENDAR
-        && CalendarDays.of(entry.calendar()) instanceof CalendarDays.Wrong(_, var line)) {
+        && CalendarDays.of(entry.lines(Field.CALENDAR))
+            instanceof CalendarDays.Wrong(_, var line)) {
       return OptionalInt.of(line);
     }
-    return IntStream.range(0, field == Field.HOLIDAYS ? entry.holidays().size() : 0)
-        .filter(i -> day(entry.holidays().get(i)).isEmpty())
+    return IntStream.range(0, field == Field.HOLIDAYS ? entry.lines(Field.HOLIDAYS).size() : 0)
+        .filter(i -> day(entry.lines(Field.HOLIDAYS).get(i)).isEmpty())
         .map(i -> i + 1)
         .findFirst();
   }
@@ -188,12 +191,12 @@ public final class ProgramRules {
   }
 
   private static Map<Field, Mistake> holidays(Entry entry) {
-    if (!entry.holidays().stream().allMatch(line -> day(line).isPresent())) {
+    if (!entry.lines(Field.HOLIDAYS).stream().allMatch(line -> day(line).isPresent())) {
       return Map.of(Field.HOLIDAYS, Mistake.NOT_A_DAY);
     }
-    return switch (CalendarDays.of(entry.calendar())) {
+    return switch (CalendarDays.of(entry.lines(Field.CALENDAR))) {
       case CalendarDays.Wrong(var mistake, _) -> Map.of(Field.CALENDAR, mistake);
-      case CalendarDays.Days _ when entry.holidays().size() > MOST_HOLIDAYS ->
+      case CalendarDays.Days _ when entry.lines(Field.HOLIDAYS).size() > MOST_HOLIDAYS ->
           Map.of(Field.HOLIDAYS, Mistake.TOO_MANY);
       case CalendarDays.Days _ when daysOff(entry).size() > MOST_HOLIDAYS ->
           Map.of(Field.CALENDAR, Mistake.TOO_MANY);
@@ -203,8 +206,8 @@ public final class ProgramRules {
 
   private static Set<LocalDate> daysOff(Entry entry) {
     var days = new TreeSet<LocalDate>();
-    entry.holidays().forEach(line -> day(line).ifPresent(days::add));
-    if (CalendarDays.of(entry.calendar()) instanceof CalendarDays.Days(var more)) {
+    entry.lines(Field.HOLIDAYS).forEach(line -> day(line).ifPresent(days::add));
+    if (CalendarDays.of(entry.lines(Field.CALENDAR)) instanceof CalendarDays.Days(var more)) {
       days.addAll(more);
     }
     return days;
@@ -269,10 +272,10 @@ public final class ProgramRules {
             number(entry, Field.GUESTS) == 1),
         new WorkingTime(
             hours.days(), hours.from().orElseThrow(), hours.until().orElseThrow(), daysOff(entry)),
-        list(before.list(), entry.mustReport()),
-        new Care(entry.emergency(), number(entry, Field.NOTICE)),
+        list(before.list(), entry.lines(Field.MUST_REPORT)),
+        new Care(entry.lines(Field.EMERGENCY), number(entry, Field.NOTICE)),
         number(entry, Field.FEWEST),
-        cards(before.cards(), entry.cards()),
+        cards(before.cards(), entry.lines(Field.CARDS)),
         entry.announcements().map(before::announcing));
   }
 

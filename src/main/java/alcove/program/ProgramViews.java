@@ -201,11 +201,8 @@ public final class ProgramViews {
                   entry.hours().days().stream().map(DayOfWeek::name).toList()));
       case FROM -> Optional.of(menu(times(), entry.hours().from().map(String::valueOf)));
       case UNTIL -> Optional.of(menu(times(), entry.hours().until().map(String::valueOf)));
-      case HOLIDAYS -> Optional.of(lines(entry.holidays()));
-      case CALENDAR -> Optional.of(lines(entry.calendar()));
-      case MUST_REPORT -> Optional.of(lines(entry.mustReport()));
-      case EMERGENCY -> Optional.of(lines(entry.emergency()));
-      case CARDS -> Optional.of(lines(entry.cards()));
+      case HOLIDAYS, CALENDAR, MUST_REPORT, EMERGENCY, CARDS ->
+          Optional.of(lines(entry.lines(field)));
     };
   }
 
@@ -271,11 +268,8 @@ public final class ProgramViews {
           String.join(", ", entry.hours().days().stream().sorted().map(ProgramWords::day).toList());
       case FROM -> entry.hours().from().map(String::valueOf).orElse("");
       case UNTIL -> entry.hours().until().map(String::valueOf).orElse("");
-      case HOLIDAYS -> String.join("\n", entry.holidays());
-      case CALENDAR -> String.join("\n", entry.calendar());
-      case MUST_REPORT -> String.join("\n", entry.mustReport());
-      case EMERGENCY -> String.join("\n", entry.emergency());
-      case CARDS -> String.join("\n", entry.cards());
+      case HOLIDAYS, CALENDAR, MUST_REPORT, EMERGENCY, CARDS ->
+          String.join("\n", entry.lines(field));
     };
   }
 

@@ -135,13 +135,13 @@ final class AuthorityTest {
       var couple = new Couple(world).agree();
       var pair = trail.ids("pair").findFirst().orElseThrow();
       world.days(28);
-      var supervisor = others(couple);
+      var supervisor = Cast.others(couple);
       // A Saturday night, when nothing is due.
       world.passes(Duration.ofHours(106));
-      places = placesOf(couple);
+      places = Cast.placesOf(couple);
       var names = Map.of(Whose.PAIR, pair, Whose.CASE, trail.ids("case").findFirst().orElseThrow());
       var forgery = new Forgery(world);
-      new Matrix(world, trail, forgery, names).ask(strangers(supervisor));
+      new Matrix(world, trail, forgery, names).ask(Cast.strangers(supervisor));
       forge(forgery, names);
       ownersAsk(
           world, forgery, names, supervisor.equals("U0IDA00009") ? "U0JUN00010" : "U0IDA00009");
@@ -246,49 +246,6 @@ final class AuthorityTest {
     return Objects.requireNonNull(byPlace.get(cell.who() + cell.right().route() + named));
   }
 
-  /// Somebody else's pair, one that has ended, and a question to a supervisor.
-  ///
-  /// @return the supervisor who does not have it
-  private static String others(Couple couple) {
-    var world = couple.world;
-    couple.invite(world.person("Chidi"), "Finn", "mentee");
-    world.person("Finn").presses("Accept");
-    couple.invite(couple.ana, "Devi", "mentee");
-    world.person("Devi").presses("Accept");
-    world.person("Devi").types("/mentor close").submits();
-    couple.ana.types("/mentor guidance").presses("Ask without my name");
-    couple.ana.fills("What would you like", "Does this have to be reported?").submits();
-    couple.ana.closesModal();
-    world.days(1);
-    return world.person("Ida").sight().contains("A question, case") ? "U0JUN00010" : "U0IDA00009";
-  }
-
-  private static Set<String> placesOf(Couple couple) {
-    return Set.of(
-        couple.ana.id(),
-        couple.bea.id(),
-        couple.ana.dm().id(),
-        couple.bea.dm().id(),
-        couple.ana.rooms().getFirst().id());
-  }
-
-  /// Everybody who may not, by who they are.
-  private static Map<String, Asker> strangers(String supervisor) {
-    var all = new LinkedHashMap<String, Asker>();
-    Map.of(
-            "somebody who has never asked anything", "U0EMI00005",
-            "a guest", "U0KAI00011",
-            "somebody of another pair", "U0CHI00003",
-            "the mentor of an ended pair of hers", "U0DEV00004",
-            "a coordinator", "U0GIL00007",
-            "a supervisor", supervisor,
-            "somebody of another organisation", "U0MAX00014",
-            "somebody whose account is closed", "U0LEO00012")
-        .forEach((who, id) -> all.put(who, new Asker(id, SmallCompany.TEAM.id())));
-    all.put("somebody of another workspace", new Asker("U0ANA00001", "T0OTHER001"));
-    return all;
-  }
-
   /// Everybody asks for everything.
   private final class Matrix {
     private final World world;
@@ -307,9 +264,8 @@ final class AuthorityTest {
     }
 
     void ask(Map<String, Asker> strangers) {
-      // What is about a pair comes first, at one moment; then time passes, for Slack's limits. Who
-      // the
-      // supervisors are is looked up once before.
+      // What is about a pair comes first, at one moment; then time passes, for Slack's limits.
+      // Who the supervisors are is looked up once before.
       forgery.send(
           new Asker(HANA, SmallCompany.TEAM.id()),
           Objects.requireNonNull(rights.get("tap guidance.handover")),

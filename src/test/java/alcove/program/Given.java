@@ -34,11 +34,11 @@ final class Given {
   }
 
   static Entry named(String name) {
-    return with(AS_IT_IS, name, AS_IT_IS.mustReport());
+    return with(AS_IT_IS, name, AS_IT_IS.lines(Field.MUST_REPORT));
   }
 
   static Entry listing(String... lines) {
-    return with(AS_IT_IS, AS_IT_IS.name(), List.of(lines));
+    return typed(Field.MUST_REPORT, List.of(lines));
   }
 
   static Entry with(Entry entry, String name, List<String> mustReport) {
@@ -47,11 +47,7 @@ final class Given {
         entry.roles(),
         entry.numbers(),
         entry.hours(),
-        entry.holidays(),
-        entry.calendar(),
-        mustReport,
-        entry.emergency(),
-        entry.cards(),
+        replaced(entry.lines(), Field.MUST_REPORT, mustReport),
         entry.announcements());
   }
 
@@ -72,59 +68,21 @@ final class Given {
   }
 
   static Entry holidays(List<String> days, List<String> calendar) {
-    return new Entry(
-        AS_IT_IS.name(),
-        AS_IT_IS.roles(),
-        AS_IT_IS.numbers(),
-        AS_IT_IS.hours(),
-        days,
-        calendar,
-        AS_IT_IS.mustReport(),
-        AS_IT_IS.emergency(),
-        AS_IT_IS.cards(),
+    return with(
+        replaced(replaced(AS_IT_IS.lines(), Field.HOLIDAYS, days), Field.CALENDAR, calendar),
         AS_IT_IS.announcements());
   }
 
   static Entry calling(String... contacts) {
-    return new Entry(
-        AS_IT_IS.name(),
-        AS_IT_IS.roles(),
-        AS_IT_IS.numbers(),
-        AS_IT_IS.hours(),
-        AS_IT_IS.holidays(),
-        AS_IT_IS.calendar(),
-        AS_IT_IS.mustReport(),
-        List.of(contacts),
-        AS_IT_IS.cards(),
-        AS_IT_IS.announcements());
+    return typed(Field.EMERGENCY, List.of(contacts));
   }
 
   static Entry dealing(String... cards) {
-    return new Entry(
-        AS_IT_IS.name(),
-        AS_IT_IS.roles(),
-        AS_IT_IS.numbers(),
-        AS_IT_IS.hours(),
-        AS_IT_IS.holidays(),
-        AS_IT_IS.calendar(),
-        AS_IT_IS.mustReport(),
-        AS_IT_IS.emergency(),
-        List.of(cards),
-        AS_IT_IS.announcements());
+    return typed(Field.CARDS, List.of(cards));
   }
 
   static Entry announcingIn(String... channel) {
-    return new Entry(
-        AS_IT_IS.name(),
-        AS_IT_IS.roles(),
-        AS_IT_IS.numbers(),
-        AS_IT_IS.hours(),
-        AS_IT_IS.holidays(),
-        AS_IT_IS.calendar(),
-        AS_IT_IS.mustReport(),
-        AS_IT_IS.emergency(),
-        AS_IT_IS.cards(),
-        Stream.of(channel).findFirst().map(ChannelId::new));
+    return with(AS_IT_IS.lines(), Stream.of(channel).findFirst().map(ChannelId::new));
   }
 
   /// The program as Gil has changed it.
@@ -142,17 +100,29 @@ final class Given {
     return IntStream.range(0, count).mapToObj(i -> "Item " + i).toArray(String[]::new);
   }
 
-  private static Entry with(Roles roles, Map<Field, Integer> numbers, Hours hours) {
+  private static Entry typed(Field field, List<String> lines) {
+    return with(replaced(AS_IT_IS.lines(), field, lines), AS_IT_IS.announcements());
+  }
+
+  private static Map<Field, List<String>> replaced(
+      Map<Field, List<String>> before, Field field, List<String> lines) {
+    var all = new HashMap<>(before);
+    all.put(field, lines);
+    return all;
+  }
+
+  private static Entry with(Map<Field, List<String>> lines, Optional<ChannelId> announcements) {
     return new Entry(
         AS_IT_IS.name(),
-        roles,
-        numbers,
-        hours,
-        AS_IT_IS.holidays(),
-        AS_IT_IS.calendar(),
-        AS_IT_IS.mustReport(),
-        AS_IT_IS.emergency(),
-        AS_IT_IS.cards(),
-        AS_IT_IS.announcements());
+        AS_IT_IS.roles(),
+        AS_IT_IS.numbers(),
+        AS_IT_IS.hours(),
+        lines,
+        announcements);
+  }
+
+  private static Entry with(Roles roles, Map<Field, Integer> numbers, Hours hours) {
+    return new Entry(
+        AS_IT_IS.name(), roles, numbers, hours, AS_IT_IS.lines(), AS_IT_IS.announcements());
   }
 }

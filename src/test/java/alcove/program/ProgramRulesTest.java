@@ -73,11 +73,17 @@ class ProgramRulesTest {
                 Field.FEWEST, 50),
             new Hours(
                 Set.of(DayOfWeek.SUNDAY), Optional.of(NINE), Optional.of(LocalTime.of(9, 30))),
-            List.of("2026-12-25", "2026-12-24"),
-            List.of("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20270101", "END:VEVENT"),
-            List.of("Fraud. https://example.org/fraud"),
-            List.of("Security desk: 4444"),
-            List.of("What would you ask your first boss?"),
+            Map.of(
+                Field.HOLIDAYS,
+                List.of("2026-12-25", "2026-12-24"),
+                Field.CALENDAR,
+                List.of("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20270101", "END:VEVENT"),
+                Field.MUST_REPORT,
+                List.of("Fraud. https://example.org/fraud"),
+                Field.EMERGENCY,
+                List.of("Security desk: 4444"),
+                Field.CARDS,
+                List.of("What would you ask your first boss?")),
             Optional.of(NEWS));
 
     var next = step(START, change(0, entry));
@@ -154,11 +160,7 @@ class ProgramRulesTest {
             new Roles(Role.of(Set.of()), Role.of(Set.of())),
             Map.of(),
             new Hours(Set.of(), Optional.empty(), Optional.empty()),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            Map.of(),
             Optional.empty());
 
     assertThat(ProgramRules.mistakes(empty))

@@ -101,7 +101,7 @@ class ProgramWalkTest {
     var all = new ArrayList<ProgramCommand>();
     for (var edition = 0; edition <= EDITIONS; edition++) {
       for (var name : List.of("One", "")) {
-        for (var list : List.of(Entry.of(program).mustReport(), List.of("Fraud."))) {
+        for (var list : List.of(Entry.of(program).lines(Field.MUST_REPORT), List.of("Fraud."))) {
           var entry = Given.with(Given.entry(GIL), name, list);
           all.add(new ProgramCommand.Change(by, program.id(), edition, entry));
         }
