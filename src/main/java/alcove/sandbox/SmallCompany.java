@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// A company of a dozen people in three time zones, with one bot, one guest, one who has gone and
-/// one from another organisation.
+/// one from another organisation, and the channel that every workspace begins with.
 public final class SmallCompany {
   public static final Team TEAM = new Team("T0HARBOUR1", "Harbour & Pine", "harbour-and-pine");
   public static final String TOKEN = "xoxb-1000000000-sandbox-harbour";
@@ -31,6 +31,8 @@ public final class SmallCompany {
           "xapp-1-A0APP00001-1000000000-sandbox-harbour",
           false,
           false);
+
+  private static final String FOUNDER = "U0GIL00007";
 
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -84,6 +86,7 @@ public final class SmallCompany {
     var workspace = new Workspace(TEAM, app, clock);
     workspace.enter(bot(BOT_USER, app.names().name()));
     people().forEach(workspace::enter);
+    workspace.foundGeneral(FOUNDER);
     return workspace;
   }
 
@@ -101,7 +104,7 @@ public final class SmallCompany {
         person("U0DEV00004", "Devi Raman", NEW_YORK, "Product Lead", Kind.MEMBER),
         person("U0EMI00005", "Emi Sato", TOKYO, "Support Engineer", Kind.MEMBER),
         person("U0FIN00006", "Finn Gallagher", BERLIN, "Finance", Kind.MEMBER),
-        person("U0GIL00007", "Gil Moreau", NEW_YORK, "People Operations", Kind.ADMIN),
+        person(FOUNDER, "Gil Moreau", NEW_YORK, "People Operations", Kind.ADMIN),
         person("U0HAN00008", "Hana Kim", TOKYO, "Site Lead", Kind.MEMBER),
         person("U0IDA00009", "Ida Novak", BERLIN, "Data Analyst", Kind.MEMBER),
         person("U0JUN00010", "Jun Park", TOKYO, "Writer", Kind.MEMBER),

@@ -161,6 +161,30 @@ final class ClientTest {
   }
 
   @Test
+  void a_channel_and_a_talk_are_begun_beside_the_list() {
+    var page = room.visit("?as=U0CHI00003", Look.WIDE);
+    var all = page.locator("body");
+    assertThat(page.getByRole(AriaRole.LOG)).containsText("This is where you and Tiny talk.");
+    room.browser.keep(page, "page-first");
+
+    button(all, "Create a channel").click();
+    page.getByLabel("Name").fill("Harbour Walks");
+    page.getByLabel("Private").check();
+    room.browser.keep(page, "page-new-channel");
+    button(all, "Create").click();
+    assertThat(page.getByRole(AriaRole.HEADING, named("harbour-walks"))).isVisible();
+
+    button(all, "Create a channel").click();
+    page.getByLabel("Name").fill("harbour walks");
+    button(all, "Create").click();
+    assertThat(page.getByRole(AriaRole.ALERT).filter(having("of this name"))).isVisible();
+
+    page.getByLabel("Message somebody").click();
+    page.getByRole(AriaRole.OPTION).filter(having("Emi Sato")).click();
+    assertThat(page.getByRole(AriaRole.HEADING, named("Emi Sato"))).isVisible();
+  }
+
+  @Test
   void what_is_new_is_marked_until_it_is_looked_at() {
     room.slack.person("Chidi").in("general-talk").says("News");
     var page = room.visit("?as=" + BEA, Look.WIDE);
@@ -246,13 +270,13 @@ final class ClientTest {
       i.static WEEKLY
       i.external LISBON
       i.users U0BEA00002
-      i.conversations C0A00000001
-      i.channels C0A00000001
+      i.conversations C0A00000002
+      i.channels C0A00000002
       i.multi_static [WEEKLY]
       i.multi_external [LISBON]
       i.multi_users [U0BEA00002]
-      i.multi_conversations [C0A00000001]
-      i.multi_channels [C0A00000001]
+      i.multi_conversations [C0A00000002]
+      i.multi_channels [C0A00000002]
       i.radio MONTHLY
       i.boxes [WEEKLY]
       i.date 2026-12-31

@@ -9,6 +9,9 @@ interface Company {
   /// Lets the app do what is to be done soon; a dead one is started again first.
   void settle();
 
+  /// How often the app, or its Redis, has died.
+  int deaths();
+
   /// What is in Redis. To be closed by whoever asks.
   Remains remains();
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -31,6 +32,7 @@ final class Installed implements Company, AutoCloseable {
   private final Optional<RedisServer> apart;
   private final SandboxServer slack;
   private final Served app;
+  private final AtomicInteger deaths = new AtomicInteger();
   private volatile Victim victim = Victim.APP;
   private volatile Fate fate = Fate.kind();
   private volatile Optional<Wire> wire = Optional.empty();
@@ -75,6 +77,11 @@ final class Installed implements Company, AutoCloseable {
   void meets(Victim who, Fate its) {
     victim = who;
     fate = its;
+  }
+
+  @Override
+  public int deaths() {
+    return deaths.get();
   }
 
   /// The Redis in use.
@@ -148,6 +155,7 @@ final class Installed implements Company, AutoCloseable {
 
   private void strike() {
     struck = true;
+    deaths.incrementAndGet();
     switch (victim) {
       case REDIS -> redis().kill();
       case APP -> {

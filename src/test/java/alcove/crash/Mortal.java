@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The small company with an app that dies when its [Fate] says so: at once, in the middle of what
 /// it does, with all its wires cut. The next one starts on what is in Redis when somebody needs it.
@@ -25,6 +26,7 @@ final class Mortal implements Company, AutoCloseable {
   private final Fate fate;
   private final Runnable besides;
   private final SandboxServer slack;
+  private final AtomicInteger deaths = new AtomicInteger();
   private volatile Runnable death = () -> {};
   private volatile Life life;
 
@@ -44,6 +46,11 @@ final class Mortal implements Company, AutoCloseable {
   @Override
   public SandboxServer slack() {
     return slack;
+  }
+
+  @Override
+  public int deaths() {
+    return deaths.get();
   }
 
   @Override
@@ -80,6 +87,7 @@ final class Mortal implements Company, AutoCloseable {
   }
 
   private void dies() {
+    deaths.incrementAndGet();
     death.run();
     besides.run();
   }

@@ -11,21 +11,30 @@ import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 
 /// A person who tries again a moment later when they are shown an error, or nothing at all, and
 /// does no more than that.
 final class Persistent {
   private static final Duration MOMENT = Duration.ofMillis(50);
+
+  /// So often one tries in vain while nothing dies, and so long: the trouble of a busy machine
+  /// takes its time, and a new life takes longer there, too.
+  private static final int TRIES = 20;
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration WHATEVER_DIES = Duration.ofMinutes(20);
 
   /// What somebody is told who is to try again.
   static final Pattern ADVICE = Pattern.compile("(?i)please (try|look) again");
 
+  private final Company company;
   private final Person person;
   private boolean putOff;
 
-  Persistent(Person person) {
-    this.person = person;
+  Persistent(Company company, String name) {
+    this.company = company;
+    this.person = company.slack().person(name);
   }
 
   PersonId id() {
@@ -161,20 +170,50 @@ final class Persistent {
   }
 
   private void until(BooleanSupplier done, Runnable act) {
+    var peace = new Peace(company);
     try {
       await()
           .pollInSameThread()
           .pollDelay(Duration.ZERO)
           .pollInterval(MOMENT)
-          .atMost(PATIENCE)
+          .atMost(WHATEVER_DIES)
+          .failFast(peace::isInVain)
           .until(() -> {
             var before = timesPutOff();
             act.run();
             putOff = timesPutOff() > before;
-            return done.getAsBoolean();
+            return done.getAsBoolean() || peace.passes();
           });
-    } catch (ConditionTimeoutException _) {
+    } catch (ConditionTimeoutException | TerminalFailureException _) {
       throw new AssertionError("tried in vain: " + person.last() + inSight());
+    }
+  }
+
+  /// How long nothing has died, in tries and in time.
+  private static final class Peace {
+    private final Company company;
+    private int deaths;
+    private int tries;
+    private long since = System.nanoTime();
+
+    Peace(Company company) {
+      this.company = company;
+      this.deaths = company.deaths();
+    }
+
+    /// Counts a try that was in vain; false, since it was.
+    boolean passes() {
+      tries++;
+      if (company.deaths() > deaths) {
+        deaths = company.deaths();
+        tries = 0;
+        since = System.nanoTime();
+      }
+      return false;
+    }
+
+    boolean isInVain() {
+      return tries >= TRIES && System.nanoTime() - since > PATIENCE.toNanos();
     }
   }
 

@@ -30,8 +30,8 @@ final class Story {
 
   Story(Company company) {
     this.company = company;
-    this.ana = new Persistent(company.slack().person("Ana"));
-    this.bea = new Persistent(company.slack().person("Bea"));
+    this.ana = new Persistent(company, "Ana");
+    this.bea = new Persistent(company, "Bea");
   }
 
   /// Tells these chapters and all between them; returns how things are at their end.

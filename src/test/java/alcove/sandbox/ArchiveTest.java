@@ -55,7 +55,7 @@ final class ArchiveTest {
 
     assertThat(again.ids().next("C")).isEqualTo(next);
     assertThat(again.nextTs()).isEqualTo(ts);
-    assertThat(again.atomically(() -> again.channels().taken("quiet"))).isTrue();
+    assertThat(again.atomically(() -> again.channels().unfit("quiet"))).hasValue("name_taken");
   }
 
   @ParameterizedTest
@@ -95,7 +95,7 @@ final class ArchiveTest {
 
     assertThat(file).exists();
     var again = Archive.read(file, world.slack.workspace().app(), SandboxClock::standing);
-    assertThat(again.atomically(() -> again.channels().taken("quiet"))).isTrue();
+    assertThat(again.atomically(() -> again.channels().unfit("quiet"))).hasValue("name_taken");
     assertThat(Files.isRegularFile(file)).isTrue();
   }
 

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// What the browser page is told and can do.
@@ -40,8 +43,9 @@ final class PageTest {
     var ana = raw.get("/page/state?as=U0ANA00001").json();
     var bea = raw.get("/page/state?as=U0BEA00002").json();
 
-    assertThat(ana.at("/conversations/0/kind").asString()).isEqualTo("app");
-    assertThat(ana.at("/conversations/0/messages/0/text").asString()).isEqualTo("between us");
+    assertThat(ana.at("/conversations/0/name").asString()).isEqualTo("general");
+    assertThat(ana.at("/conversations/1/kind").asString()).isEqualTo("app");
+    assertThat(ana.at("/conversations/1/messages/0/text").asString()).isEqualTo("between us");
     assertThat(bea.toString()).doesNotContain("between us");
     assertThat(bea.path("home").isNull()).isTrue();
   }
@@ -150,6 +154,36 @@ final class PageTest {
       assertThat(empty).isEmpty();
       assertThat(lines.readLine()).startsWith("data: {\"revision\":").isNotEqualTo(first);
     }
+  }
+
+  @Test
+  void a_channel_and_a_talk_are_begun() {
+    var made = act("{\"as\":\"U0ANA00001\",\"do\":\"create\",\"name\":\"plans\",\"private\":true}");
+    var talk = act("{\"as\":\"U0ANA00001\",\"do\":\"talk\",\"with\":\"U0BEA00002\"}");
+
+    assertThat(world.person("Ana").in("plans").id()).isEqualTo(made.path("channel").asString());
+    assertThat(world.person("Ana").with("Bea").id()).isEqualTo(talk.path("channel").asString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "general, name_taken",
+    "'', invalid_name_required",
+    "__, invalid_name_punctuation",
+    "Plans!, invalid_name_specials"
+  })
+  void a_name_that_no_channel_can_have_is_refused(String name, String why) {
+    var done = act("{\"as\":\"U0ANA00001\",\"do\":\"create\",\"name\":\"" + name + "\"}");
+
+    assertThat(done.path("error").asString()).isEqualTo(why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"U0ANA00001", "U0LEO00012", "U0BOT00013", "U0NOBODY01"})
+  void nobody_talks_with_oneself_or_with_who_is_not_there(String other) {
+    var done = act("{\"as\":\"U0ANA00001\",\"do\":\"talk\",\"with\":\"" + other + "\"}");
+
+    assertThat(done.path("error").asString()).isEqualTo("user_not_found");
   }
 
   @Test

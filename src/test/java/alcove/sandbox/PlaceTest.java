@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import alcove.sandbox.state.Channel.Kind;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Profile;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,39 @@ final class PlaceTest {
     room.renames("parlour").archives();
 
     assertThat(heard()).containsExactly("channel_created", "channel_rename", "channel_archive");
+  }
+
+  @Test
+  void everybody_of_the_workspace_is_in_its_first_channel_and_stays_there() {
+    var general = ana.in("general");
+    var rooms = world.slack.rooms();
+
+    assertThat(bea.in("general").id()).isEqualTo(general.id());
+    assertThat(rooms.leave(ana.id(), general.id()).error()).isEqualTo("cant_leave_general");
+    assertThat(rooms.remove(ana.id(), general.id(), bea.id()).error())
+        .isEqualTo("cant_kick_from_general");
+    assertThat(rooms.archive(ana.id(), general.id()).error()).isEqualTo("cant_archive_general");
+    assertThat(rooms.convert(ana.id(), general.id(), Kind.PRIVATE).error())
+        .isEqualTo("restricted_action");
+    assertThat(kai.sight()).doesNotContain("general");
+  }
+
+  @Test
+  void who_is_new_to_the_workspace_comes_into_its_first_channel() {
+    var newcomer =
+        new Profile(
+            "U0NOA00020",
+            SmallCompany.TEAM.id(),
+            "noa",
+            "Noa Berg",
+            ZoneId.of("Europe/Berlin"),
+            "Engineer",
+            Profile.Kind.MEMBER,
+            false);
+
+    world.slack.admin().adds(newcomer);
+
+    assertThat(world.person("Noa").in("general").id()).isEqualTo(ana.in("general").id());
   }
 
   @Test

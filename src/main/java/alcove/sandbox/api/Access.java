@@ -11,7 +11,6 @@ import java.util.List;
 /// Slack does not say which of its two words it uses for a channel that the bot is not in: a
 /// private one is `channel_not_found` as if it were not there, a public one `not_in_channel`.
 final class Access {
-  private static final String GENERAL = "general";
 
   private final Workspace workspace;
 
@@ -59,13 +58,6 @@ final class Access {
       throw new Refused("method_not_supported_for_channel_type");
     }
     return channel;
-  }
-
-  /// Whether this is the channel that everybody is in. Slack knows it by a flag; here it is the
-  /// public channel that was called so at first.
-  static boolean general(Channel channel) {
-    return channel.kind() == Channel.Kind.PUBLIC
-        && (channel.name().equals(GENERAL) || channel.previousNames().contains(GENERAL));
   }
 
   boolean visible(Channel channel) {

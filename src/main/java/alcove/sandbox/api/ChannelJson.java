@@ -27,7 +27,7 @@ final class ChannelJson {
         .put("created", channel.created())
         .put("creator", channel.creator())
         .put("is_archived", channel.archived())
-        .put("is_general", false)
+        .put("is_general", channel.general())
         .put("unlinked", 0)
         .put("name_normalized", channel.name())
         .put("is_shared", channel.shared())

@@ -5,15 +5,11 @@ import alcove.sandbox.state.Happening;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.Workspace;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `conversations.*` that make and change a channel.
 final class ChannelMethods {
-  private static final int NAME = 80;
   private static final int LABEL = 250;
-  private static final Pattern ALLOWED = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}_-]+");
-  private static final Pattern PUNCTUATION = Pattern.compile("[_-]+");
 
   private final Workspace workspace;
   private final Access access;
@@ -62,7 +58,7 @@ final class ChannelMethods {
     if (channel.archived()) {
       throw new Refused("already_archived");
     }
-    if (Access.general(channel)) {
+    if (channel.general()) {
       throw new Refused("cant_archive_general");
     }
     channel.archive(true);
@@ -111,21 +107,12 @@ final class ChannelMethods {
 
   private String name(Args args) {
     var name = args.text("name");
-    if (name.isEmpty()) {
-      throw new Refused("invalid_name_required");
-    }
-    if (name.length() > NAME) {
-      throw new Refused("invalid_name_maxlength");
-    }
-    if (PUNCTUATION.matcher(name).matches()) {
-      throw new Refused("invalid_name_punctuation");
-    }
-    if (!ALLOWED.matcher(name).matches()) {
-      throw new Refused("invalid_name_specials");
-    }
-    if (workspace.channels().taken(name)) {
-      throw new Refused("name_taken");
-    }
+    workspace
+        .channels()
+        .unfit(name)
+        .ifPresent(problem -> {
+          throw new Refused(problem);
+        });
     return name;
   }
 

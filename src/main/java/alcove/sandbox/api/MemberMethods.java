@@ -67,7 +67,7 @@ final class MemberMethods {
     if (user.equals(access.bot())) {
       throw new Refused("cant_kick_self");
     }
-    if (Access.general(channel)) {
+    if (channel.general()) {
       throw new Refused("cant_kick_from_general");
     }
     access.person(user, "user_not_found");
@@ -84,7 +84,7 @@ final class MemberMethods {
     if (channel.archived()) {
       throw new Refused("is_archived");
     }
-    if (Access.general(channel)) {
+    if (channel.general()) {
       throw new Refused("cant_leave_general");
     }
     if (!channel.has(access.bot())) {

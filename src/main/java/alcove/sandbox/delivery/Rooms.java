@@ -29,16 +29,14 @@ public final class Rooms {
     return by(
         person,
         maker -> {
-          if (!resident(maker)) {
+          if (!maker.resident()) {
             return FORBIDDEN;
           }
-          if (workspace.channels().taken(name)) {
-            return Done.failed("name_taken");
-          }
-          var now = workspace.now().getEpochSecond();
-          var channel = workspace.channels().create(kind, name, person, now);
-          workspace.happened(new Happening.Created(channel.id()));
-          return Done.WELL;
+          return workspace
+              .channels()
+              .unfit(name)
+              .map(Done::failed)
+              .orElseGet(() -> founded(person, kind, name));
         });
   }
 
@@ -50,7 +48,7 @@ public final class Rooms {
         person,
         workspace.atomically(() -> workspace.channels().named(name).map(Channel::id).orElse(name)),
         (who, place) -> {
-          if (place.kind() != Channel.Kind.PUBLIC || !resident(who)) {
+          if (place.kind() != Channel.Kind.PUBLIC || !who.resident()) {
             return FORBIDDEN;
           }
           if (place.archived()) {
@@ -64,10 +62,12 @@ public final class Rooms {
     return member(
         person,
         channel,
-        (who, place) ->
-            who.kind() == Profile.Kind.SINGLE_CHANNEL_GUEST
-                ? Done.failed("user_is_restricted")
-                : goes(place, person, person));
+        (who, place) -> {
+          if (who.kind() == Profile.Kind.SINGLE_CHANNEL_GUEST) {
+            return Done.failed("user_is_restricted");
+          }
+          return place.general() ? Done.failed("cant_leave_general") : goes(place, person, person);
+        });
   }
 
   public Done invite(String person, String channel, String other) {
@@ -81,7 +81,14 @@ public final class Rooms {
   /// Takes somebody out, the app for one.
   public Done remove(String person, String channel, String other) {
     return host(
-        person, channel, place -> place.has(other) ? goes(place, other, person) : NOT_IN_IT);
+        person,
+        channel,
+        place -> {
+          if (place.general()) {
+            return Done.failed("cant_kick_from_general");
+          }
+          return place.has(other) ? goes(place, other, person) : NOT_IN_IT;
+        });
   }
 
   public Done rename(String person, String channel, String name) {
@@ -89,11 +96,14 @@ public final class Rooms {
         person,
         channel,
         place -> {
-          if (workspace.channels().taken(name)) {
-            return Done.failed("name_taken");
-          }
-          workspace.channels().rename(place, name);
-          return told(new Happening.Renamed(place.id(), person));
+          return workspace
+              .channels()
+              .unfit(name)
+              .map(Done::failed)
+              .orElseGet(() -> {
+                workspace.channels().rename(place, name);
+                return told(new Happening.Renamed(place.id(), person));
+              });
         });
   }
 
@@ -108,12 +118,15 @@ public final class Rooms {
   }
 
   public Done archive(String person, String channel) {
-    return changes(
+    return host(
         person,
         channel,
         place -> {
+          if (place.general()) {
+            return Done.failed("cant_archive_general");
+          }
           place.archive(true);
-          return new Happening.Archived(place.id(), person);
+          return told(new Happening.Archived(place.id(), person));
         });
   }
 
@@ -122,7 +135,7 @@ public final class Rooms {
         person,
         channel,
         (who, place) -> {
-          if (!resident(who)) {
+          if (!who.resident()) {
             return FORBIDDEN;
           }
           if (!place.archived()) {
@@ -141,6 +154,9 @@ public final class Rooms {
         place -> {
           if (place.kind() == kind) {
             return Done.failed("method_not_supported_for_channel_type");
+          }
+          if (place.general()) {
+            return FORBIDDEN;
           }
           place.open(kind);
           return told(new Happening.Converted(place.id(), person));
@@ -206,6 +222,11 @@ public final class Rooms {
     return host(person, channel, place -> told(how.apply(place)));
   }
 
+  private Done founded(String person, Channel.Kind kind, String name) {
+    var now = workspace.now().getEpochSecond();
+    return told(new Happening.Created(workspace.channels().create(kind, name, person, now).id()));
+  }
+
   private Done enter(Channel place, String person, String inviter) {
     workspace.channels().join(place, person);
     return told(new Happening.Joined(place.id(), person, inviter));
@@ -246,17 +267,13 @@ public final class Rooms {
     return workspace.person(person).filter(who -> who.teamId().equals(team)).isPresent();
   }
 
-  private static boolean resident(Profile person) {
-    return person.kind() != Profile.Kind.FOREIGN && !person.guest();
-  }
-
   /// Somebody of the workspace who is in the channel, while it is open for changes.
   private Done host(String person, String channel, Function<Channel, Done> work) {
     return member(
         person,
         channel,
         (who, place) -> {
-          if (!resident(who)) {
+          if (!who.resident()) {
             return FORBIDDEN;
           }
           return place.archived() ? Done.failed("is_archived") : work.apply(place);
@@ -278,7 +295,7 @@ public final class Rooms {
                 .now(channel)
                 .filter(place -> !place.talk())
                 .filter(place ->
-                    place.has(person) || (place.kind() == Channel.Kind.PUBLIC && resident(who)))
+                    place.has(person) || (place.kind() == Channel.Kind.PUBLIC && who.resident()))
                 .map(place -> work.apply(who, place))
                 .orElse(NOT_THERE));
   }

@@ -52,6 +52,25 @@ public final class Talk {
             }));
   }
 
+  /// Opens the talk of two, with somebody else who is here.
+  public Done begins(String personId, String otherId) {
+    return allowed.as(
+        personId,
+        person ->
+            workspace.atomically(() -> {
+              if (workspace.person(otherId).filter(other -> talksWith(person, other)).isEmpty()) {
+                return Done.failed("user_not_found");
+              }
+              workspace.channels().im(personId, otherId, workspace.now().getEpochSecond());
+              workspace.changed();
+              return Done.WELL;
+            }));
+  }
+
+  private static boolean talksWith(Profile person, Profile other) {
+    return !other.id().equals(person.id()) && !other.deleted() && other.kind() != Profile.Kind.BOT;
+  }
+
   /// Gives a file into a conversation.
   public Done gives(String personId, String channelId, String name, byte[] bytes) {
     return allowed.in(

@@ -3,8 +3,11 @@ package alcove.sandbox.page;
 import alcove.sandbox.delivery.Done;
 import alcove.sandbox.delivery.Interactions.Pressed;
 import alcove.sandbox.delivery.Place;
+import alcove.sandbox.delivery.Rooms;
+import alcove.sandbox.state.Channel;
 import alcove.sandbox.state.Json;
 import java.util.Base64;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,12 +19,27 @@ final class Deeds {
     this.stage = stage;
   }
 
-  /// Answers `{ok, error?}` once the app has answered.
+  /// Answers `{ok, error?}` once the app has answered; of a conversation that was begun, `channel`
+  /// besides.
   ObjectNode act(JsonNode deed) {
     var done = does(Json.text(deed, "as"), deed);
     stage.settle().run();
     var json = Json.object().put("ok", done.ok());
-    return done.ok() ? json : json.put("error", done.error());
+    if (!done.ok()) {
+      return json.put("error", done.error());
+    }
+    begun(Json.text(deed, "as"), deed).ifPresent(channel -> json.put("channel", channel));
+    return json;
+  }
+
+  private Optional<String> begun(String as, JsonNode deed) {
+    var workspace = stage.workspace();
+    return workspace.atomically(() ->
+        switch (Json.text(deed, "do")) {
+          case "create" -> workspace.channels().named(Json.text(deed, "name")).map(Channel::id);
+          case "talk" -> workspace.channels().knownIm(as, Json.text(deed, "with")).map(Channel::id);
+          default -> Optional.empty();
+        });
   }
 
   private Done does(String as, JsonNode deed) {
@@ -44,9 +62,16 @@ final class Deeds {
       case "home" -> can.openHome(as);
       case "shortcut" -> shortcut(as, deed);
       case "read" -> read(as, channel);
+      case "create" -> create(as, deed);
+      case "talk" -> stage.talk().begins(as, Json.text(deed, "with"));
       case "action" -> action(as, deed);
       default -> new Done("unknown_deed", "");
     };
+  }
+
+  private Done create(String as, JsonNode deed) {
+    var kind = deed.path("private").asBoolean() ? Channel.Kind.PRIVATE : Channel.Kind.PUBLIC;
+    return new Rooms(stage.workspace()).create(as, kind, Json.text(deed, "name"));
   }
 
   private Done shortcut(String as, JsonNode deed) {

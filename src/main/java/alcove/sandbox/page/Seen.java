@@ -2,6 +2,7 @@ package alcove.sandbox.page;
 
 import alcove.sandbox.delivery.Interactions;
 import alcove.sandbox.state.Channel;
+import alcove.sandbox.state.InstalledApp.SlashCommand;
 import alcove.sandbox.state.Json;
 import alcove.sandbox.state.OpenView;
 import alcove.sandbox.state.Posted;
@@ -102,6 +103,7 @@ final class Seen {
     var app = workspace.app();
     var json = Json.object().put("id", app.names().appId()).put("botId", bot());
     json.put("name", app.names().name());
+    json.put("begins", app.commands().stream().findFirst().map(SlashCommand::command).orElse(""));
     var commands = json.putArray("commands");
     interactions
         .commands()

@@ -32,6 +32,8 @@ public final class Channel {
     }
   }
 
+  static final String GENERAL = "general";
+
   private final Set<String> connected = new LinkedHashSet<>();
   private final Set<String> offered = new LinkedHashSet<>();
   private final String creator;
@@ -77,6 +79,12 @@ public final class Channel {
   /// Whether it is a talk and no channel: it is found by who is in it, and nobody comes or goes.
   public boolean talk() {
     return kind == Kind.IM || kind == Kind.MPIM;
+  }
+
+  /// Whether this is the channel that everybody is in. Slack knows it by a flag; here it is the
+  /// public channel that was called so at first.
+  public boolean general() {
+    return kind == Kind.PUBLIC && (name.equals(GENERAL) || previousNames.contains(GENERAL));
   }
 
   public String creator() {

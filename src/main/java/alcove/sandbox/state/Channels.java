@@ -40,8 +40,14 @@ public final class Channels {
   }
 
   /// Names stay taken when a channel is archived.
-  public boolean taken(String name) {
+  private boolean taken(String name) {
     return byName.containsKey(name);
+  }
+
+  /// Slack's word for why no channel can be called so now; empty when one can.
+  public Optional<String> unfit(String name) {
+    return ChannelName.problem(name)
+        .or(() -> taken(name) ? Optional.of("name_taken") : Optional.empty());
   }
 
   public List<Channel> all() {

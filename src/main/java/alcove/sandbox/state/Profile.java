@@ -56,6 +56,15 @@ public record Profile(
     return kind == Kind.GUEST || kind == Kind.SINGLE_CHANNEL_GUEST;
   }
 
+  /// Whether this person belongs to the workspace with all that it has: no guest, nobody from
+  /// elsewhere, no bot.
+  public boolean resident() {
+    return switch (kind) {
+      case MEMBER, ADMIN, OWNER -> true;
+      case GUEST, SINGLE_CHANNEL_GUEST, BOT, FOREIGN -> false;
+    };
+  }
+
   /// Whether they run the workspace.
   public boolean administers() {
     return kind == Kind.ADMIN || kind == Kind.OWNER;

@@ -205,6 +205,7 @@ public final class Workspace {
     return people().stream().filter(person -> person.answersTo(name)).findFirst();
   }
 
+  /// Somebody new, or with another profile. Who is new to the workspace is in its first channel.
   public void enter(Profile person) {
     atomically(() -> {
       var before = people.put(person.id(), person);
@@ -215,8 +216,32 @@ public final class Workspace {
                   person.id(),
                   person.looksOtherThan(before),
                   !person.status().equals(before.status())));
+      if (before == null && belongs(person)) {
+        channels
+            .named(Channel.GENERAL)
+            .ifPresent(general -> {
+              channels.join(general, person.id());
+              happened(new Happening.Joined(general.id(), person.id(), ""));
+            });
+      }
       return person;
     });
+  }
+
+  /// Makes the channel that everybody is in, with all who are here.
+  public void foundGeneral(String founder) {
+    atomically(() -> {
+      var now = now().getEpochSecond();
+      var general = channels.create(Channel.Kind.PUBLIC, Channel.GENERAL, founder, now);
+      people.values().stream()
+          .filter(Workspace::belongs)
+          .forEach(person -> channels.join(general, person.id()));
+      return general;
+    });
+  }
+
+  private static boolean belongs(Profile person) {
+    return person.resident() && !person.deleted();
   }
 
   /// Whether this person is from elsewhere and shares no channel with the app.

@@ -33,7 +33,19 @@ function useFirstUnread(conversation) {
   return first.current;
 }
 
-function Log({ conversation, name, onThread }) {
+/** What stands where nothing has been said: with an app, how one begins. */
+function Beginning({ conversation, onHome }) {
+  const { app } = useWorld();
+  if (conversation.kind !== 'app') return html`<p class="empty">Nothing has been said here yet.</p>`;
+  const first = app.begins;
+  return html`<div class="beginning">
+    <${Avatar} id=${app.id} name=${app.name} look="large app" />
+    <p><b>This is where you and ${app.name} talk.</b></p>
+    <p>${first && html`Type <code>${first}</code> below, or `}<button type="button" class="plain link" onClick=${onHome}>${first ? 'open its Home' : 'Open its Home'}</button>.</p>
+  </div>`;
+}
+
+function Log({ conversation, name, onThread, onHome }) {
   const world = useWorld();
   const log = useRef(null);
   const atEnd = useRef(true);
@@ -63,7 +75,7 @@ function Log({ conversation, name, onThread }) {
   const day = (message) => dayKey(instant(message.ts), world.tz);
   return html`<div ref=${log} class="log" role="log" aria-label=${`Messages in ${name}`} tabindex="0" onScroll=${scrolled}>
     <div class="log-inside">
-      ${messages.length === 0 && html`<p class="empty">Nothing has been said here yet.</p>`}
+      ${messages.length === 0 && html`<${Beginning} conversation=${conversation} onHome=${onHome} />`}
       ${messages.map((message, index) => {
         const before = messages[index - 1];
         const newDay = !before || day(before) !== day(message);
@@ -169,7 +181,7 @@ export function Conversation({ conversation, home, tab, onTab, onBack }) {
 
   const [thread, setThread] = useState(null);
   const head = thread && conversation.messages.find((message) => message.ts === thread);
-  const body = shown === 'home' ? html`<${Home} home=${home} />` : html`<${Log} conversation=${conversation} name=${called} onThread=${setThread} /><${Foot} conversation=${conversation} name=${called} />`;
+  const body = shown === 'home' ? html`<${Home} home=${home} />` : html`<${Log} conversation=${conversation} name=${called} onThread=${setThread} onHome=${() => onTab('home')} /><${Foot} conversation=${conversation} name=${called} />`;
   const beside = head && shown === 'messages';
   return html`<section class=${`conversation${beside ? ' with-thread' : ''}`} aria-label=${called}>
     <header class="head">

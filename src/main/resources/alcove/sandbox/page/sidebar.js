@@ -1,13 +1,14 @@
 // A person's conversations.
 import { html } from './vendor-htm-preact-3.1.1.js';
+import { NewChannel, NewTalk } from './begin.js';
 import { Sign } from './conversation.js';
 import { Avatar } from './message.js';
 import { useId } from './picker.js';
 import { conversationName, useWorld } from './world.js';
 
 const SECTIONS = [
-  ['Channels', (conversation) => conversation.kind === 'public' || conversation.kind === 'private'],
-  ['Direct messages', (conversation) => conversation.kind === 'im' || conversation.kind === 'mpim'],
+  ['Channels', (conversation) => conversation.kind === 'public' || conversation.kind === 'private', NewChannel],
+  ['Direct messages', (conversation) => conversation.kind === 'im' || conversation.kind === 'mpim', NewTalk],
   ['Apps', (conversation) => conversation.kind === 'app'],
 ];
 
@@ -33,20 +34,21 @@ function Entry({ conversation, open, onOpen }) {
   </button></li>`;
 }
 
-function Section({ title, conversations, openId, onOpen }) {
+function Section({ title, more, conversations, openId, onOpen }) {
   const id = useId('section');
-  if (!conversations.length) return null;
+  if (!conversations.length && !more) return null;
   return html`<section aria-labelledby=${id}>
-    <h2 id=${id}>${title}</h2>
+    <div class="section-head"><h2 id=${id}>${title}</h2>${more && html`<${more} onOpen=${onOpen} />`}</div>
     <ul>${conversations.map((conversation) => html`<${Entry} key=${conversation.id} conversation=${conversation} open=${conversation.id === openId} onOpen=${onOpen} />`)}</ul>
   </section>`;
 }
 
 export function Sidebar({ conversations, openId, onOpen }) {
   const { me, people } = useWorld();
+  const mayBegin = (person) => person && !person.guest && !person.deactivated && !person.foreign;
   const name = (conversation) => conversationName(conversation, me, people);
   const ordered = [...conversations].sort((one, other) => Number(one.archived) - Number(other.archived) || name(one).localeCompare(name(other)));
   return html`<nav class="sidebar" aria-label="Conversations">
-    ${SECTIONS.map(([title, belongs]) => html`<${Section} title=${title} conversations=${ordered.filter(belongs)} openId=${openId} onOpen=${onOpen} />`)}
+    ${SECTIONS.map(([title, belongs, more]) => html`<${Section} title=${title} more=${mayBegin(people.get(me)) && more} conversations=${ordered.filter(belongs)} openId=${openId} onOpen=${onOpen} />`)}
   </nav>`;
 }

@@ -127,7 +127,9 @@ final class Scene {
         "$whisper", put(room, new Spoken("$bot", "psst", "[]", Optional.of(named("$ana")), "")));
     room("$hall", Kind.PUBLIC, "hall", "$ana", "$bot");
     room("$square", Kind.PUBLIC, "square", "$ana");
-    room("$general", Kind.PUBLIC, "general", "$ana", "$bot", "$bea");
+    var general = workspace.channels().named("general").orElseThrow();
+    workspace.channels().join(general, named("$bot"));
+    names.put("$general", general.id());
     room("$vault", Kind.PRIVATE, "vault", "$ana", "$bea");
     room("$alone", Kind.PRIVATE, "alone", "$bot");
     var attic = room("$attic", Kind.PRIVATE, "attic", "$bot", "$ana");
