@@ -37,8 +37,10 @@ import picocli.CommandLine.Spec;
     description = "Opens a local Slack workspace with Alcove in it, to try in the browser.",
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-  /// Who sets the program up in the small company.
-  private static final PersonId COORDINATOR = new PersonId("U0GIL00007");
+  /// Who has brought Alcove into the small company.
+  private static final PersonId OWNER = new PersonId("U0GIL00007");
+
+  private static final Set<PersonId> COORDINATORS = Set.of(OWNER, new PersonId("U0HAN00008"));
 
   /// Who answers questions there without knowing who asks.
   private static final Set<PersonId> SUPERVISORS =
@@ -141,15 +143,9 @@ final class DemoCommand implements Callable<Integer> {
     var keyring = Keyring.openOrCreate(home.resolve("keyring.json"));
     var place =
         new Serving.Place(
-            "127.0.0.1",
-            0,
-            settings,
-            redis.uri(),
-            keyring,
-            SmallCompany.TEAM.id(),
-            Set.of(COORDINATOR));
+            "127.0.0.1", 0, settings, redis.uri(), keyring, SmallCompany.TEAM.id(), Set.of(OWNER));
     var serving = new Serving(place, slack.clock());
-    serving.begin(Program.standard(Set.of(COORDINATOR), SUPERVISORS), slack.clock().instant());
+    serving.begin(Program.standard(COORDINATORS, SUPERVISORS), slack.clock().instant());
     return serving;
   }
 
