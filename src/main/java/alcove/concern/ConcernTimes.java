@@ -162,7 +162,8 @@ final class ConcernTimes {
     return switch (steps) {
       case Quiet _ -> Stream.empty();
       case Open open -> Stream.concat(Stream.of(putAway(open)), parts(open, bond, now));
-      case Written written -> Stream.of(written.at(), written.gone());
+      case Written(var by, var _, var at, var gone) ->
+          Stream.of(bond.workingMoment(by.other(), latest(at, now)), gone);
       case Sent sent -> Stream.of(sent.gone());
       case Unreached unreached -> Stream.of(unreached.gone());
       case Delivered delivered ->

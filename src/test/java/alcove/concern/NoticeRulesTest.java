@@ -88,6 +88,16 @@ final class NoticeRulesTest {
   }
 
   @Test
+  void after_a_wake_that_came_too_late_it_waits_for_the_next_of_them() {
+    var night = refused().late(Duration.ofHours(12)).asks(announce(FRIDAY.plusDays(5)));
+
+    var nextNight = night.late(days(1)).firesFirst();
+
+    assertThat(nextNight.state().steps()).isInstanceOf(Written.class);
+    assertThat(nextNight.wakeAt("concern").orElseThrow()).isAfter(nextNight.now());
+  }
+
+  @Test
   void its_time_is_counted_from_its_arrival() {
     var later = sent().late(days(3)).asks(new Arrived(1));
 
