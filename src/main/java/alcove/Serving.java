@@ -128,7 +128,7 @@ final class Serving implements AutoCloseable {
     new ThreeWayConversation(desk).enter(routes);
     new HeardConversation(desk).enter(routes);
     new ConcernConversation(desk).enter(routes);
-    new GuidanceConversation(desk, profiles).enter(routes);
+    new GuidanceConversation(desk, profiles, clock).enter(routes);
     new ClosingConversation(desk).enter(routes);
     new EnrolmentConversation(desk, profiles, clock).enter(routes);
     new MatchingConversation(desk, profiles).enter(routes);

@@ -53,12 +53,14 @@ public final class Cases {
   private final Store store;
   private final Programs programs;
   private final Errands errands;
+  private final Duties duties;
   private final SecureRandom chance = new SecureRandom();
 
   Cases(Store store, Programs programs) {
     this.store = store;
     this.programs = programs;
     this.errands = new Errands(store);
+    this.duties = new Duties(store, programs);
   }
 
   /// What became of what somebody asked.
@@ -92,7 +94,7 @@ public final class Cases {
     var reads = store.read(names);
     var catalogue = programs.in(reads);
     var supervisors = catalogue.supervisors();
-    var duty = Optional.of(person).filter(supervisors::contains).map(rota(reads)::of);
+    var duty = Optional.of(person).filter(supervisors::contains).map(Duties.in(reads)::of);
     var theirs =
         Records.person(reads, person).memberships().stream()
             .map(Membership::program)
@@ -129,21 +131,7 @@ public final class Cases {
   ///
   /// @return whether it was taken
   public boolean away(Who who, boolean away) {
-    return Patience.again(
-            () -> {
-              var reads = store.read(List.of(Records.PROGRAMS, Records.ROTA));
-              if (!programs.in(reads).supervisors().contains(who.person())) {
-                return Optional.of(false);
-              }
-              var next = rota(reads).away(who.person(), away);
-              var commit = new Commit().put(reads.get(Records.ROTA), next);
-              return switch (store.commit(commit)) {
-                case DONE, ANSWERED_BEFORE -> Optional.of(true);
-                case STALE, LEASE_LOST -> Optional.empty();
-              };
-            },
-            Desk.TRIES)
-        .orElse(false);
+    return duties.away(who.person(), away);
   }
 
   /// Looks after a case at its time.
@@ -169,13 +157,34 @@ public final class Cases {
 
   /// Forgets a case that was forgotten before.
   void forget(PairId id, Instant now) {
+    carryOut(id, new GuidanceCommand.Forget(), List.of(), now);
+  }
+
+  /// All that any program names as supervisors.
+  public Set<PersonId> supervisors() {
+    return programs.in(store.read(List.of(Records.PROGRAMS))).supervisors();
+  }
+
+  /// Hands on what a supervisor has who is no longer there, and gives them nothing more.
+  ///
+  /// @param supervisors those of all programs who are there
+  public void depart(PersonId supervisor, List<Someone> supervisors, Instant now) {
+    duties.away(supervisor, true);
+    duty(supervisor)
+        .open()
+        .forEach(id -> carryOut(id, new GuidanceCommand.Depart(supervisor), supervisors, now));
+  }
+
+  /// What nobody has asked for just now.
+  private void carryOut(
+      PairId id, GuidanceCommand command, List<Someone> supervisors, Instant now) {
     for (var i = 0; i < Desk.TRIES; i++) {
       var found = scene(id);
       if (found.isEmpty()) {
         return;
       }
       var scene = found.get();
-      var decided = scene.decide(new GuidanceCommand.Forget(), moment(scene, List.of(), now));
+      var decided = scene.decide(command, moment(scene, supervisors, now));
       if (!(decided instanceof Answer.Step step)
           || store.commit(commit(scene, step, now)) != Commit.Result.STALE) {
         return;
@@ -306,7 +315,7 @@ public final class Cases {
     Records.person(reads, person).memberships().stream()
         .map(Membership::partner)
         .forEach(barred::add);
-    var relay = new Relay(open, asker(reads, person), rota(reads));
+    var relay = new Relay(open, asker(reads, person), Duties.in(reads));
     return new Scene(reads, program, person, relay, barred);
   }
 
@@ -362,10 +371,6 @@ public final class Cases {
     return List.of(open.lastWord().plus(Case.UNANSWERED), open.closes());
   }
 
-  private static Rota rota(Reads reads) {
-    return reads.get(Records.ROTA).value().orElseGet(Rota::none);
-  }
-
   /// What is kept of this person's own questions.
   Asker asker(PersonId person) {
     return asker(store.read(List.of(Records.asker(person))), person);
@@ -373,7 +378,7 @@ public final class Cases {
 
   /// What is kept of this person as a supervisor; an empty duty when they are none.
   Rota.Duty duty(PersonId person) {
-    return rota(store.read(List.of(Records.ROTA))).of(person);
+    return duties.of(person);
   }
 
   private static Asker asker(Reads reads, PersonId person) {

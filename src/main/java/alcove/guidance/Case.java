@@ -18,7 +18,7 @@ import java.util.Set;
 /// @param id random; the first four characters of it are the case's number
 /// @param program whose supervisors have it
 /// @param side on which side of a pair the asker is, if they chose to say
-/// @param unanswered how often the asker has written since the supervisor did
+/// @param unanswered how often the asker has written since they last heard of it
 /// @param had who has had this case before
 /// @param lastWord when either of the two has last written
 /// @param due when the latest word for the supervisor goes out: no later one overtakes it
@@ -71,6 +71,11 @@ public record Case(
 
   Case answered(Instant now) {
     return new Case(id, program, asker, supervisor, side, 0, had, now, due, over);
+  }
+
+  /// Nobody answers what was written so far, and the asker is told so.
+  Case unattended() {
+    return new Case(id, program, asker, supervisor, side, 0, had, lastWord, due, over);
   }
 
   Case due(Instant at) {

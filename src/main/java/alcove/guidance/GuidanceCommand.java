@@ -22,6 +22,9 @@ public sealed interface GuidanceCommand {
   /// "Somebody else should take this."
   record HandOver(PersonId by) implements GuidanceCommand {}
 
+  /// A supervisor is no longer in the workspace.
+  record Depart(PersonId supervisor) implements GuidanceCommand {}
+
   /// "This is done."
   record Close(PersonId by) implements GuidanceCommand {}
 

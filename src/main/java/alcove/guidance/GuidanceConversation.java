@@ -17,10 +17,12 @@ import alcove.guidance.GuidanceWords.OfCase;
 import alcove.privacy.Confidential;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Asking.Tap;
+import alcove.slack.Happening;
 import alcove.slack.Profiles;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,10 +43,12 @@ public final class GuidanceConversation {
 
   private final Cases cases;
   private final Profiles profiles;
+  private final InstantSource clock;
 
-  public GuidanceConversation(Desk desk, Profiles profiles) {
+  public GuidanceConversation(Desk desk, Profiles profiles, InstantSource clock) {
     this.cases = desk.cases();
     this.profiles = profiles;
+    this.clock = clock;
   }
 
   public void enter(Routes routes) {
@@ -53,13 +58,27 @@ public final class GuidanceConversation {
         .tap("guidance.show", tap -> new Reply.Whisper(status(tap.who())))
         .tap("guidance.ask", tap -> ask(tap.who()))
         .tap("guidance.write", tap -> new Reply.Open(GuidanceViews.more(PairId.named(tap.value()))))
+        .tap(
+            "guidance.answer",
+            tap -> new Reply.Open(GuidanceViews.answer(PairId.named(tap.value()))))
         .tap("guidance.fine", _ -> new Reply.Replace(Message.line(plain(Line.FINE))))
         .tap("guidance.handover", this::handOver)
         .tap("guidance.close", this::close)
         .tap("guidance.away", tap -> away(tap, true))
         .tap("guidance.back", tap -> away(tap, false))
         .form("guidance.question", this::question)
-        .form("guidance.words", this::words);
+        .form("guidance.words", this::words)
+        .happening(this::happened);
+  }
+
+  /// Whoever is deactivated answers no more: what they had goes to others.
+  private void happened(Happening happening) {
+    if (happening instanceof Happening.PersonChanged(var person, var gone) && gone) {
+      var supervisors = cases.supervisors();
+      if (supervisors.contains(person)) {
+        cases.depart(person, there(supervisors), clock.instant());
+      }
+    }
   }
 
   private Message status(Who who) {
@@ -130,8 +149,12 @@ public final class GuidanceConversation {
 
   /// The supervisors who are there, and where they live.
   private List<Someone> supervisors(Who who) {
+    return there(cases.look(who).supervisors());
+  }
+
+  private List<Someone> there(Set<PersonId> supervisors) {
     var there = new ArrayList<Someone>();
-    for (var person : cases.look(who).supervisors()) {
+    for (var person : supervisors) {
       if (profiles.find(person, LOOK) instanceof Profiles.Found.Somebody(var profile)
           && !profile.deactivated()) {
         there.add(new Someone(person, profile.zone()));

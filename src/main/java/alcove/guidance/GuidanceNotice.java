@@ -14,8 +14,12 @@ public sealed interface GuidanceNotice extends Notice {
   /// To the asker, before anything: from now on what they write goes to the case.
   record Begun(PairId id) implements GuidanceNotice {}
 
-  /// To the supervisor.
+  /// To the supervisor: the first words of a case.
   record Question(PairId id, Optional<Side> side, Confidential words) implements GuidanceNotice {}
+
+  /// To the supervisor: further words of it. Who got the case handed on has not been told the side
+  /// before.
+  record More(PairId id, Optional<Side> side, Confidential words) implements GuidanceNotice {}
 
   /// To the asker.
   record Reply(PairId id, Confidential words, Instant closes) implements GuidanceNotice {}
@@ -25,6 +29,9 @@ public sealed interface GuidanceNotice extends Notice {
 
   /// To the asker: somebody else has it.
   record HandedOn(PairId id) implements GuidanceNotice {}
+
+  /// To the asker: nobody can answer just now.
+  record Unattended(PairId id) implements GuidanceNotice {}
 
   /// To the other, or to both when it has lain for long.
   record Closed(PairId id) implements GuidanceNotice {}

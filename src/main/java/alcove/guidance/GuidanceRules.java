@@ -34,6 +34,7 @@ public final class GuidanceRules {
               ? new Refused(GuidanceRefusal.WRONG_WORDS)
               : write(state, by, words, moment);
       case GuidanceCommand.HandOver(var by) -> handOver(state, by, moment);
+      case GuidanceCommand.Depart(var supervisor) -> depart(state, supervisor, moment);
       case GuidanceCommand.Close(var by) -> close(state, by, moment);
       case GuidanceCommand.Visit _ -> visit(state, moment);
       case GuidanceCommand.Forget _ -> forget(state);
@@ -115,8 +116,8 @@ public final class GuidanceRules {
       letters.addAll(told);
     }
     var asked = next.found().orElseThrow().asked(moment.now());
-    var question = new GuidanceNotice.Question(asked.id(), asked.side(), words);
-    return toSupervisor(next, asked, question, letters, moment);
+    var more = new GuidanceNotice.More(asked.id(), asked.side(), words);
+    return toSupervisor(next, asked, more, letters, moment);
   }
 
   private static Answer handOver(Relay state, PersonId by, Moment moment) {
@@ -125,6 +126,23 @@ public final class GuidanceRules {
         .filter(found -> isSupervisor(found, by) && found.isOpen(moment.now()))
         .map(found -> handedOn(state, found, moment))
         .orElseGet(() -> new Refused(GuidanceRefusal.NO_CASE));
+  }
+
+  private static Answer depart(Relay state, PersonId supervisor, Moment moment) {
+    return state
+        .found()
+        .filter(found -> isSupervisor(found, supervisor) && found.isOpen(moment.now()))
+        .map(found -> handedOnIfPossible(state, found, moment))
+        .orElseGet(() -> new Refused(GuidanceRefusal.NO_CASE));
+  }
+
+  /// Where nobody else can take it the asker hears so, once: waiting in vain is worse than a no.
+  private static Answer handedOnIfPossible(Relay state, Case open, Moment moment) {
+    return handedOn(state, open, moment) instanceof Step handed
+        ? handed
+        : new Step(
+            state.with(open.unattended(), state.rota()),
+            List.of(toAsker(open, new GuidanceNotice.Unattended(open.id()), moment)));
   }
 
   /// The next supervisor gets the case and no word of it; the asker hears that, and writes again
@@ -181,7 +199,7 @@ public final class GuidanceRules {
       return toSupervisor(over, over.found().orElseThrow(), notice, told, moment);
     }
     return open.unanswered() > 0 && !now.isBefore(open.lastWord().plus(Case.UNANSWERED))
-        ? handedOn(state, open, moment)
+        ? handedOnIfPossible(state, open, moment)
         : new Refused(GuidanceRefusal.NO_CASE);
   }
 

@@ -38,20 +38,25 @@ public final class GuidanceViews {
     var number = Case.number(notice.id());
     return switch (notice) {
       case GuidanceNotice.Begun(var id) ->
-          said(OfCase.BEGUN, number, Blocks.actions(write(id, Line.WRITE), close(id)));
-      case GuidanceNotice.Question(var id, var side, var words) -> question(id, side, words);
+          said(OfCase.BEGUN, number, Blocks.actions(write(id), close(id)));
+      case GuidanceNotice.Question(var id, var side, var words) ->
+          carried(OfCase.QUESTION, id, side, words);
+      case GuidanceNotice.More(var id, var side, var words) ->
+          carried(OfCase.MORE, id, side, words);
       case GuidanceNotice.Reply(var id, var words, var closes) ->
           new Message(
-              plain(Line.TITLE),
+              plain(Line.NOTIFIED),
               List.of(
                   Blocks.section(GuidanceWords.of(OfCase.REPLY, number)),
                   Blocks.typed(words),
-                  Blocks.actions(write(id, Line.WRITE), close(id)),
+                  Blocks.actions(write(id), close(id)),
                   Blocks.context(GuidanceWords.closes(Dates.day(closes, zone)))));
       case GuidanceNotice.HandedToYou(var id) ->
           said(OfCase.HANDED_TO_YOU, number, Blocks.actions(supervisors(id)));
       case GuidanceNotice.HandedOn(var id) ->
-          said(OfCase.HANDED_ON, number, Blocks.actions(write(id, Line.WRITE), close(id)));
+          said(OfCase.HANDED_ON, number, Blocks.actions(write(id), close(id)));
+      case GuidanceNotice.Unattended(var id) ->
+          said(OfCase.UNATTENDED, number, Blocks.actions(write(id), close(id)));
       case GuidanceNotice.Closed _ -> said(OfCase.CLOSED, number);
     };
   }
@@ -64,7 +69,7 @@ public final class GuidanceViews {
     var blocks = new ArrayList<ObjectNode>();
     if (open.isPresent()) {
       blocks.add(Blocks.section(GuidanceWords.of(OfCase.OPEN, Case.number(open.get()))));
-      blocks.add(Blocks.actions(write(open.get(), Line.WRITE), close(open.get())));
+      blocks.add(Blocks.actions(write(open.get()), close(open.get())));
     } else if (isAnswered) {
       blocks.add(Blocks.section(plain(Line.INTRO)));
       blocks.add(
@@ -97,7 +102,7 @@ public final class GuidanceViews {
   }
 
   static Message status(List<ObjectNode> blocks) {
-    return new Message(plain(Line.TITLE), blocks);
+    return new Message(plain(Line.NOTIFIED), blocks);
   }
 
   /// The form of a first question.
@@ -137,14 +142,23 @@ public final class GuidanceViews {
         Elements.radio("guidance.side", choices, Optional.of("UNSAID")));
   }
 
-  /// The form of one more word, for either of the two.
+  /// The form of one more word of the asker's.
   static View more(PairId id) {
+    return further(id, Line.TITLE, Line.FORM, words());
+  }
+
+  /// The form of a supervisor's answer.
+  static View answer(PairId id) {
+    return further(id, Line.FORM_ANSWER_TITLE, Line.FORM_ANSWER, words(Line.FORM_ANSWER_WORDS));
+  }
+
+  private static View further(PairId id, Line title, Line what, ObjectNode words) {
     return View.form(
         "guidance.words",
-        plain(Line.TITLE),
+        plain(title),
         plain(Line.FORM_SEND),
         id.value(),
-        List.of(Blocks.section(plain(Line.FORM)), words()));
+        List.of(Blocks.section(plain(what)), words));
   }
 
   /// A few words in place of the form.
@@ -153,22 +167,23 @@ public final class GuidanceViews {
   }
 
   private static ObjectNode words() {
-    return Blocks.hint(
-        Blocks.input(
-            WORDS,
-            plain(Line.FORM_WORDS),
-            Elements.text("guidance.typed", true, GuidanceRules.LENGTH, Optional.empty())),
-        plain(Line.FORM_WORDS_HINT));
+    return Blocks.hint(words(Line.FORM_WORDS), plain(Line.FORM_WORDS_HINT));
   }
 
-  private static Message question(PairId id, Optional<Side> side, Confidential words) {
+  private static ObjectNode words(Line label) {
+    return Blocks.input(
+        WORDS,
+        plain(label),
+        Elements.text("guidance.typed", true, GuidanceRules.LENGTH, Optional.empty()));
+  }
+
+  private static Message carried(
+      OfCase heading, PairId id, Optional<Side> side, Confidential words) {
     return new Message(
-        plain(Line.TITLE),
+        plain(Line.NOTIFIED),
         List.of(
             Blocks.section(
-                GuidanceWords.of(OfCase.QUESTION, Case.number(id))
-                    + "\n"
-                    + GuidanceWords.from(side)),
+                GuidanceWords.of(heading, Case.number(id)) + "\n" + GuidanceWords.from(side)),
             Blocks.typed(words),
             Blocks.actions(supervisors(id)),
             Blocks.context(plain(Line.FORGOTTEN))));
@@ -178,7 +193,7 @@ public final class GuidanceViews {
     var blocks = new ArrayList<ObjectNode>();
     blocks.add(Blocks.section(GuidanceWords.of(line, number)));
     blocks.addAll(List.of(more));
-    return new Message(plain(Line.TITLE), blocks);
+    return new Message(plain(Line.NOTIFIED), blocks);
   }
 
   private static ObjectNode[] supervisors(PairId id) {
@@ -188,11 +203,12 @@ public final class GuidanceViews {
             plain(Line.HAND_OVER_TITLE),
             plain(Line.HAND_OVER_TEXT),
             plain(Line.HAND_OVER));
-    return new ObjectNode[] {write(id, Line.ANSWER), handOver, close(id)};
+    var answer = Elements.primary("guidance.answer", plain(Line.ANSWER), id.value());
+    return new ObjectNode[] {answer, handOver, close(id)};
   }
 
-  private static ObjectNode write(PairId id, Line label) {
-    return Elements.primary("guidance.write", plain(label), id.value());
+  private static ObjectNode write(PairId id) {
+    return Elements.primary("guidance.write", plain(Line.WRITE), id.value());
   }
 
   private static ObjectNode close(PairId id) {

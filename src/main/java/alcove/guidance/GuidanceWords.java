@@ -53,9 +53,11 @@ final class GuidanceWords {
   enum OfCase {
     BEGUN("begun"),
     QUESTION("question"),
+    MORE("more"),
     REPLY("reply"),
     HANDED_TO_YOU("handed.toyou"),
     HANDED_ON("handed.on"),
+    UNATTENDED("unattended"),
     CLOSED("closed"),
     OPEN("open"),
     YOURS("yours"),
@@ -76,6 +78,7 @@ final class GuidanceWords {
   /// The lines without a gap.
   enum Line {
     TITLE("title"),
+    NOTIFIED("notified"),
     INTRO("intro"),
     NOBODY("nobody"),
     ASK("ask"),
@@ -100,6 +103,9 @@ final class GuidanceWords {
     FORM("form"),
     FORM_WORDS("form.words"),
     FORM_WORDS_HINT("form.words.hint"),
+    FORM_ANSWER("form.answer"),
+    FORM_ANSWER_TITLE("form.answer.title"),
+    FORM_ANSWER_WORDS("form.answer.words"),
     FORM_SIDE("form.side"),
     FORM_PROGRAM("form.program"),
     FORM_UNSAID("form.unsaid"),

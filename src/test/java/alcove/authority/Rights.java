@@ -93,7 +93,7 @@ final class Rights {
   private static final String OF_ONESELF =
       """
       card.fine closing.fine concern.danger concern.steps concern.fine figures.open figures.period
-      figures.export guidance.show guidance.ask guidance.write guidance.fine guidance.away
+      figures.export guidance.show guidance.ask guidance.write guidance.answer guidance.fine guidance.away
       guidance.back home.agreement home.checkin home.meet home.review home.card home.reference
       heard.fine home.concern home.guidance home.threeway home.heard home.lessons
       lesson.begin lesson.read lesson.review meeting.fine pairing.start

@@ -11,6 +11,7 @@ import alcove.core.WorkingTime;
 import alcove.guidance.Case.Someone;
 import alcove.guidance.GuidanceCommand.Ask;
 import alcove.guidance.GuidanceCommand.Close;
+import alcove.guidance.GuidanceCommand.Depart;
 import alcove.guidance.GuidanceCommand.Forget;
 import alcove.guidance.GuidanceCommand.HandOver;
 import alcove.guidance.GuidanceCommand.Visit;
@@ -227,6 +228,46 @@ final class GuidanceRulesTest {
     assertThat(next.letters().getLast().to()).isEqualTo(JUN.person());
     assertThat(refusal(asked(), new Write(CHIDI.person(), words("And?")), MONDAY, List.of()))
         .isEqualTo(GuidanceRefusal.NOBODY_FREE);
+  }
+
+  @Test
+  void what_a_supervisor_has_who_leaves_the_workspace_is_handed_on_at_once() {
+    var handed = step(asked(), new Depart(IDA.person()), MONDAY);
+
+    assertThat(open(handed).supervisor()).isEqualTo(JUN);
+    assertThat(handed.letters())
+        .extracting(Letter::notice)
+        .containsExactly(new GuidanceNotice.HandedOn(CASE), new GuidanceNotice.HandedToYou(CASE));
+    for (var other : List.of(JUN.person(), CHIDI.person())) {
+      assertThat(refusal(asked(), new Depart(other), MONDAY)).isEqualTo(GuidanceRefusal.NO_CASE);
+    }
+  }
+
+  @Test
+  void where_nobody_can_take_it_the_asker_hears_so_once_and_the_case_stays() {
+    for (var at : List.of(MONDAY, MONDAY.plus(Duration.ofDays(7)))) {
+      var command = at.equals(MONDAY) ? new Depart(IDA.person()) : new Visit();
+      var told = (Answer.Step) decide(asked(), command, moment(at, List.of(IDA), DELAY));
+
+      assertThat(told.letters())
+          .extracting(Letter::to, Letter::notice)
+          .containsExactly(tuple(CHIDI.person(), new GuidanceNotice.Unattended(CASE)));
+      assertThat(open(told).over()).isFalse();
+      assertThat(refusal(told.next(), new Visit(), at.plusMillis(1), List.of(IDA)))
+          .isEqualTo(GuidanceRefusal.NO_CASE);
+      assertThat(step(told.next(), new Write(CHIDI.person(), words("And?")), at).letters())
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void further_words_are_told_from_the_first() {
+    var more = step(asked(), new Write(CHIDI.person(), words("And?")), MONDAY);
+
+    assertThat(more.letters())
+        .singleElement()
+        .extracting(Letter::notice)
+        .isInstanceOf(GuidanceNotice.More.class);
   }
 
   @Test

@@ -28,10 +28,12 @@ final class GuidanceViewsTest {
   void what_is_carried() {
     check("begun", new GuidanceNotice.Begun(CASE));
     check("question", new GuidanceNotice.Question(CASE, Optional.empty(), WORDS));
+    check("more", new GuidanceNotice.More(CASE, Optional.empty(), WORDS));
     check("question-side", new GuidanceNotice.Question(CASE, Optional.of(Side.MENTOR), WORDS));
     check("reply", new GuidanceNotice.Reply(CASE, WORDS, AT));
     check("handed-to-you", new GuidanceNotice.HandedToYou(CASE));
     check("handed-on", new GuidanceNotice.HandedOn(CASE));
+    check("unattended", new GuidanceNotice.Unattended(CASE));
     check("closed", new GuidanceNotice.Closed(CASE));
   }
 
@@ -51,6 +53,7 @@ final class GuidanceViewsTest {
   void the_forms() {
     Golden.check("guidance/form-ask", GuidanceViews.ask(List.of(Program.standard(Set.of()))));
     Golden.check("guidance/form-more", GuidanceViews.more(CASE));
+    Golden.check("guidance/form-answer", GuidanceViews.answer(CASE));
   }
 
   @Test

@@ -23,7 +23,7 @@ class GuidanceTest {
     supervisor.sees("A question, case").sees(WORDS).sees("has not said on which side");
     supervisor.seesNot("Chidi").seesNot(chidi.id());
 
-    supervisor.presses("Answer").fills("What would you like", "Yes, it does").submits();
+    supervisor.presses("Answer").fills("What would you like to say", "Yes, it does").submits();
     world.days(1);
     chidi.sees("A supervisor has answered").sees("Yes, it does");
     chidi.seesNot("Ida Novak").seesNot("Jun Park");
@@ -40,7 +40,7 @@ class GuidanceTest {
     chidi.sees("What you can do with Alcove");
 
     world.days(1);
-    supervisor.sees("It was <!channel> last week").seesNot("help\n");
+    supervisor.sees("More to case").sees("It was <!channel> last week").seesNot("help\n");
     assertThat(new Said(world).pings()).doesNotContain("!channel");
   }
 
@@ -103,6 +103,22 @@ class GuidanceTest {
     var second = supervisors(world).stream().filter(each -> !each.equals(first)).toList();
     second.getFirst().sees("has been handed to you").seesNot(WORDS);
     first.types("/mentor guidance").presses("I am away").sees("You get no new case");
+  }
+
+  @Test
+  void what_a_supervisor_had_who_is_gone_goes_to_another_and_else_the_asker_hears(World world) {
+    var chidi = world.person("Chidi");
+    var first = asked(world, chidi);
+    var other = supervisors(world).stream().filter(each -> !each.equals(first)).findFirst();
+
+    world.slack().admin().deactivates(first.profile().realName());
+    world.days(1);
+    chidi.sees("Another supervisor has case");
+    other.orElseThrow().sees("has been handed to you").seesNot("Chidi").seesNot(WORDS);
+
+    world.slack().admin().deactivates(other.orElseThrow().profile().realName());
+    world.days(1);
+    chidi.sees("Nobody can answer case").seesNot("Ida Novak").seesNot("Jun Park");
   }
 
   @Test
