@@ -129,7 +129,10 @@ final class Persistent {
   /// have it open.
   Persistent submits(Runnable anew) {
     until(
-        () -> !putOff && (!person.hasModal() || isHeard() || person.modal().contains("(!)")),
+        () ->
+            !putOff
+                && !isAdvised()
+                && (!person.hasModal() || isHeard() || person.modal().contains("(!)")),
         () -> {
           if (isAdviceAlone()) {
             person.closesModal();
@@ -147,9 +150,12 @@ final class Persistent {
 
   /// Whether a page is open that has nothing but the advice to try again.
   private boolean isAdviceAlone() {
-    return person.hasModal()
-        && ADVICE.matcher(person.modal()).find()
-        && !person.modal().contains("(!)");
+    return isAdvised() && !person.modal().contains("(!)");
+  }
+
+  /// Whether what is open says to try again. The same advice twice is not put off once more.
+  private boolean isAdvised() {
+    return person.hasModal() && ADVICE.matcher(person.modal()).find();
   }
 
   Persistent closes() {
