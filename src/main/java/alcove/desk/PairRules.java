@@ -188,7 +188,7 @@ public final class PairRules {
       return switch (command) {
         case PairingCommand.Move move -> move(move);
         case PairingCommand c -> take(PairingRules.decide(pair.pairing(), c, bond, now));
-        case RoomCommand c -> take(RoomRules.decide(pair.room(), c));
+        case RoomCommand c -> take(RoomRules.decide(pair.room(), c, now));
         case AgreementCommand c -> take(AgreementRules.decide(pair.agreement(), c, bond, now));
         case CheckInCommand c -> take(CheckInRules.decide(pair.checkIns(), c, bond, now));
         case ReviewCommand c -> take(ReviewRules.decide(pair.reviews(), c, bond, now));

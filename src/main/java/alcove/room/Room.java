@@ -1,8 +1,12 @@
 package alcove.room;
 
+import alcove.core.Side;
 import alcove.core.Slice;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The pair's private channel.
 public sealed interface Room extends Slice {
@@ -18,16 +22,19 @@ public sealed interface Room extends Slice {
   /// @param channel Slack's id of it
   /// @param places for each place of ours in the room, the timestamp of the message that stands
   ///   there
-  record Open(String channel, Map<String, String> places) implements Room {
+  record Open(String channel, Map<String, String> places, Settled settled) implements Room {
     public Open {
       places = Map.copyOf(places);
     }
   }
 
-  /// Open, and not private to the two any more: nothing is posted there until it is.
-  record Disturbed(String channel, Map<String, String> places, Trouble trouble) implements Room {
+  /// Open, and not private to the two any more: nothing is posted there until it is, or both have
+  /// said that it is fine.
+  ///
+  /// @param fine who has
+  record Disturbed(Open before, Trouble trouble, Set<Side> fine) implements Room {
     public Disturbed {
-      places = Map.copyOf(places);
+      fine = Set.copyOf(fine);
     }
   }
 
@@ -38,8 +45,8 @@ public sealed interface Room extends Slice {
   default Optional<String> at() {
     return switch (this) {
       case None _, Barred _ -> Optional.empty();
-      case Open(var channel, var _) -> Optional.of(channel);
-      case Disturbed(var channel, var _, var _) -> Optional.of(channel);
+      case Open open -> Optional.of(open.channel());
+      case Disturbed disturbed -> Optional.of(disturbed.before().channel());
       case Closed(var channel) -> Optional.of(channel);
     };
   }
@@ -47,16 +54,29 @@ public sealed interface Room extends Slice {
   /// For each place of ours in the room, the timestamp of the message that stands there.
   default Map<String, String> standing() {
     return switch (this) {
-      case Open(var _, var places) -> places;
-      case Disturbed(var _, var places, var _) -> places;
+      case Open open -> open.places();
+      case Disturbed disturbed -> disturbed.before().places();
       case None _, Barred _, Closed _ -> Map.of();
     };
   }
 
   /// What keeps Alcove from posting there; empty when nothing is known to.
   default Optional<Trouble> disturbance() {
-    return this instanceof Disturbed(var _, var _, var trouble)
-        ? Optional.of(trouble)
+    return this instanceof Disturbed disturbed
+        ? Optional.of(disturbed.trouble())
         : Optional.empty();
+  }
+
+  /// The gravest of these that the two have not said is fine.
+  ///
+  /// @param seen the gravest first
+  default Optional<Trouble> unsettled(List<Trouble> seen, Instant now) {
+    var settled =
+        switch (this) {
+          case Open open -> open.settled();
+          case Disturbed disturbed -> disturbed.before().settled();
+          case None _, Barred _, Closed _ -> Settled.NOTHING;
+        };
+    return seen.stream().filter(trouble -> !settled.covers(trouble, now)).findFirst();
   }
 }

@@ -1,7 +1,8 @@
 package alcove.room;
 
 import alcove.core.Command;
-import java.util.Optional;
+import alcove.core.Side;
+import java.util.List;
 
 /// What happened to the room, and what is asked of it.
 public sealed interface RoomCommand extends Command {
@@ -18,8 +19,17 @@ public sealed interface RoomCommand extends Command {
   /// A message of ours now stands at this place.
   record Posted(String place, String ts) implements RoomCommand {}
 
-  /// Alcove has looked at it, and this is what keeps it from posting there.
-  record Looked(Optional<Trouble> trouble) implements RoomCommand {}
+  /// Alcove has looked at it, and this is what could keep it from posting there.
+  ///
+  /// @param seen the gravest first
+  record Looked(List<Trouble> seen) implements RoomCommand {
+    public Looked {
+      seen = List.copyOf(seen);
+    }
+  }
+
+  /// "That is fine", by one of the two.
+  record Fine(Side by) implements RoomCommand {}
 
   /// Slack archived it, or it was gone already.
   record Closed() implements RoomCommand {}

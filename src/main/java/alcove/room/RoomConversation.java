@@ -17,9 +17,9 @@ import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.RoomLook;
 import alcove.slack.Routes;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// How people ask for their room once more, when Slack did not let Alcove open it, and what Alcove
 /// does when it hears that something about a room has changed: it looks.
@@ -38,6 +38,8 @@ public final class RoomConversation {
     routes
         .tap("room.retry", this::retry)
         .tap("room.look", this::lookAgain)
+        .tap("room.mend", this::mend)
+        .tap("room.fine", this::fine)
         .happening(this::happened);
   }
 
@@ -66,27 +68,59 @@ public final class RoomConversation {
       return;
     }
     var now = clock.instant();
-    seen(pair, now)
-        .filter(trouble -> !trouble.equals(pair.room().disturbance()))
-        .ifPresent(trouble -> desk.note(pair.id(), new RoomCommand.Looked(trouble), now));
+    if (look.at(pair, now) instanceof RoomLook.Seen.Looked(var seen)
+        && !pair.room().unsettled(seen, now).equals(pair.room().disturbance())) {
+      desk.note(pair.id(), new RoomCommand.Looked(seen), now);
+    }
   }
 
   private Reply lookAgain(Tap tap) {
-    var id = PairId.named(tap.value());
-    var seat = desk.look(tap.who(), id);
+    return living(tap, pair -> looked(tap, look.at(pair, tap.who().at()), Optional.empty()));
+  }
+
+  private Reply mend(Tap tap) {
+    return living(
+        tap,
+        pair -> {
+          var mended = look.mend(pair, tap.who().at());
+          return looked(tap, mended.seen(), mended.refused());
+        });
+  }
+
+  private Reply fine(Tap tap) {
+    return living(
+        tap,
+        _ ->
+            decided(
+                desk.decide(tap.who(), PairId.named(tap.value()), RoomCommand.Fine::new),
+                RoomConversation::settled));
+  }
+
+  /// What is asked of the room of a pair that goes on.
+  private Reply living(Tap tap, Function<Pair, Reply> asked) {
+    var seat = desk.look(tap.who(), PairId.named(tap.value()));
     if (seat.isEmpty()) {
       return Pressing.noSuchPair();
     }
-    var pair = seat.map(Seat::pair).filter(each -> each.pairing().isLive());
-    if (pair.isEmpty()) {
-      return new Reply.Whisper(RoomViews.line(RoomWords.nothingToLookAt()));
-    }
-    var seen = seen(pair.get(), tap.who().at());
-    if (seen.isEmpty()) {
+    return seat.map(Seat::pair)
+        .filter(pair -> pair.pairing().isLive())
+        .map(asked)
+        .orElseGet(() -> new Reply.Whisper(RoomViews.line(RoomWords.nothingToLookAt())));
+  }
+
+  /// @param refused Slack's word for what it did not let Alcove mend
+  private Reply looked(Tap tap, RoomLook.Seen seen, Optional<String> refused) {
+    if (!(seen instanceof RoomLook.Seen.Looked(var troubles))) {
       return Pressing.whisper(Pressing.unchangedWords());
     }
-    return switch (desk.decide(tap.who(), id, _ -> new RoomCommand.Looked(seen.get()))) {
-      case Outcome.Done(var now) -> new Reply.Whisper(RoomViews.line(looked(now)));
+    return decided(
+        desk.decide(tap.who(), PairId.named(tap.value()), _ -> new RoomCommand.Looked(troubles)),
+        seat -> refused.map(RoomWords::notMended).orElseGet(() -> looked(seat)));
+  }
+
+  private static Reply decided(Outcome outcome, Function<Seat, String> words) {
+    return switch (outcome) {
+      case Outcome.Done(var now) -> new Reply.Whisper(RoomViews.line(words.apply(now)));
       case Outcome.Refused _ -> new Reply.Whisper(RoomViews.line(RoomWords.nothingToLookAt()));
       case Outcome.NoSuchPair _ -> Pressing.noSuchPair();
       case Outcome.Busy _ -> Pressing.whisper(Pressing.unchangedWords());
@@ -101,13 +135,11 @@ public final class RoomConversation {
         .orElseGet(RoomWords::fine);
   }
 
-  /// Empty when Slack does not say: it is looked at again before anything is posted.
-  private Optional<Optional<Trouble>> seen(Pair pair, Instant now) {
-    return switch (look.at(pair, now)) {
-      case RoomLook.Seen.Fine _ -> Optional.of(Optional.empty());
-      case RoomLook.Seen.Troubled(var trouble) -> Optional.of(Optional.of(trouble));
-      case RoomLook.Seen.Unseen _ -> Optional.empty();
-    };
+  /// The other has heard of it, and may say so, too.
+  private static String settled(Seat seat) {
+    return seat.pair().room().disturbance().isPresent()
+        ? RoomWords.waits(seat.partner().person().mention())
+        : RoomWords.fine();
   }
 
   private Reply retry(Tap tap) {

@@ -13,6 +13,12 @@ public sealed interface RoomNotice extends Notice {
   /// To both: Alcove posts nothing there for now, and why.
   record IsDisturbed(Trouble trouble) implements RoomNotice {}
 
+  /// To the other: one of the two has said that it is fine.
+  record IsFineForOne(Trouble trouble) implements RoomNotice {}
+
+  /// To both: both have said that it is fine.
+  record IsFine(Trouble trouble) implements RoomNotice {}
+
   /// To both: all is well there again.
   record IsQuiet() implements RoomNotice {}
 

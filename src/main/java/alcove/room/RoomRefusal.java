@@ -7,5 +7,9 @@ public enum RoomRefusal implements Refusal {
   NOT_OPEN,
   ALREADY_OPEN,
   DISTURBED,
+  /// Nothing is the matter there any more.
+  QUIET,
+  /// What is the matter can only be mended.
+  NOT_FINE,
   CLOSED
 }

@@ -13,9 +13,11 @@ import alcove.room.Room.Closed;
 import alcove.room.Room.Disturbed;
 import alcove.room.Room.None;
 import alcove.room.Room.Open;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The rules of the room: it is opened once, our messages in it keep their places, nothing is
 /// posted while it is not private to the two, and what is closed stays closed.
@@ -25,13 +27,14 @@ public final class RoomRules {
 
   private RoomRules() {}
 
-  public static Decision<Room> decide(Room room, RoomCommand command) {
+  public static Decision<Room> decide(Room room, RoomCommand command, Instant now) {
     return switch (command) {
       case RoomCommand.Opened opened -> opened(room, opened.channel());
       case RoomCommand.Bar bar -> bar(room, bar.code());
       case RoomCommand.Retry _ -> retry(room);
       case RoomCommand.Posted posted -> posted(room, posted);
-      case RoomCommand.Looked(var trouble) -> looked(room, trouble);
+      case RoomCommand.Looked(var seen) -> looked(room, room.unsettled(seen, now));
+      case RoomCommand.Fine(var by) -> fine(room, by, now);
       case RoomCommand.Closed _ -> close(room);
       case RoomCommand.Leave(var place) -> leave(room, place);
       case RoomCommand.Renumbered(var channel) -> renumber(room, channel);
@@ -42,7 +45,7 @@ public final class RoomRules {
     return switch (room) {
       case None _, Barred _ ->
           step(
-              new Open(channel, Map.of()),
+              new Open(channel, Map.of(), Settled.NOTHING),
               new FurnishRoom(),
               new Tell(Side.MENTOR, new RoomNotice.IsOpen(channel)),
               new Tell(Side.MENTEE, new RoomNotice.IsOpen(channel)));
@@ -81,7 +84,7 @@ public final class RoomRules {
           yield refuse(RoomRefusal.CLOSED);
         }
         places.put(posted.place(), posted.ts());
-        yield step(new Open(open.channel(), places));
+        yield step(with(open, places));
       }
       case Disturbed _ -> refuse(RoomRefusal.DISTURBED);
       case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
@@ -93,9 +96,8 @@ public final class RoomRules {
     var left = new HashMap<>(room.standing());
     left.remove(place);
     return switch (room) {
-      case Open open -> step(new Open(open.channel(), left));
-      case Disturbed disturbed ->
-          step(new Disturbed(disturbed.channel(), left, disturbed.trouble()));
+      case Open open -> step(with(open, left));
+      case Disturbed disturbed -> step(with(disturbed, with(disturbed.before(), left)));
       case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
       case Closed _ -> refuse(RoomRefusal.CLOSED);
     };
@@ -108,19 +110,38 @@ public final class RoomRules {
       return step(room);
     }
     return switch (room) {
-      case Open(var channel, var places) -> disturbed(channel, places, trouble.orElseThrow());
-      case Disturbed(var channel, var places, var _) ->
+      case Open open -> disturbed(open, trouble.orElseThrow());
+      case Disturbed(var before, var _, var _) ->
           trouble
-              .map(other -> disturbed(channel, places, other))
-              .orElseGet(() -> told(new Open(channel, places), new RoomNotice.IsQuiet()));
+              .map(other -> disturbed(before, other))
+              .orElseGet(() -> told(before, new RoomNotice.IsQuiet()));
       case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
       case Closed _ -> refuse(RoomRefusal.CLOSED);
     };
   }
 
-  private static Decision<Room> disturbed(
-      String channel, Map<String, String> places, Trouble trouble) {
-    return told(new Disturbed(channel, places, trouble), new RoomNotice.IsDisturbed(trouble));
+  private static Decision<Room> disturbed(Open before, Trouble trouble) {
+    return told(new Disturbed(before, trouble, Set.of()), new RoomNotice.IsDisturbed(trouble));
+  }
+
+  /// It takes both: the one who has brought the guest, or given the name, is half of it.
+  private static Decision<Room> fine(Room room, Side by, Instant now) {
+    return switch (room) {
+      case Disturbed(var _, var trouble, var _) when !trouble.canBeFine() ->
+          refuse(RoomRefusal.NOT_FINE);
+      case Disturbed(var _, var _, var fine) when fine.contains(by) -> step(room);
+      case Disturbed(var before, var trouble, var fine) when fine.isEmpty() ->
+          step(
+              new Disturbed(before, trouble, Set.of(by)),
+              new Tell(by.other(), new RoomNotice.IsFineForOne(trouble)));
+      case Disturbed(var before, var trouble, var _) ->
+          told(
+              new Open(before.channel(), before.places(), before.settled().with(trouble, now)),
+              new RoomNotice.IsFine(trouble));
+      case Open _ -> refuse(RoomRefusal.QUIET);
+      case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
+      case Closed _ -> refuse(RoomRefusal.CLOSED);
+    };
   }
 
   private static Decision<Room> told(Room next, RoomNotice notice) {
@@ -130,9 +151,8 @@ public final class RoomRules {
   /// What stands in it stands there still.
   private static Decision<Room> renumber(Room room, String channel) {
     return switch (room) {
-      case Open open -> step(new Open(channel, open.places()));
-      case Disturbed disturbed ->
-          step(new Disturbed(channel, disturbed.places(), disturbed.trouble()));
+      case Open open -> step(at(open, channel));
+      case Disturbed disturbed -> step(with(disturbed, at(disturbed.before(), channel)));
       case Closed _ -> step(new Closed(channel));
       case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
     };
@@ -141,9 +161,21 @@ public final class RoomRules {
   private static Decision<Room> close(Room room) {
     return switch (room) {
       case Open open -> step(new Closed(open.channel()));
-      case Disturbed disturbed -> step(new Closed(disturbed.channel()));
+      case Disturbed disturbed -> step(new Closed(disturbed.before().channel()));
       case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
       case Closed closed -> step(closed);
     };
+  }
+
+  private static Open with(Open open, Map<String, String> places) {
+    return new Open(open.channel(), places, open.settled());
+  }
+
+  private static Open at(Open open, String channel) {
+    return new Open(channel, open.places(), open.settled());
+  }
+
+  private static Disturbed with(Disturbed disturbed, Open before) {
+    return new Disturbed(before, disturbed.trouble(), disturbed.fine());
   }
 }

@@ -3,8 +3,10 @@ package alcove.room;
 import alcove.blockkit.Blocks;
 import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
+import alcove.core.PairId;
 import alcove.core.Side;
 import alcove.pairing.Bond;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What people see about their room.
 public final class RoomViews {
@@ -12,6 +14,22 @@ public final class RoomViews {
 
   static Message line(String words) {
     return Message.of(words, Blocks.section(words));
+  }
+
+  /// What somebody can do about it, in one tap.
+  private static ObjectNode[] mending(Trouble trouble, PairId id) {
+    var look = Elements.button("room.look", RoomWords.look(), id.value());
+    if (!trouble.canBeFine()) {
+      return new ObjectNode[] {look};
+    }
+    var mend =
+        Elements.confirm(
+            Elements.primary("room.mend", RoomWords.mend(trouble), id.value()),
+            RoomWords.mendTitle(trouble),
+            RoomWords.mendText(trouble),
+            RoomWords.mend(trouble));
+    var fine = Elements.button("room.fine", RoomWords.isFine(trouble), id.value());
+    return new ObjectNode[] {mend, fine, look};
   }
 
   /// What `reader` is told in the direct message.
@@ -25,7 +43,13 @@ public final class RoomViews {
           Message.of(
               RoomWords.troubleText(),
               Blocks.section(RoomWords.trouble(trouble, partner)),
-              Blocks.actions(Elements.button("room.look", RoomWords.look(), bond.id().value())));
+              Blocks.actions(mending(trouble, bond.id())));
+      case RoomNotice.IsFineForOne(var trouble) ->
+          Message.of(
+              RoomWords.troubleText(),
+              Blocks.section(RoomWords.fineForOne(trouble, partner)),
+              Blocks.actions(mending(trouble, bond.id())));
+      case RoomNotice.IsFine(var trouble) -> line(RoomWords.fineForBoth(trouble, partner));
       case RoomNotice.IsQuiet _ -> line(RoomWords.quiet(partner));
       case RoomNotice.CannotOpen(var code) ->
           Message.of(

@@ -25,7 +25,49 @@ public final class RoomWords {
   }
 
   static String trouble(Trouble trouble, String partner) {
-    return WORDS.say("trouble." + trouble, "partner", partner);
+    return WORDS.say("trouble." + key(trouble), "partner", partner);
+  }
+
+  static String fineForOne(Trouble trouble, String partner) {
+    return WORDS.say("one." + key(trouble), "partner", partner, "days", Settled.VISIT.toDays());
+  }
+
+  static String fineForBoth(Trouble trouble, String partner) {
+    return WORDS.say("both." + key(trouble), "partner", partner, "days", Settled.VISIT.toDays());
+  }
+
+  static String mend(Trouble trouble) {
+    return WORDS.say("mend." + key(trouble));
+  }
+
+  static String mendTitle(Trouble trouble) {
+    return WORDS.say("mend.title." + key(trouble));
+  }
+
+  static String mendText(Trouble trouble) {
+    return WORDS.say("mend.text." + key(trouble));
+  }
+
+  static String isFine(Trouble trouble) {
+    return WORDS.say("fine." + key(trouble), "days", Settled.VISIT.toDays());
+  }
+
+  static String notMended(String code) {
+    return WORDS.say("mend.not", "code", code);
+  }
+
+  static String waits(String partner) {
+    return WORDS.say("fine.waits", "partner", partner);
+  }
+
+  private static String key(Trouble trouble) {
+    return switch (trouble) {
+      case Trouble.Archived _ -> "ARCHIVED";
+      case Trouble.Gone _ -> "GONE";
+      case Trouble.Exposed _ -> "EXPOSED";
+      case Trouble.Guests _ -> "GUESTS";
+      case Trouble.Renamed _ -> "RENAMED";
+    };
   }
 
   static String troubleText() {

@@ -1,12 +1,17 @@
 package alcove.slack;
 
+import alcove.core.PersonId;
 import alcove.desk.Pair;
 import alcove.room.Trouble;
 import alcove.slack.Buckets.Priority;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A look at a pair's room from outside: who is in it, and whether it is still private. No word in
 /// it is read, and none can be.
@@ -27,10 +32,9 @@ public final class RoomLook {
 
   /// What there is to see.
   public sealed interface Seen {
-    /// The two, Alcove and nobody else.
-    record Fine() implements Seen {}
-
-    record Troubled(Trouble trouble) implements Seen {}
+    /// @param troubles the gravest first; empty when there is nobody but the two and Alcove, in
+    ///   private, under the name that Alcove gave
+    record Looked(List<Trouble> troubles) implements Seen {}
 
     /// Slack did not say, and this is what that means for who wants to post.
     record Unseen(Result why) implements Seen {}
@@ -40,58 +44,115 @@ public final class RoomLook {
   public Seen at(Pair pair, Instant now) {
     var channel = pair.room().at();
     if (channel.isEmpty()) {
-      return new Seen.Troubled(Trouble.GONE);
+      return only(new Trouble.Gone());
     }
     var answer = call("conversations.info", channel.get(), now);
     return answer instanceof Answer.Ok(var body)
-        ? trouble(body.path("channel"))
-            .<Seen>map(Seen.Troubled::new)
-            .orElseGet(() -> people(pair, channel.get(), now))
+        ? shut(body.path("channel"))
+            .map(RoomLook::only)
+            .orElseGet(() -> inside(pair, channel.get(), body.path("channel"), now))
         : unseen(answer);
   }
 
-  private static Optional<Trouble> trouble(JsonNode channel) {
+  private static Optional<Trouble> shut(JsonNode channel) {
     if (channel.path("is_archived").asBoolean(false)) {
-      return Optional.of(Trouble.ARCHIVED);
+      return Optional.of(new Trouble.Archived());
     }
-    if (!channel.path("is_member").asBoolean(true)) {
-      return Optional.of(Trouble.GONE);
-    }
-    var isPrivate =
-        channel.path("is_private").asBoolean(true)
-            && !channel.path("is_shared").asBoolean(false)
-            && !channel.path("is_ext_shared").asBoolean(false)
-            && !channel.path("is_pending_ext_shared").asBoolean(false);
-    return isPrivate ? Optional.empty() : Optional.of(Trouble.EXPOSED);
+    return channel.path("is_member").asBoolean(true)
+        ? Optional.empty()
+        : Optional.of(new Trouble.Gone());
   }
 
-  /// Besides the two there is Alcove, which could not look otherwise.
-  private Seen people(Pair pair, String channel, Instant now) {
+  private Seen inside(Pair pair, String channel, JsonNode about, Instant now) {
     var answer = call("conversations.members", channel, now);
     if (!(answer instanceof Answer.Ok(var body))) {
       return unseen(answer);
     }
-    var others = body.path("members").valueStream().filter(each -> !isOneOf(pair, each)).count();
-    return others > 1 ? new Seen.Troubled(Trouble.GUEST) : new Seen.Fine();
+    var troubles = new ArrayList<Trouble>();
+    if (!isPrivate(about)) {
+      troubles.add(new Trouble.Exposed());
+    }
+    var guests = guests(pair, about.path("creator").asString(""), body.path("members"));
+    if (!guests.isEmpty()) {
+      troubles.add(new Trouble.Guests(guests));
+    }
+    about
+        .path("name")
+        .stringValueOpt()
+        .map(name -> RoomName.mark(pair.id(), name))
+        .filter(mark -> !mark.isEmpty())
+        .ifPresent(mark -> troubles.add(new Trouble.Renamed(mark)));
+    return new Seen.Looked(troubles);
   }
 
-  private static boolean isOneOf(Pair pair, JsonNode member) {
-    var id = member.asString("");
-    return id.equals(pair.mentor().person().value()) || id.equals(pair.mentee().person().value());
+  private static boolean isPrivate(JsonNode channel) {
+    return channel.path("is_private").asBoolean(true)
+        && !channel.path("is_shared").asBoolean(false)
+        && !channel.path("is_ext_shared").asBoolean(false)
+        && !channel.path("is_pending_ext_shared").asBoolean(false);
+  }
+
+  /// Whoever is there besides the two and Alcove, which has made the room.
+  private static Set<PersonId> guests(Pair pair, String alcove, JsonNode members) {
+    return members
+        .valueStream()
+        .map(member -> new PersonId(member.asString("")))
+        .filter(member -> pair.sideOf(member).isEmpty())
+        .filter(member -> !member.value().equals(alcove))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Seen only(Trouble trouble) {
+    return new Seen.Looked(List.of(trouble));
   }
 
   /// With the scopes that Alcove asks for, Slack misses one only for a room that is not private.
   private static Seen unseen(Answer answer) {
     if (answer instanceof Answer.Refused(var error)) {
       if (GONE.contains(error)) {
-        return new Seen.Troubled(Trouble.GONE);
+        return only(new Trouble.Gone());
       }
       if (error.equals("missing_scope")) {
-        return new Seen.Troubled(Trouble.EXPOSED);
+        return only(new Trouble.Exposed());
       }
       return new Seen.Unseen(new Result.Later());
     }
     return new Seen.Unseen(Result.of(answer));
+  }
+
+  /// Takes out whoever is there besides the two, and gives the room its name again; then looks.
+  public Mended mend(Pair pair, Instant now) {
+    var refused = Optional.<String>empty();
+    if (at(pair, now) instanceof Seen.Looked(var troubles)) {
+      for (var trouble : troubles) {
+        refused = refused.or(() -> mend(pair, trouble, now));
+      }
+    }
+    return new Mended(at(pair, now), refused);
+  }
+
+  /// @param seen what there is to see now
+  /// @param refused Slack's word for what it did not let Alcove do
+  public record Mended(Seen seen, Optional<String> refused) {}
+
+  private Optional<String> mend(Pair pair, Trouble trouble, Instant now) {
+    var args = Payloads.args().put("channel", pair.room().at().orElseThrow());
+    return switch (trouble) {
+      case Trouble.Guests(var people) ->
+          people.stream()
+              .map(person -> args.deepCopy().put("user", person.value()))
+              .flatMap(kick -> refusal("conversations.kick", kick, now).stream())
+              .findFirst();
+      case Trouble.Renamed _ ->
+          refusal("conversations.rename", args.put("name", RoomName.of(pair.id())), now);
+      case Trouble.Archived _, Trouble.Gone _, Trouble.Exposed _ -> Optional.empty();
+    };
+  }
+
+  private Optional<String> refusal(String method, ObjectNode args, Instant now) {
+    return calls.call(method, args, Priority.PERSON, now) instanceof Answer.Refused(var error)
+        ? Optional.of(error)
+        : Optional.empty();
   }
 
   private Answer call(String method, String channel, Instant now) {

@@ -8,16 +8,10 @@ import alcove.desk.Task;
 import alcove.room.Room;
 import alcove.room.RoomCommand;
 import alcove.room.RoomWords;
-import alcove.room.Trouble;
 import alcove.slack.Buckets.Priority;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,7 +57,7 @@ final class RoomWork {
     if (pair.isEmpty() || !(pair.get().room() instanceof Room.None)) {
       return new Result.Done();
     }
-    var name = name(id);
+    var name = RoomName.of(id);
     var answer =
         call("conversations.create", args().put("name", name).put("is_private", true), now);
     return switch (answer) {
@@ -152,22 +146,17 @@ final class RoomWork {
   private Result placeUndisturbed(Pair pair, Task.Place place, Instant now) {
     return switch (look.at(pair, now)) {
       case RoomLook.Seen.Unseen(var why) -> why;
-      case RoomLook.Seen.Troubled _ when !pair.pairing().isLive() -> new Result.Done();
-      case RoomLook.Seen.Troubled(var trouble) -> {
-        learnt(pair, Optional.of(trouble), now);
-        yield new Result.Wait(WHILE_DISTURBED);
-      }
-      case RoomLook.Seen.Fine _ -> {
-        learnt(pair, Optional.empty(), now);
-        yield placed(pair, place, now);
+      case RoomLook.Seen.Looked(var seen) -> {
+        var unsettled = pair.room().unsettled(seen, now);
+        if (unsettled.isPresent() && !pair.pairing().isLive()) {
+          yield new Result.Done();
+        }
+        if (!pair.room().disturbance().equals(unsettled)) {
+          desk.note(pair.id(), new RoomCommand.Looked(seen), now);
+        }
+        yield unsettled.isPresent() ? new Result.Wait(WHILE_DISTURBED) : placed(pair, place, now);
       }
     };
-  }
-
-  private void learnt(Pair pair, Optional<Trouble> trouble, Instant now) {
-    if (!pair.room().disturbance().equals(trouble)) {
-      desk.note(pair.id(), new RoomCommand.Looked(trouble), now);
-    }
   }
 
   private Result placed(Pair pair, Task.Place place, Instant now) {
@@ -244,18 +233,6 @@ final class RoomWork {
 
   private static Result opened(String channel) {
     return new Result.Tell(new RoomCommand.Opened(channel));
-  }
-
-  /// `alcove-` and ten characters that tell nothing, the same at every try.
-  private static String name(PairId id) {
-    try {
-      var digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(("room|" + id.value()).getBytes(StandardCharsets.US_ASCII));
-      return "alcove-" + HexFormat.of().formatHex(digest, 0, 5);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private Answer call(String method, ObjectNode args, Instant now) {

@@ -32,6 +32,7 @@ import alcove.privacy.Confidential;
 import alcove.reference.References;
 import alcove.review.Reviews;
 import alcove.room.Room;
+import alcove.room.Settled;
 import alcove.threeway.ThreeWays;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,7 +79,10 @@ final class MidTerm {
     var slices =
         new Pair.Slices(
             new Pairing.Active(new Course(now, LocalDate.parse("2040-01-01"), 14, Talks.USUAL)),
-            new Room.Open("C%09d".formatted(number), Map.of("agreement", "1795000000.000100")),
+            new Room.Open(
+                "C%09d".formatted(number),
+                Map.of("agreement", "1795000000.000100"),
+                Settled.NOTHING),
             agreement(),
             new CheckIns(new PairClock.Running(), track(), track()),
             reviews(),

@@ -7,24 +7,30 @@ import alcove.core.Decision.Step;
 import alcove.core.Effect.FurnishRoom;
 import alcove.core.Effect.OpenRoom;
 import alcove.core.Effect.Tell;
+import alcove.core.PersonId;
 import alcove.core.Side;
 import alcove.room.Room.Barred;
 import alcove.room.Room.Closed;
 import alcove.room.Room.Disturbed;
 import alcove.room.Room.None;
 import alcove.room.Room.Open;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RoomRulesTest {
   private static final Room NONE = new None();
   private static final Room BARRED = new Barred("restricted_action");
-  private static final Room OPEN = new Open("C1", Map.of("welcome", "1.1"));
-  private static final Room DISTURBED =
-      new Disturbed("C1", Map.of("welcome", "1.1"), Trouble.GUEST);
+  private static final Trouble GUEST = new Trouble.Guests(Set.of(new PersonId("UCHI")));
+  private static final Trouble RENAMED = new Trouble.Renamed("5f");
+  private static final Trouble ARCHIVED = new Trouble.Archived();
+  private static final Instant MONDAY = Instant.parse("2026-11-23T13:00:00Z");
+  private static final Open OPEN = open("C1", Map.of("welcome", "1.1"));
+  private static final Room DISTURBED = new Disturbed(OPEN, GUEST, Set.of());
   private static final Room CLOSED = new Closed("C1");
 
   @Test
@@ -32,7 +38,7 @@ class RoomRulesTest {
     for (var before : List.of(NONE, BARRED)) {
       var step = step(before, new RoomCommand.Opened("C1"));
 
-      assertThat(step.next()).isEqualTo(new Open("C1", Map.of()));
+      assertThat(step.next()).isEqualTo(open("C1", Map.of()));
       assertThat(step.effects())
           .containsExactly(
               new FurnishRoom(),
@@ -71,8 +77,7 @@ class RoomRulesTest {
     var first = step(OPEN, new RoomCommand.Posted("agreement", "2.2"));
     var again = step(first.next(), new RoomCommand.Posted("agreement", "3.3"));
 
-    assertThat(again.next())
-        .isEqualTo(new Open("C1", Map.of("welcome", "1.1", "agreement", "3.3")));
+    assertThat(again.next()).isEqualTo(open("C1", Map.of("welcome", "1.1", "agreement", "3.3")));
   }
 
   @Test
@@ -81,11 +86,11 @@ class RoomRulesTest {
     for (var i = 0; i < RoomRules.MOST_PLACES; i++) {
       places.put("review-" + i, "1." + i);
     }
-    Room full = new Open("C1", places);
+    Room full = open("C1", places);
 
     assertThat(refusal(full, new RoomCommand.Posted("one-more", "9.9")))
         .isEqualTo(RoomRefusal.CLOSED);
-    assertThat(RoomRules.decide(full, new RoomCommand.Posted("review-7", "9.9")))
+    assertThat(RoomRules.decide(full, new RoomCommand.Posted("review-7", "9.9"), MONDAY))
         .isInstanceOf(Step.class);
   }
 
@@ -93,9 +98,9 @@ class RoomRulesTest {
   void a_place_that_is_left_need_not_be_known_any_more() {
     var leave = new RoomCommand.Leave("welcome");
 
-    assertThat(step(OPEN, leave).next()).isEqualTo(new Open("C1", Map.of()));
+    assertThat(step(OPEN, leave).next()).isEqualTo(open("C1", Map.of()));
     assertThat(step(DISTURBED, leave).next())
-        .isEqualTo(new Disturbed("C1", Map.of(), Trouble.GUEST));
+        .isEqualTo(new Disturbed(open("C1", Map.of()), GUEST, Set.of()));
     assertThat(step(OPEN, new RoomCommand.Leave("elsewhere")).next()).isEqualTo(OPEN);
     assertThat(refusal(NONE, leave)).isEqualTo(RoomRefusal.NOT_OPEN);
     assertThat(refusal(BARRED, leave)).isEqualTo(RoomRefusal.NOT_OPEN);
@@ -126,20 +131,20 @@ class RoomRulesTest {
 
   @Test
   void both_are_told_at_once_that_somebody_else_is_there_and_nothing_is_posted() {
-    var step = step(OPEN, looked(Trouble.GUEST));
+    var step = step(OPEN, looked(GUEST));
 
     assertThat(step.next()).isEqualTo(DISTURBED);
     assertThat(step.effects())
         .containsExactly(
-            new Tell(Side.MENTOR, new RoomNotice.IsDisturbed(Trouble.GUEST)),
-            new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(Trouble.GUEST)));
+            new Tell(Side.MENTOR, new RoomNotice.IsDisturbed(GUEST)),
+            new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(GUEST)));
     assertThat(refusal(DISTURBED, new RoomCommand.Posted("a", "1.1")))
         .isEqualTo(RoomRefusal.DISTURBED);
   }
 
   @Test
   void both_are_told_when_it_is_private_again_and_our_messages_are_where_they_were() {
-    var step = step(DISTURBED, new RoomCommand.Looked(Optional.empty()));
+    var step = step(DISTURBED, new RoomCommand.Looked(List.of()));
 
     assertThat(step.next()).isEqualTo(OPEN);
     assertThat(step.effects())
@@ -150,25 +155,25 @@ class RoomRulesTest {
 
   @Test
   void what_is_as_it_was_is_not_told_again() {
-    assertThat(step(OPEN, new RoomCommand.Looked(Optional.empty())).effects()).isEmpty();
-    assertThat(step(DISTURBED, looked(Trouble.GUEST)).effects()).isEmpty();
-    assertThat(step(DISTURBED, looked(Trouble.GUEST)).next()).isEqualTo(DISTURBED);
+    assertThat(step(OPEN, new RoomCommand.Looked(List.of())).effects()).isEmpty();
+    assertThat(step(DISTURBED, looked(GUEST)).effects()).isEmpty();
+    assertThat(step(DISTURBED, looked(GUEST)).next()).isEqualTo(DISTURBED);
   }
 
   @Test
   void another_trouble_is_told() {
-    var step = step(DISTURBED, looked(Trouble.ARCHIVED));
+    var step = step(DISTURBED, looked(ARCHIVED));
 
     assertThat(step.next())
-        .isEqualTo(new Disturbed("C1", Map.of("welcome", "1.1"), Trouble.ARCHIVED));
+        .isEqualTo(new Disturbed(open("C1", Map.of("welcome", "1.1")), ARCHIVED, Set.of()));
     assertThat(step.effects())
-        .contains(new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(Trouble.ARCHIVED)));
+        .contains(new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(ARCHIVED)));
   }
 
   @Test
   void only_a_room_that_is_open_can_be_disturbed() {
-    for (var trouble : List.of(Optional.of(Trouble.GUEST), Optional.<Trouble>empty())) {
-      var looked = new RoomCommand.Looked(trouble);
+    for (var seen : List.of(List.of(GUEST), List.<Trouble>of())) {
+      var looked = new RoomCommand.Looked(seen);
       assertThat(refusal(NONE, looked)).isEqualTo(RoomRefusal.NOT_OPEN);
       assertThat(refusal(BARRED, looked)).isEqualTo(RoomRefusal.NOT_OPEN);
       assertThat(refusal(CLOSED, looked)).isEqualTo(RoomRefusal.CLOSED);
@@ -188,9 +193,9 @@ class RoomRulesTest {
   void by_another_id_it_is_the_same_room_and_nobody_is_told() {
     var renumbered = new RoomCommand.Renumbered("C2");
 
-    assertThat(step(OPEN, renumbered).next()).isEqualTo(new Open("C2", Map.of("welcome", "1.1")));
+    assertThat(step(OPEN, renumbered).next()).isEqualTo(open("C2", Map.of("welcome", "1.1")));
     assertThat(step(DISTURBED, renumbered).next())
-        .isEqualTo(new Disturbed("C2", Map.of("welcome", "1.1"), Trouble.GUEST));
+        .isEqualTo(new Disturbed(open("C2", Map.of("welcome", "1.1")), GUEST, Set.of()));
     assertThat(step(CLOSED, renumbered).next()).isEqualTo(new Closed("C2"));
     assertThat(step(OPEN, renumbered).effects()).isEmpty();
     assertThat(refusal(NONE, renumbered)).isEqualTo(RoomRefusal.NOT_OPEN);
@@ -205,19 +210,101 @@ class RoomRulesTest {
     assertThat(List.of(NONE, BARRED, CLOSED)).allMatch(room -> room.standing().isEmpty());
   }
 
+  @Test
+  void a_guest_stays_when_both_have_said_that_it_is_fine() {
+    var one = step(DISTURBED, new RoomCommand.Fine(Side.MENTEE));
+    var both = step(one.next(), new RoomCommand.Fine(Side.MENTOR));
+
+    assertThat(one.next()).isEqualTo(new Disturbed(OPEN, GUEST, Set.of(Side.MENTEE)));
+    assertThat(one.effects())
+        .containsExactly(new Tell(Side.MENTOR, new RoomNotice.IsFineForOne(GUEST)));
+    assertThat(step(one.next(), new RoomCommand.Fine(Side.MENTEE)).effects()).isEmpty();
+    assertThat(both.effects())
+        .containsExactly(
+            new Tell(Side.MENTOR, new RoomNotice.IsFine(GUEST)),
+            new Tell(Side.MENTEE, new RoomNotice.IsFine(GUEST)));
+    assertThat(both.next().disturbance()).isEmpty();
+    assertThat(both.next().standing()).isEqualTo(OPEN.places());
+    assertThat(step(both.next(), looked(GUEST)).next()).isEqualTo(both.next());
+  }
+
+  @Test
+  void a_known_guest_is_known_for_seven_days_and_brings_nobody_along() {
+    var known = settled(GUEST);
+    var more = new Trouble.Guests(Set.of(new PersonId("UCHI"), new PersonId("UDEV")));
+
+    assertThat(known.unsettled(List.of(GUEST), MONDAY.plus(Settled.VISIT).minusMillis(1)))
+        .isEmpty();
+    assertThat(known.unsettled(List.of(GUEST), MONDAY.plus(Settled.VISIT))).contains(GUEST);
+    assertThat(known.unsettled(List.of(more), MONDAY)).contains(more);
+    assertThat(known.unsettled(List.of(GUEST, RENAMED), MONDAY)).contains(RENAMED);
+    assertThat(known.unsettled(List.of(ARCHIVED), MONDAY)).contains(ARCHIVED);
+  }
+
+  @Test
+  void a_name_that_both_find_fine_stays_and_another_does_not() {
+    var named = settled(RENAMED);
+    var other = new Trouble.Renamed("6a");
+
+    assertThat(step(named, looked(RENAMED)).effects()).isEmpty();
+    assertThat(step(named, looked(other)).next()).isEqualTo(disturbedFrom(named, other));
+    assertThat(((Open) settled(settled(RENAMED), GUEST)).settled().name()).isEqualTo("5f");
+    assertThat(((Open) settled(settled(GUEST), RENAMED)).settled().guests()).hasSize(1);
+  }
+
+  @Test
+  void what_is_not_theirs_to_say_is_never_fine() {
+    for (var trouble : List.of(ARCHIVED, new Trouble.Gone(), new Trouble.Exposed())) {
+      var disturbed = step(OPEN, looked(trouble)).next();
+
+      assertThat(refusal(disturbed, new RoomCommand.Fine(Side.MENTOR)))
+          .isEqualTo(RoomRefusal.NOT_FINE);
+      assertThat(Settled.NOTHING.with(trouble, MONDAY)).isEqualTo(Settled.NOTHING);
+    }
+    assertThat(refusal(OPEN, new RoomCommand.Fine(Side.MENTOR))).isEqualTo(RoomRefusal.QUIET);
+    assertThat(refusal(NONE, new RoomCommand.Fine(Side.MENTOR))).isEqualTo(RoomRefusal.NOT_OPEN);
+    assertThat(refusal(BARRED, new RoomCommand.Fine(Side.MENTOR))).isEqualTo(RoomRefusal.NOT_OPEN);
+    assertThat(refusal(CLOSED, new RoomCommand.Fine(Side.MENTOR))).isEqualTo(RoomRefusal.CLOSED);
+  }
+
+  @Test
+  void one_who_found_a_guest_fine_is_asked_anew_about_another() {
+    var half = step(DISTURBED, new RoomCommand.Fine(Side.MENTEE)).next();
+    var other = new Trouble.Guests(Set.of(new PersonId("UDEV")));
+
+    assertThat(step(half, looked(other)).next()).isEqualTo(new Disturbed(OPEN, other, Set.of()));
+  }
+
+  private static Open open(String channel, Map<String, String> places) {
+    return new Open(channel, places, Settled.NOTHING);
+  }
+
+  private static Room settled(Trouble trouble) {
+    return settled(OPEN, trouble);
+  }
+
+  private static Room settled(Room room, Trouble trouble) {
+    var one = step(step(room, looked(trouble)).next(), new RoomCommand.Fine(Side.MENTOR)).next();
+    return step(one, new RoomCommand.Fine(Side.MENTEE)).next();
+  }
+
+  private static Room disturbedFrom(Room open, Trouble trouble) {
+    return new Disturbed((Open) open, trouble, Set.of());
+  }
+
   private static Optional<String> at(String channel) {
     return Optional.of(channel);
   }
 
   private static RoomCommand looked(Trouble trouble) {
-    return new RoomCommand.Looked(Optional.of(trouble));
+    return new RoomCommand.Looked(List.of(trouble));
   }
 
   private static Step<Room> step(Room room, RoomCommand command) {
-    return (Step<Room>) RoomRules.decide(room, command);
+    return (Step<Room>) RoomRules.decide(room, command, MONDAY);
   }
 
   private static Object refusal(Room room, RoomCommand command) {
-    return ((Refused<Room>) RoomRules.decide(room, command)).refusal();
+    return ((Refused<Room>) RoomRules.decide(room, command, MONDAY)).refusal();
   }
 }

@@ -97,8 +97,74 @@ class DisturbedRoomTest {
   }
 
   @Test
-  void a_room_that_is_renamed_or_left_by_one_of_the_two_goes_on() {
+  void a_guest_is_taken_out_in_one_tap() {
+    pair.room().invites("Chidi");
+
+    pair.bea.sees(GUEST).presses("Take them out").sees("All is well there");
+
+    pair.ana.sees("is private to the two of you again");
+    assertThat(pair.room().members()).doesNotContain("Chidi Okafor");
+  }
+
+  @Test
+  void a_bot_is_a_guest_like_any_other() {
+    pair.room().invites("Buildbird");
+
+    pair.ana.sees(GUEST).presses("Take them out").sees("All is well there");
+    assertThat(pair.room().members()).doesNotContain("Buildbird");
+  }
+
+  @Test
+  void a_guest_who_is_fine_for_both_stays_a_week_and_brings_nobody_along() {
+    pair.room().invites("Chidi");
+    pair.ana.presses("Known, fine for 7 days").sees("hears that it is fine for you");
+    pair.submit(pair.ana, "Every two weeks").submit(pair.bea, "Once a month");
+    pair.room().seesNot("Where you differ");
+
+    pair.bea.sees("is *known, and fine there for 7 days*").presses("Known, fine for 7 days");
+    pair.ana.sees("have both said that your guest is fine");
+    pair.world.days(1);
+    pair.room().sees("Where you differ");
+
+    pair.room().invites("Devi");
+    pair.world.days(1);
+    assertThat(told("Somebody besides you")).isEqualTo(2);
+  }
+
+  @Test
+  void a_new_name_is_told_of_and_given_up_in_one_tap() {
+    var name = pair.room().name();
     pair.room().renames("our-walks");
+    pair.ana.sees("has another name");
+    assertThat(new Said(pair.world).textsWith("our-walks")).isEmpty();
+    pair.submit(pair.ana, "Every two weeks").submit(pair.bea, "Once a month");
+    pair.room().seesNot("Where you differ");
+
+    pair.bea.sees("has another name").presses("Name it as before").sees("All is well there");
+
+    assertThat(pair.room().name()).isEqualTo(name);
+    pair.ana.sees("is private to the two of you again");
+    pair.world.days(1);
+    pair.room().sees("Where you differ");
+    assertThat(told("has another name")).isEqualTo(1);
+  }
+
+  @Test
+  void a_new_name_that_is_fine_for_both_stays() {
+    pair.room().renames("our-walks");
+    pair.bea.presses("That is fine").sees("hears that it is fine for you");
+    pair.ana.sees("says that the new name of your room is").presses("That is fine");
+    pair.bea.sees("have both said that the new name of your room is fine");
+
+    pair.submit(pair.ana, "Every two weeks").submit(pair.bea, "Once a month");
+    pair.world.days(1);
+
+    pair.room().sees("Where you differ");
+    assertThat(pair.room().name()).isEqualTo("our-walks");
+  }
+
+  @Test
+  void a_room_that_one_of_the_two_has_left_goes_on() {
     pair.room(pair.bea).leaves();
 
     pair.submit(pair.ana, "Every two weeks").submit(pair.bea, "Once a month");
@@ -121,5 +187,10 @@ class DisturbedRoomTest {
     pair.ana.types("/mentor close").submits();
 
     pair.bea.presses("Look again").sees("nothing to look at any more");
+  }
+
+  /// How often Ana has been told so.
+  private long told(String words) {
+    return pair.ana.dm().messages().stream().filter(message -> message.contains(words)).count();
   }
 }
