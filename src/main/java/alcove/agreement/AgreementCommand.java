@@ -56,4 +56,7 @@ public sealed interface AgreementCommand extends Command {
 
   /// No more reminders of this.
   record StopNudges(Side side) implements AgreementCommand {}
+
+  /// The clock: this side has done its part, and waits.
+  record OfferWaysOn(Side side) implements AgreementCommand {}
 }

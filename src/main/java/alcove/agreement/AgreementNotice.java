@@ -5,8 +5,9 @@ import alcove.core.Side;
 import java.util.List;
 import java.util.Set;
 
-/// What the two are told about their agreement. The first five go to one person, the others are
-/// shown in the room. Nothing that goes to one person holds the other's answers.
+/// What the two are told about their agreement. What is revealed, ready, agreed, changed or left is
+/// shown in the room, all else goes to one person. Nothing that goes to one person holds the
+/// other's answers.
 public sealed interface AgreementNotice extends Notice {
 
   /// You are asked for your side.
@@ -32,6 +33,9 @@ public sealed interface AgreementNotice extends Notice {
 
   /// A reminder, the `number`-th of at most three.
   record Nudged(Matter matter, int number) implements AgreementNotice {}
+
+  /// To whoever has done their part: nothing is signed yet, and these are ways on.
+  record NothingSigned() implements AgreementNotice {}
 
   /// What a reminder is about.
   enum Matter {

@@ -13,6 +13,7 @@ import alcove.agreement.AgreementCommand.Inform;
 import alcove.agreement.AgreementCommand.MustReportChanged;
 import alcove.agreement.AgreementCommand.Nudge;
 import alcove.agreement.AgreementCommand.OfBoth;
+import alcove.agreement.AgreementCommand.OfferWaysOn;
 import alcove.agreement.AgreementCommand.OnDraft;
 import alcove.agreement.AgreementCommand.Save;
 import alcove.agreement.AgreementCommand.Sign;
@@ -42,6 +43,7 @@ public final class AgreementRules {
       case Nudge(var side) -> NudgeRules.nudge(state, side, bond, now);
       case Inform(var side) -> NudgeRules.told(state, side, bond, now);
       case StopNudges(var side) -> NudgeRules.stop(state, side);
+      case OfferWaysOn(var side) -> WaysOnRules.offer(state, side, bond, now);
       case Save save ->
           state.stage() instanceof Drafting stage
               ? DraftingRules.save(state, stage, save, bond, now)

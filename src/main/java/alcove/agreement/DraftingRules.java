@@ -3,6 +3,7 @@ package alcove.agreement;
 import alcove.agreement.Agreement.Stage.Drafting;
 import alcove.agreement.AgreementCommand.Save;
 import alcove.core.Decision;
+import alcove.core.Effect;
 import alcove.core.Side;
 import alcove.pairing.Bond;
 import java.time.Instant;
@@ -43,7 +44,9 @@ final class DraftingRules {
     }
     var submitted = new HashSet<>(stage.submitted());
     submitted.add(side);
-    return changed(state, new Drafting(stage.sheets(), submitted, stage.reminded()), bond, now);
+    var waits =
+        changed(state, new Drafting(stage.sheets(), submitted, stage.reminded()), bond, now);
+    return waits.and(WaysOnRules.planned(waits.next(), bond, now).toArray(Effect[]::new));
   }
 
   /// Until the reveal a side can still be changed.
@@ -51,10 +54,11 @@ final class DraftingRules {
       Agreement state, Drafting stage, Side side, Bond bond, Instant now) {
     var submitted = new HashSet<>(stage.submitted());
     submitted.remove(side);
-    return changed(state, new Drafting(stage.sheets(), submitted, stage.reminded()), bond, now);
+    return changed(state, new Drafting(stage.sheets(), submitted, stage.reminded()), bond, now)
+        .and(WaysOnRules.forgotten(side));
   }
 
-  private static Decision<Agreement> changed(
+  private static Decision.Step<Agreement> changed(
       Agreement state, Drafting stage, Bond bond, Instant now) {
     var next = state.at(stage);
     return Decision.step(next, NudgeRules.reminders(next, bond, now));

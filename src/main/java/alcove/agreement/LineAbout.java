@@ -17,6 +17,7 @@ enum LineAbout {
   NEW_LIST("newlist"),
   NEW_LIST_SIGNED("newlist.signed"),
   NUDGE_TEXT("nudge.text"),
+  NOTHING_SIGNED("nothing.signed"),
   SIGN_NOTE("sign.note"),
   SIGNED("signed.text"),
   PROPOSE("propose.text"),

@@ -53,6 +53,7 @@ final class MilestoneRules {
       effects.addAll(NudgeRules.informAfterPause(next, bond, now));
     }
     effects.addAll(NudgeRules.reminders(next, bond, now));
+    effects.addAll(WaysOnRules.planned(next, bond, now));
     return Decision.step(next, effects);
   }
 

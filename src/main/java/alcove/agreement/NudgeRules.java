@@ -93,7 +93,9 @@ final class NudgeRules {
         new Effect.Forget(nudgeName(Side.MENTOR)),
         new Effect.Forget(nudgeName(Side.MENTEE)),
         new Effect.Forget(informName(Side.MENTOR)),
-        new Effect.Forget(informName(Side.MENTEE)));
+        new Effect.Forget(informName(Side.MENTEE)),
+        WaysOnRules.forgotten(Side.MENTOR),
+        WaysOnRules.forgotten(Side.MENTEE));
   }
 
   /// The clock says that `side` may be reminded now.

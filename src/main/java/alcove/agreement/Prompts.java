@@ -14,6 +14,7 @@ import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.core.Side;
 import alcove.pairing.Bond;
+import alcove.pairing.PairingViews;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,6 +73,13 @@ record Prompts(Bond bond, Side reader) {
     var isLast = notice.number() == LAST;
     return open(
         notice.matter(), isLast ? List.of(Blocks.context(plain(Line.NUDGE_LAST))) : List.of());
+  }
+
+  Message nothingSigned() {
+    var blocks = new ArrayList<ObjectNode>();
+    blocks.add(Blocks.section(AgreementWords.about(LineAbout.NOTHING_SIGNED, partner())));
+    blocks.addAll(PairingViews.waysOn(bond));
+    return new Message(AgreementWords.about(LineAbout.NUDGE_TEXT, partner()), blocks);
   }
 
   private Message open(Matter matter, List<ObjectNode> more) {

@@ -219,6 +219,7 @@ final class SettlingRules {
     var effects = new ArrayList<>(shown(next, bond, now));
     effects.addAll(NudgeRules.reminders(next, bond, now));
     effects.addAll(NudgeRules.informOther(next, by, bond, now));
+    effects.addAll(WaysOnRules.planned(next, bond, now));
     return Decision.step(next, effects);
   }
 

@@ -28,7 +28,8 @@ public sealed interface MeetingNotice extends Notice {
   /// To the one who proposed: the times have passed.
   ///
   /// @param still the meeting that stands all the same
-  record NotTaken(Optional<Appointment> still) implements MeetingNotice {}
+  /// @param forLong whether the two have had no meeting for long
+  record NotTaken(Optional<Appointment> still, boolean forLong) implements MeetingNotice {}
 
   /// To both: this is the time.
   record Settled(Appointment appointment) implements MeetingNotice {}

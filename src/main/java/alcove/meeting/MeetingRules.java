@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The protocol of meetings: a time holds when one has proposed it and the other has taken it;
 /// either may move or cancel it; both are reminded in their own hours and asked afterwards.
@@ -39,6 +40,9 @@ public final class MeetingRules {
 
   /// The other is asked once more after so many working days.
   private static final int AGAIN_AFTER = 2;
+
+  /// After so long without a meeting, whose times nobody took is offered other ways on.
+  private static final Duration LONG = Duration.ofDays(30);
 
   /// No more meetings that have been are kept, whatever their age.
   private static final int MOST_PAST = 60;
@@ -92,7 +96,7 @@ public final class MeetingRules {
       return step(kept, bond, now);
     }
     var effects = new ArrayList<Effect>();
-    var next = over(expired(kept, now, effects), bond, now);
+    var next = over(expired(kept, bond, now, effects), bond, now);
     for (var side : Side.values()) {
       if (bond.isWorkingMoment(side, now) && !next.stopped().contains(side)) {
         next = prompt(next, side, bond, now, effects);
@@ -111,16 +115,26 @@ public final class MeetingRules {
   }
 
   /// Without times that have passed.
-  private static Meetings expired(Meetings state, Instant now, List<Effect> effects) {
+  private static Meetings expired(Meetings state, Bond bond, Instant now, List<Effect> effects) {
     var gone = state.proposal().filter(proposal -> !now.isBefore(proposal.last()));
     if (gone.isEmpty()) {
       return state;
     }
     var by = gone.get().by();
     if (!state.stopped().contains(by)) {
-      effects.add(new Effect.Tell(by, new MeetingNotice.NotTaken(aheadAt(state, now))));
+      var told = new MeetingNotice.NotTaken(aheadAt(state, now), isForLong(state, bond, now));
+      effects.add(new Effect.Tell(by, told));
     }
     return state.with(without(state.table()));
+  }
+
+  /// Whether no meeting is ahead, and none that both had agreed on was there for long. What either
+  /// has said of one alone has no part in it.
+  private static boolean isForLong(Meetings state, Bond bond, Instant now) {
+    var since = bond.course().map(Bond.Course::since).stream();
+    return state.ahead().isEmpty()
+        && Stream.concat(since, state.past().stream().map(Past::start))
+            .allMatch(at -> !now.isBefore(at.plus(LONG)));
   }
 
   private static Optional<Appointment> aheadAt(Meetings state, Instant now) {

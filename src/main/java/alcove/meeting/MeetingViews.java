@@ -15,6 +15,7 @@ import alcove.meeting.Meetings.Past;
 import alcove.meeting.Meetings.Proposal;
 import alcove.meeting.Meetings.Took;
 import alcove.pairing.Bond;
+import alcove.pairing.PairingViews;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,10 @@ public final class MeetingViews {
       case MeetingNotice.ItIsTime _ -> time(seen);
       case MeetingNotice.Proposes proposes -> proposes(proposes, seen);
       case MeetingNotice.TakenBack(var still) -> over(Line.TAKEN_BACK, Of.TAKEN_BACK, still, seen);
-      case MeetingNotice.NotTaken(var still) -> over(Line.NOT_TAKEN, Of.NOT_TAKEN, still, seen);
+      case MeetingNotice.NotTaken(var still, var forLong) -> {
+        var told = over(Line.NOT_TAKEN, Of.NOT_TAKEN, still, seen);
+        yield forLong ? withWaysOn(told, seen) : told;
+      }
       case MeetingNotice.Settled(var meeting) -> settled(meeting, seen);
       case MeetingNotice.Off(var meeting) -> off(meeting, seen);
       case MeetingNotice.Reminder(var meeting, var ahead) -> reminder(meeting, ahead, seen);
@@ -160,6 +164,13 @@ public final class MeetingViews {
         plain(text),
         Blocks.section(all),
         Blocks.actions(Elements.button("meeting.propose", plain(Line.PROPOSE), seen.pair())));
+  }
+
+  private static Message withWaysOn(Message told, Seen seen) {
+    var blocks = new ArrayList<>(told.blocks());
+    blocks.add(Blocks.section(plain(Line.WAYS_ON)));
+    blocks.addAll(PairingViews.waysOn(seen.bond()));
+    return new Message(told.text(), blocks);
   }
 
   private static Message settled(Appointment meeting, Seen seen) {

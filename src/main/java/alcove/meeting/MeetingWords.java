@@ -203,6 +203,7 @@ final class MeetingWords {
     NONE("proposes.none"),
     TAKEN_BACK("takenback"),
     NOT_TAKEN("nottaken"),
+    WAYS_ON("ways.on"),
     MOVE("move"),
     CANCEL("cancel"),
     CANCEL_TITLE("cancel.title"),

@@ -63,4 +63,7 @@ public sealed interface PairingCommand extends Command {
 
   /// Whoever proposed the two takes it back.
   record CallOff() implements PairingCommand {}
+
+  /// Slack says that this side's account is gone.
+  record Gone(Side side) implements PairingCommand {}
 }

@@ -65,20 +65,21 @@ public final class PairingConversation {
         .form("pairing.pause", this::paused)
         .word("resume", this::resume)
         .tap("pairing.resume", tap -> resumed(tap.who(), tap.value()))
+        .tap("pairing.wait", _ -> new Reply.Replace(said(plain(Line.WAYS_WAITED))))
         .word("close", this::close)
         .tap("pairing.close", tap -> about(tap, seat -> closeForm(seat, tap.who().at())))
         .form("pairing.close", this::closed);
   }
 
   /// Somebody who has moved is prompted by the hours of where they are now; with somebody whose
-  /// account is gone, it has come to its end.
+  /// account is gone, it has come to its end, or comes to nothing.
   private void happened(Happening happening) {
     if (happening instanceof Happening.PersonChanged(var person, var _)) {
       profiles.forget(person);
       if (profiles.find(person, Limits.BACKGROUND_CALL) instanceof Found.Somebody(var profile)) {
         for (var seat : desk.seats(person)) {
-          if (profile.deactivated() && seat.pair().pairing().isLive()) {
-            desk.note(seat.pair().id(), new PairingCommand.Finish(), clock.instant());
+          if (profile.deactivated()) {
+            desk.note(seat.pair().id(), new PairingCommand.Gone(seat.side()), clock.instant());
           } else if (!seat.pair().partner(seat.side()).zone().equals(profile.zone())) {
             desk.note(
                 seat.pair().id(),

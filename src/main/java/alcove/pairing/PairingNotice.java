@@ -57,6 +57,11 @@ public sealed interface PairingNotice extends Notice {
   /// @param destroyedOn when everything Alcove holds about the pair is destroyed
   record CameToItsEnd(Instant destroyedOn) implements PairingNotice {}
 
+  /// To whoever is left: the other's account is gone, and so it has come to its end.
+  ///
+  /// @param destroyedOn when everything Alcove holds about the pair is destroyed
+  record PartnerGone(Instant destroyedOn) implements PairingNotice {}
+
   /// To both: what was destroyed and when.
   record Certificate(Instant at) implements PairingNotice {}
 }

@@ -6,11 +6,9 @@ import static alcove.core.Decision.step;
 import alcove.core.Decision;
 import alcove.core.Effect;
 import alcove.core.Effect.Announce;
-import alcove.core.Effect.CloseRoom;
 import alcove.core.Effect.Forget;
 import alcove.core.Effect.OpenRoom;
 import alcove.core.Effect.Show;
-import alcove.core.Effect.Shred;
 import alcove.core.Effect.Tell;
 import alcove.core.Effect.Wake;
 import alcove.core.Milestone;
@@ -42,13 +40,9 @@ public final class PairingRules {
   /// A longer pause is an end; the two may begin anew whenever they like.
   static final Duration LONGEST_PAUSE = Duration.ofDays(183);
 
-  /// How long it takes to close a room and to tell both, even when Slack is away for a while.
-  static final Duration ERASED_AFTER = Duration.ofDays(1);
-
   private static final String ASK = "pairing.ask";
   private static final String EXPIRE = "pairing.expire";
-  private static final String PAUSE = "pairing.pause";
-  private static final String DESTROY = "pairing.destroy";
+  static final String PAUSE = "pairing.pause";
 
   private PairingRules() {}
 
@@ -83,11 +77,11 @@ public final class PairingRules {
       case PairingCommand.Sign sign -> sign(state, sign, now);
       case PairingCommand.Amend _ -> amend(state);
       case PairingCommand.ChangeRhythm change -> changeRhythm(state, change.checkInEveryDays());
-      case PairingCommand.Finish _ -> finish(state, bond, now);
-      case PairingCommand.Destroy _ -> destroy(state, bond, now);
+      case PairingCommand.Finish _ -> EndingRules.finish(state, bond, now);
+      case PairingCommand.Destroy _ -> EndingRules.destroy(state, bond, now);
       case PairingCommand.Move _ -> step(state);
-      case PairingCommand.Erase erase -> erase(state, erase.by(), bond, now);
-      case PairingCommand.Vanish _ -> vanish(state, now);
+      case PairingCommand.Erase erase -> EndingRules.erase(state, erase.by(), bond, now);
+      case PairingCommand.Vanish _ -> EndingRules.vanish(state, now);
       case PairingCommand.Remind(var side) ->
           state instanceof Proposed proposed
               ? ProposalRules.remind(proposed, side, bond, now)
@@ -96,6 +90,7 @@ public final class PairingRules {
           state instanceof Proposed
               ? ProposalRules.callOff(bond, now)
               : refuse(PairingRefusal.NOT_OPEN_ANY_MORE);
+      case PairingCommand.Gone(var side) -> EndingRules.gone(state, side, bond, now);
     };
   }
 
@@ -119,7 +114,7 @@ public final class PairingRules {
         new Announce(Milestone.AGREEING));
   }
 
-  private static Decision<Pairing> decline(Pairing state, Side by, Bond bond, Instant now) {
+  static Decision<Pairing> decline(Pairing state, Side by, Bond bond, Instant now) {
     if (state instanceof Proposed) {
       return ProposalRules.decline(by, bond, now);
     }
@@ -133,7 +128,7 @@ public final class PairingRules {
         new Declined(now), over(bond, now, new Tell(invited.by(), new PairingNotice.NotNow())));
   }
 
-  private static Decision<Pairing> withdraw(Pairing state, Side by, Bond bond, Instant now) {
+  static Decision<Pairing> withdraw(Pairing state, Side by, Bond bond, Instant now) {
     if (state instanceof Proposed) {
       return refuse(PairingRefusal.NOT_YOURS_TO_TAKE_BACK);
     }
@@ -298,99 +293,8 @@ public final class PairingRules {
     };
   }
 
-  private static Decision<Pairing> finish(Pairing state, Bond bond, Instant now) {
-    return switch (state) {
-      case Agreeing _, Active _, Paused _ -> ended(state.agreedCourse(), bond, now);
-      case Ended _ -> refuse(PairingRefusal.HAS_ENDED);
-      case Invited _, Proposed _, Declined _, Withdrawn _, Expired _ ->
-          refuse(PairingRefusal.NOT_RUNNING);
-    };
-  }
-
-  private static Decision<Pairing> ended(Optional<Course> course, Bond bond, Instant now) {
-    return ended(course, now, destruction(bond, now));
-  }
-
-  private static Decision<Pairing> ended(Optional<Course> course, Instant now, Wake destruction) {
-    var notice = new PairingNotice.CameToItsEnd(destruction.at());
-    var effects = new ArrayList<Effect>();
-    effects.add(new Forget(PAUSE));
-    effects.add(new Announce(Milestone.ENDED));
-    effects.add(new Tell(Side.MENTOR, notice));
-    effects.add(new Tell(Side.MENTEE, notice));
-    effects.add(new CloseRoom());
-    effects.add(destruction);
-    return step(new Ended(now, course), effects);
-  }
-
-  /// A pair is ended as by anybody who ends it, and goes as soon as its room is closed and both are
-  /// told. What is over already goes sooner than it would have.
-  private static Decision<Pairing> erase(Pairing state, Side by, Bond bond, Instant now) {
-    var vanish = new Wake(DESTROY, now.plus(ERASED_AFTER), new PairingCommand.Vanish());
-    return switch (state) {
-      case Invited invited when invited.by() == by -> and(vanish, withdraw(state, by, bond, now));
-      case Invited _, Proposed _ -> and(vanish, decline(state, by, bond, now));
-      case Agreeing _, Active _, Paused _ -> ended(state.agreedCourse(), now, vanish);
-      case Ended _, Declined _, Withdrawn _, Expired _ -> step(state, vanish);
-    };
-  }
-
-  /// The later wake of a name replaces the earlier one.
-  private static Decision<Pairing> and(Wake last, Decision<Pairing> decision) {
-    if (!(decision instanceof Decision.Step<Pairing>(var next, var effects))) {
-      return decision;
-    }
-    var all = new ArrayList<>(effects);
-    all.add(last);
-    return step(next, all);
-  }
-
-  private static Decision<Pairing> vanish(Pairing state, Instant now) {
-    return switch (state) {
-      case Ended _ -> shredWithCertificate(state, now);
-      case Declined _, Withdrawn _, Expired _ -> step(state, new Shred());
-      case Invited _, Proposed _, Agreeing _, Active _, Paused _ -> refuse(PairingRefusal.NOT_YET);
-    };
-  }
-
-  private static Decision<Pairing> shredWithCertificate(Pairing state, Instant now) {
-    return step(
-        state,
-        new Shred(),
-        new Tell(Side.MENTOR, new PairingNotice.Certificate(now)),
-        new Tell(Side.MENTEE, new PairingNotice.Certificate(now)));
-  }
-
-  private static Decision<Pairing> destroy(Pairing state, Bond bond, Instant now) {
-    return switch (state) {
-      case Ended ended ->
-          due(ended.at(), bond, now)
-              ? shredWithCertificate(ended, now)
-              : refuse(PairingRefusal.NOT_YET);
-      case Declined(var at) -> shredWithoutAWord(state, at, bond, now);
-      case Withdrawn(var at) -> shredWithoutAWord(state, at, bond, now);
-      case Expired(var at) -> shredWithoutAWord(state, at, bond, now);
-      case Invited _, Proposed _, Agreeing _, Active _, Paused _ -> refuse(PairingRefusal.NOT_YET);
-    };
-  }
-
-  /// Two people who never became a pair have nothing worth a certificate.
-  private static Decision<Pairing> shredWithoutAWord(
-      Pairing state, Instant at, Bond bond, Instant now) {
-    return due(at, bond, now) ? step(state, new Shred()) : refuse(PairingRefusal.NOT_YET);
-  }
-
-  private static boolean due(Instant at, Bond bond, Instant now) {
-    return !now.isBefore(destruction(bond, at).at());
-  }
-
-  static Wake destruction(Bond bond, Instant end) {
-    var at = end.plus(Duration.ofDays(bond.program().retentionDays()));
-    return new Wake(DESTROY, at, new PairingCommand.Destroy());
-  }
-
-  private static List<Effect> over(Bond bond, Instant now, Tell tell) {
-    return List.of(new Forget(ASK), new Forget(EXPIRE), tell, destruction(bond, now));
+  static List<Effect> over(Bond bond, Instant now, Tell tell) {
+    return List.of(new Forget(ASK), new Forget(EXPIRE), tell, EndingRules.destruction(bond, now));
   }
 
   private static Wake askAgain(Side invitee, Bond bond, Instant now) {

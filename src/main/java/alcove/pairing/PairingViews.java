@@ -10,6 +10,7 @@ import alcove.core.Side;
 import alcove.pairing.PairingWords.Line;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,6 +44,8 @@ public final class PairingViews {
       case PairingNotice.GoesOn _ -> paragraph(Line.GOES_ON_TEXT, PairingWords.goesOn(partner));
       case PairingNotice.CameToItsEnd(var destroyed) ->
           paragraph(Line.ENDED_TEXT, PairingWords.ended(partner, Dates.day(destroyed, zone)));
+      case PairingNotice.PartnerGone(var destroyed) ->
+          gone(bond, partner, Dates.day(destroyed, zone));
       case PairingNotice.Certificate(var at) -> certificate(partner, Dates.day(at, zone));
       case PairingNotice.Welcome _ ->
           throw new IllegalStateException("the welcome stands in the room");
@@ -65,6 +68,23 @@ public final class PairingViews {
         Blocks.section(plain(Line.WELCOME_SEES)),
         Blocks.divider(),
         Blocks.section(plain(Line.WELCOME_NEXT)));
+  }
+
+  /// Ways on for somebody who has waited for the other for long: in one tap each, and the other
+  /// sees nothing of which it was.
+  public static List<ObjectNode> waysOn(Bond bond) {
+    var pair = bond.id().value();
+    return List.of(
+        Blocks.actions(
+            Elements.button("pairing.wait", plain(Line.WAYS_WAIT), pair),
+            Elements.button("pairing.pause", plain(Line.WAYS_PAUSE), pair),
+            anotherMatch(bond),
+            Elements.button("pairing.close", plain(Line.WAYS_CLOSE), pair)),
+        Blocks.context(plain(Line.WAYS_NOTE)));
+  }
+
+  private static ObjectNode anotherMatch(Bond bond) {
+    return Elements.button("enrolment.open", plain(Line.WAYS_MATCH), bond.program().id().value());
   }
 
   /// The invitation once it is answered: the same words without its buttons.
@@ -143,6 +163,14 @@ public final class PairingViews {
         plain(Line.SENT_TEXT),
         Blocks.section(PairingWords.sent(partner, until)),
         Blocks.actions(withdraw));
+  }
+
+  private static Message gone(Bond bond, String partner, String destroyed) {
+    return Message.of(
+        plain(Line.ENDED_TEXT),
+        Blocks.section(PairingWords.gone(partner, destroyed)),
+        Blocks.actions(
+            anotherMatch(bond), Elements.button("pairing.start", plain(Line.WAYS_START), "new")));
   }
 
   private static Message certificate(String partner, String at) {

@@ -129,6 +129,10 @@ final class PairingWords {
     return WORDS.say("ended", "partner", partner, "date", date);
   }
 
+  static String gone(String partner, String date) {
+    return WORDS.say("gone", "partner", partner, "date", date);
+  }
+
   static String certificate(String partner, String date) {
     return WORDS.say("certificate", "partner", partner, "date", date);
   }
@@ -182,6 +186,13 @@ final class PairingWords {
     PAUSED_TEXT("paused.text"),
     GOES_ON_TEXT("goeson.text"),
     ENDED_TEXT("ended.text"),
+    WAYS_WAIT("ways.wait"),
+    WAYS_PAUSE("ways.pause"),
+    WAYS_MATCH("ways.match"),
+    WAYS_CLOSE("ways.close"),
+    WAYS_START("ways.start"),
+    WAYS_NOTE("ways.note"),
+    WAYS_WAITED("ways.waited"),
     CERTIFICATE_TITLE("certificate.title"),
     CERTIFICATE_TEXT("certificate.text"),
     ASK_TITLE("ask.title"),

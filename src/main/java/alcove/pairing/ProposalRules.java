@@ -99,7 +99,7 @@ final class ProposalRules {
                 new Forget(ask(Side.MENTOR)),
                 new Forget(ask(Side.MENTEE)),
                 new Forget(EXPIRE),
-                PairingRules.destruction(bond, now)),
+                EndingRules.destruction(bond, now)),
             told.stream().map(side -> new Tell(side, new PairingNotice.CameToNothing())))
         .toList();
   }

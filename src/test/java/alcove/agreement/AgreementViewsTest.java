@@ -262,6 +262,13 @@ class AgreementViewsTest {
   }
 
   @Test
+  void whoever_has_done_their_part_has_four_ways_on() {
+    Golden.check(
+        "agreement/nothing-signed",
+        AgreementViews.dm(new AgreementNotice.NothingSigned(), BOND, BEN));
+  }
+
+  @Test
   void the_last_reminder_says_that_it_is_the_last() {
     Golden.check(
         "agreement/nudge-last", AgreementViews.dm(new Nudged(Matter.OWN_SIDE, 3), BOND, BEN));

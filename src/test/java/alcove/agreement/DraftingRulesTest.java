@@ -178,7 +178,7 @@ class DraftingRulesTest {
     var step = step(answered(sheet(ANA), sheet(BEN)), new Submit(ANA));
 
     assertThat(forgotten(step)).containsExactly("agreement-nudge-mentor");
-    assertThat(wakes(step)).containsOnlyKeys("agreement-nudge-mentee");
+    assertThat(wakes(step)).containsOnlyKeys("agreement-nudge-mentee", "agreement-ways-mentor");
   }
 
   @Test

@@ -191,7 +191,9 @@ class NudgeRulesTest {
             "agreement-nudge-mentor",
             "agreement-nudge-mentee",
             "agreement-news-mentor",
-            "agreement-news-mentee");
+            "agreement-news-mentee",
+            "agreement-ways-mentor",
+            "agreement-ways-mentee");
     assertThat(nudge(step.next(), days(2)).effects()).isEmpty();
     assertThat(step(step.next(), new Inform(BEN)).effects()).isEmpty();
   }

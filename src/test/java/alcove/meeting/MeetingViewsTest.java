@@ -107,7 +107,8 @@ final class MeetingViewsTest {
     Golden.check("meeting/off", dm(new Off(MEETING)));
     Golden.check("meeting/taken-back", dm(new TakenBack(Optional.empty())));
     Golden.check("meeting/taken-back-stands", dm(new TakenBack(Optional.of(MEETING))));
-    Golden.check("meeting/not-taken", dm(new NotTaken(Optional.empty())));
+    Golden.check("meeting/not-taken", dm(new NotTaken(Optional.empty(), false)));
+    Golden.check("meeting/not-taken-for-long", dm(new NotTaken(Optional.empty(), true)));
   }
 
   @Test

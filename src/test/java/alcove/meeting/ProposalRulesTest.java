@@ -28,6 +28,7 @@ import alcove.meeting.MeetingNotice.Settled;
 import alcove.meeting.MeetingNotice.TakenBack;
 import alcove.meeting.Meetings.Appointment;
 import alcove.meeting.Meetings.Free;
+import alcove.rhythm.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -205,7 +206,36 @@ final class ProposalRulesTest {
     var world = proposed().until(FRIDAY);
 
     assertThat(world.state().table()).isEqualTo(new Free());
-    assertThat(world.told(Side.MENTEE)).containsExactly(new NotTaken(Optional.empty()));
+    assertThat(world.told(Side.MENTEE)).containsExactly(new NotTaken(Optional.empty(), false));
+  }
+
+  @Test
+  void after_a_month_without_a_meeting_times_that_go_by_bring_ways_on() {
+    var late = signed().until(SIGNED.plus(days(29)));
+    var soonOver = SIGNED.plus(days(30)).minusMillis(1);
+
+    assertThat(goneBy(late, soonOver)).isEqualTo(new NotTaken(Optional.empty(), false));
+    assertThat(goneBy(late, SIGNED.plus(days(30)))).isEqualTo(new NotTaken(Optional.empty(), true));
+  }
+
+  @Test
+  void a_meeting_that_both_had_agreed_on_begins_the_month_anew_whatever_each_says_of_it() {
+    var met =
+        signed()
+            .asks(propose(Side.MENTEE, FRIDAY))
+            .asks(new Take(Side.MENTOR, 1, FRIDAY))
+            .until(FRIDAY.plus(days(1)));
+
+    assertThat(goneBy(met, FRIDAY.plus(days(29)))).isEqualTo(new NotTaken(Optional.empty(), false));
+    assertThat(goneBy(met, FRIDAY.plus(days(30)))).isEqualTo(new NotTaken(Optional.empty(), true));
+  }
+
+  /// What the mentee is told of this time, which nobody takes.
+  private static Object goneBy(World<Meetings> world, Instant time) {
+    return world.asks(propose(Side.MENTEE, time)).until(time).told(Side.MENTEE).stream()
+        .filter(NotTaken.class::isInstance)
+        .toList()
+        .getLast();
   }
 
   @Test
@@ -219,7 +249,9 @@ final class ProposalRulesTest {
             .until(FRIDAY);
 
     assertThat(world.state().ahead()).contains(new Appointment(1, later, 60, 0));
-    assertThat(world.told(Side.MENTEE)).last().isEqualTo(new NotTaken(world.state().ahead()));
+    assertThat(world.told(Side.MENTEE))
+        .last()
+        .isEqualTo(new NotTaken(world.state().ahead(), false));
   }
 
   @Test

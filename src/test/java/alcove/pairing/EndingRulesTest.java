@@ -4,11 +4,13 @@ import static alcove.core.Side.MENTEE;
 import static alcove.core.Side.MENTOR;
 import static alcove.pairing.Given.ACTIVE;
 import static alcove.pairing.Given.AGREEING;
+import static alcove.pairing.Given.BOND;
 import static alcove.pairing.Given.COURSE;
 import static alcove.pairing.Given.DAY;
 import static alcove.pairing.Given.INVITED;
 import static alcove.pairing.Given.MONDAY;
 import static alcove.pairing.Given.NEXT_WEEK;
+import static alcove.pairing.Given.PROPOSED;
 import static alcove.pairing.Given.pausedBy;
 import static alcove.pairing.Given.refusal;
 import static alcove.pairing.Given.step;
@@ -48,6 +50,52 @@ final class EndingRulesTest {
       }
       assertThat(wake(step, PairingCommand.Destroy.class).at()).isEqualTo(destroyed);
     }
+  }
+
+  @Test
+  void who_is_left_is_told_that_an_account_is_gone_and_all_else_is_as_in_any_end() {
+    for (var live : List.of(AGREEING, ACTIVE, pausedBy(MENTOR, NEXT_WEEK))) {
+      var step = step(live, new PairingCommand.Gone(MENTEE), MONDAY);
+      var destroyed = MONDAY.plus(Duration.ofDays(30));
+
+      assertThat(step.next()).isEqualTo(new Ended(MONDAY, live.agreedCourse()));
+      assertThat(step.effects())
+          .contains(new CloseRoom(), new Announce(Milestone.ENDED), new Forget("pairing.pause"));
+      assertThat(told(step, MENTOR)).containsExactly(new PairingNotice.PartnerGone(destroyed));
+      assertThat(told(step, MENTEE)).isEmpty();
+      assertThat(wake(step, PairingCommand.Destroy.class).at()).isEqualTo(destroyed);
+    }
+  }
+
+  @Test
+  void nobody_waits_for_the_answer_of_somebody_who_is_gone() {
+    var step = step(INVITED, new PairingCommand.Gone(MENTEE), MONDAY);
+
+    assertThat(step.next()).isEqualTo(new Expired(MONDAY));
+    assertThat(told(step, MENTOR)).containsExactly(new PairingNotice.Unanswered());
+    assertThat(step.effects())
+        .contains(new Forget("pairing.ask"), new Forget("pairing.expire"))
+        .contains(EndingRules.destruction(BOND, MONDAY));
+  }
+
+  @Test
+  void an_invitation_by_somebody_who_is_gone_is_off() {
+    assertThat(step(INVITED, new PairingCommand.Gone(MENTOR), MONDAY))
+        .isEqualTo(step(INVITED, new PairingCommand.Withdraw(MENTOR), MONDAY));
+  }
+
+  @Test
+  void a_proposal_to_somebody_who_is_gone_comes_to_nothing() {
+    assertThat(step(PROPOSED, new PairingCommand.Gone(MENTOR), MONDAY))
+        .isEqualTo(step(PROPOSED, new PairingCommand.CallOff(), MONDAY));
+  }
+
+  @Test
+  void what_is_over_is_not_ended_by_an_account_that_is_gone() {
+    var ended = new Ended(MONDAY, Optional.of(COURSE));
+
+    assertThat(refusal(ended, new PairingCommand.Gone(MENTOR), MONDAY))
+        .isEqualTo(PairingRefusal.HAS_ENDED);
   }
 
   @Test

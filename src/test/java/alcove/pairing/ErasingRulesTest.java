@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /// One of the two wants nothing to be kept about them any more.
 final class ErasingRulesTest {
-  private static final Instant TUESDAY = MONDAY.plus(PairingRules.ERASED_AFTER);
+  private static final Instant TUESDAY = MONDAY.plus(EndingRules.ERASED_AFTER);
 
   @Test
   void a_pair_ends_as_by_anybody_and_vanishes_soon() {

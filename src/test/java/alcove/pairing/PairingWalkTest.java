@@ -132,7 +132,9 @@ class PairingWalkTest {
     if (effects.contains(new Effect.Shred())) {
       assertThat(edge.from().isOver()).as("only what is over is destroyed").isTrue();
     }
-    if (next instanceof Ended && !(edge.from() instanceof Ended)) {
+    if (next instanceof Ended
+        && !(edge.from() instanceof Ended)
+        && !(edge.command().command() instanceof PairingCommand.Gone)) {
       assertThat(notices(effects, Side.MENTOR))
           .as("nobody can tell who ended it")
           .isEqualTo(notices(effects, Side.MENTEE));
@@ -155,6 +157,7 @@ class PairingWalkTest {
         all.add(new At(new PairingCommand.Withdraw(side), now));
         all.add(new At(new PairingCommand.Resume(side), now));
         all.add(new At(new PairingCommand.Remind(side), now));
+        all.add(new At(new PairingCommand.Gone(side), now));
         for (var until : MOMENTS) {
           all.add(new At(new PairingCommand.Pause(side, until), now));
         }

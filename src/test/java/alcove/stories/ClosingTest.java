@@ -131,8 +131,10 @@ class ClosingTest {
     pair.world.slack().admin().deactivates("Bea");
 
     pair.ana
-        .sees("Your mentoring with @Bea Lindqvist has come to its end")
-        .sees("Three small things");
+        .sees("@Bea Lindqvist no longer has an account here")
+        .sees("Three small things")
+        .presses("Another match")
+        .sees("To be matched");
     assertThat(pair.room().archived()).isTrue();
   }
 

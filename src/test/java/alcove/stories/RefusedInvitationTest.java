@@ -65,7 +65,8 @@ class RefusedInvitationTest {
     pair.invite();
     pair.world.slack().admin().deactivates("Ana");
 
-    pair.bea.presses("Accept").sees("This person's account is no longer active.");
+    pair.bea.sees("The invitation from @Ana Duarte is off").presses("Accept");
+    pair.bea.sees("This invitation is no longer open.");
 
     assertThat(pair.bea.rooms()).isEmpty();
   }
