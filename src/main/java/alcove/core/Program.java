@@ -2,6 +2,7 @@ package alcove.core;
 
 import alcove.core.Roles.Role;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -31,6 +32,9 @@ public record Program(
     int fewest,
     OwnCards cards,
     Optional<Announcing> announcing) {
+  /// So long after a channel was set nobody answers by what was set before: each request is bounded
+  /// by seconds.
+  private static final Duration HEARD_WITHIN = Duration.ofMinutes(1);
 
   /// What its pairs are offered.
   ///
@@ -88,9 +92,12 @@ public record Program(
   /// @param since from when on: whoever was asked before has not been told of it
   public record Announcing(ChannelId channel, Instant since) {}
 
-  /// Where a pair is announced whose people were asked at `asked`; empty when it is not.
+  /// Where a pair is announced whose people were asked at `asked`; empty when it is not. Who was
+  /// asked within a minute may have been told by somebody who had not heard of the channel yet.
   public Optional<ChannelId> announcedTo(Instant asked) {
-    return announcing.filter(one -> one.since().isBefore(asked)).map(Announcing::channel);
+    return announcing
+        .filter(one -> one.since().plus(HEARD_WITHIN).isBefore(asked))
+        .map(Announcing::channel);
   }
 
   /// Whether this person sets the program up and sees its figures.

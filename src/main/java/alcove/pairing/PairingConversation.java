@@ -9,7 +9,6 @@ import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Profile;
 import alcove.core.Program;
-import alcove.core.ProgramId;
 import alcove.core.Refusal;
 import alcove.core.Side;
 import alcove.core.Who;
@@ -55,7 +54,7 @@ public final class PairingConversation {
     routes
         .happening(this::happened)
         .word("start", this::start)
-        .tap("pairing.start", _ -> askWhom(Optional.empty()))
+        .tap("pairing.start", tap -> askWhom(Optional.empty(), tap.who().at()))
         .form("pairing.ask", this::ask)
         .tap("pairing.accept", this::accept)
         .tap("pairing.decline", this::decline)
@@ -92,23 +91,22 @@ public final class PairingConversation {
   }
 
   private Reply start(Said said) {
-    return askWhom(said.person());
+    return askWhom(said.person(), said.who().at());
   }
 
-  private Reply askWhom(Optional<PersonId> person) {
+  private Reply askWhom(Optional<PersonId> person, Instant now) {
     var programs = desk.programs().all();
     return programs.isEmpty()
         ? whisper(plain(Line.ASK_NONE))
-        : new Reply.Open(PairingForms.ask(person, programs));
+        : new Reply.Open(new AskForm(programs, now).about(person));
   }
 
   private Reply ask(Submission form) {
     var person = form.values().choice("person").flatMap(PersonId::read);
     var role = form.values().choice("role").flatMap(PairingConversation::side);
     var line = form.values().choice("line");
-    var program =
-        Optional.of(form.values().choice("program").orElse(form.about()))
-            .flatMap(id -> desk.programs().find(ProgramId.named(id)));
+    var said = form.values().choice("program").orElse(form.about());
+    var program = desk.programs().find(AskForm.program(said));
     var errors = new HashMap<String, String>();
     if (person.isEmpty()) {
       errors.put("person", plain(Line.ASK_MISSING));
@@ -127,9 +125,14 @@ public final class PairingConversation {
     person
         .filter(form.who().person()::equals)
         .ifPresent(_ -> errors.put("person", PairingWords.refused(PairingRefusal.ONESELF)));
-    return errors.isEmpty()
+    if (!errors.isEmpty()) {
+      return new Reply.FieldErrors(errors);
+    }
+    return AskForm.isTrue(said, program.orElseThrow(), form.who().at())
         ? invite(form.who(), program.orElseThrow(), person.orElseThrow(), role.orElseThrow())
-        : new Reply.FieldErrors(errors);
+        : new Reply.Update(
+            new AskForm(desk.programs().all(), form.who().at())
+                .again(person.orElseThrow(), role.orElseThrow()));
   }
 
   private Reply invite(Who who, Program program, PersonId person, Side role) {

@@ -209,6 +209,7 @@ final class PairingWords {
     ASK_PROGRAM("ask.program"),
     ASK_NOTE_SEVERAL("ask.note.several"),
     ASK_NONE("ask.none"),
+    ASK_CHANGED("ask.changed"),
     ASK_SUBMIT("ask.submit"),
     ASK_MISSING("ask.missing"),
     PAUSE_TITLE("pause.title"),

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class AnnouncingRulesTest {
   private static final ChannelId NEWS = new ChannelId("CNEWS");
   private static final Program SILENT = BOND.program();
-  private static final Program OPEN = announcing(NEWS, MONDAY.minusSeconds(1));
+  private static final Program OPEN = announcing(NEWS, MONDAY.minusSeconds(61));
 
   @Test
   void a_pair_is_announced_when_both_have_said_yes() {

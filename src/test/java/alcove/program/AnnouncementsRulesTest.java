@@ -24,12 +24,12 @@ class AnnouncementsRulesTest {
   }
 
   @Test
-  void it_announces_from_the_moment_at_which_it_was_set() {
+  void it_announces_from_a_minute_after_it_was_set() {
     var program = changed(STANDARD, announcingIn("CNEWS"));
 
     assertThat(program.announcing()).contains(new Announcing(NEWS, NOW));
-    assertThat(program.announcedTo(NOW)).isEmpty();
-    assertThat(program.announcedTo(NOW.plusMillis(1))).contains(NEWS);
+    assertThat(program.announcedTo(NOW.plusSeconds(60))).isEmpty();
+    assertThat(program.announcedTo(NOW.plusSeconds(60).plusMillis(1))).contains(NEWS);
   }
 
   @Test

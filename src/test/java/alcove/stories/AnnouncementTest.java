@@ -80,16 +80,32 @@ class AnnouncementTest {
     assertThat(said(news, "mentors")).isEmpty();
   }
 
+  @Test
+  void a_form_that_lay_open_while_that_changed_is_shown_once_more(Couple pair) {
+    var news = channel(pair.world).invites("Alcove");
+    pair.ana.types("/mentor start @Bea").chooses("mentee").chooses("No");
+    announce(pair.world, news);
+
+    pair.ana.submits().sees("has changed where new pairs are announced").sees(TOLD);
+    pair.bea.seesNot("would like to have you");
+    pair.ana.chooses("No").submits();
+
+    assertThat(pair.ana.hasModal()).isFalse();
+    pair.bea.sees(TOLD).presses("Accept");
+    pair.world.settle();
+    assertThat(said(news, ANA)).hasSize(1);
+  }
+
   private static Room channel(World world) {
     return world.person("Gil").creates(Channel.Kind.PUBLIC, "mentoring-news");
   }
 
-  /// Whoever is asked from the next minute on reads of it.
+  /// Whoever is asked from a minute later on reads of it.
   private static void announce(World world, Room channel) {
     Person gil = world.person("Gil");
     gil.opensHome().pressesAtHome("Settings").picks(WHERE, channel.id()).submits().sees("Saved");
     gil.closesModal();
-    world.passes(Duration.ofMinutes(1));
+    world.passes(Duration.ofMinutes(2));
   }
 
   private static List<String> said(Room room, String words) {
