@@ -49,7 +49,7 @@ public final class Alcove implements Runnable {
         .addSubcommand(new SandboxCommand(clock))
         .addSubcommand(new ServeCommand(settings, clock))
         .addSubcommand(new DoctorCommand(settings, clock))
-        .addSubcommand(new RotateKeysCommand(settings))
+        .addSubcommand(new RotateKeysCommand(settings, clock))
         .addSubcommand(new VersionCommand())
         .addSubcommand(new HelpCommand())
         .setExecutionExceptionHandler(Alcove::failed);

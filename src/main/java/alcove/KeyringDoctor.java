@@ -1,9 +1,13 @@
 package alcove;
 
+import alcove.desk.LedgerLook;
+import alcove.desk.Stored;
 import alcove.privacy.Keyring;
 import alcove.privacy.KeyringProblem;
 import alcove.store.KeyLook;
+import alcove.store.Redis;
 import alcove.store.RedisServer;
+import alcove.store.Store;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -14,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Looks at the keyring, at its epochs, and at what lies beside it. It changes nothing.
+/// Looks at the keyring, at its epochs, at what lies beside it, and at the ledgers that it signs.
+/// It changes nothing.
 final class KeyringDoctor {
   /// An epoch that begins so late is begun by nobody.
   private static final Duration LATE = Duration.ofDays(1);
@@ -57,7 +62,41 @@ final class KeyringDoctor {
         team.flatMap(id -> address(settings).flatMap(redis -> KeyLook.ask(redis, keyring, id)));
     findings.add(epochs(keyring, look));
     findings.add(erased(keyring));
+    findings.add(
+        look.filter(KeyLook::isServed)
+            .flatMap(_ -> address(settings))
+            .flatMap(redis -> team.flatMap(id -> ledgers(redis, keyring, id)))
+            .map(KeyringDoctor::ledger)
+            .orElseGet(() ->
+                Finding.note("ledger", "looked at while Redis runs, once Alcove has served")));
     return findings;
+  }
+
+  private Optional<LedgerLook> ledgers(URI address, Keyring keyring, String team) {
+    try (var redis = Redis.at(address)) {
+      var store = new Store(redis, keyring, Stored.codec(), team);
+      return Optional.of(LedgerLook.at(store, clock.instant()));
+    } catch (Redis.Unavailable | Store.OfAnotherVersion _) {
+      return Optional.empty();
+    }
+  }
+
+  static Finding ledger(LedgerLook look) {
+    if (look.broken() > 0) {
+      return Finding.fix(
+          "ledger",
+          "%d of %d not as written: somebody changed Redis from outside, or put a part of a backup"
+                  .formatted(look.broken(), look.ledgers())
+              + " back. Find out who can write to it, and change its password. Everybody it is"
+              + " about reads so; the next line notes it, and it goes on with what is whole");
+    }
+    var whole = "%d with %d lines, as they were written".formatted(look.ledgers(), look.lines());
+    return look.mended() == 0
+        ? Finding.ok("ledger", whole)
+        : Finding.note(
+            "ledger",
+            "%s; %d of these, not older than a year, note that one was changed from outside"
+                .formatted(whole, look.mended()));
   }
 
   private static Optional<URI> address(Settings settings) {

@@ -1,17 +1,25 @@
 package alcove;
 
 import alcove.Settings.Reading;
+import alcove.desk.Desk;
+import alcove.desk.Stored;
 import alcove.privacy.Keyring;
+import alcove.slack.TokenCheck;
+import alcove.store.KeyLook;
 import alcove.store.Redis;
 import alcove.store.RedisServer;
 import alcove.store.Renaming;
 import alcove.store.Rotation;
 import alcove.store.Rotation.Turned;
+import alcove.store.Store;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +47,19 @@ final class RotateKeysCommand implements Callable<Integer> {
           "Makes all names in Redis anew instead, under one more secret. Alcove must not run.")
   private boolean index;
 
-  RotateKeysCommand(SettingsOption settings) {
+  @Option(
+      names = "--from-kms",
+      paramLabel = "KEY",
+      description =
+          "Wraps the keyring as ALCOVE_KEYRING_KMS says now, or by nothing when it is not set; KEY"
+              + " is what it was set to before. Alcove must not run.")
+  private @Nullable String before;
+
+  private final InstantSource clock;
+
+  RotateKeysCommand(SettingsOption settings, InstantSource clock) {
     this.settings = settings;
+    this.clock = clock;
   }
 
   @Override
@@ -51,62 +70,77 @@ final class RotateKeysCommand implements Callable<Integer> {
         mistakes.forEach(text -> command.getErr().println("alcove: " + text));
         yield 1;
       }
-      case Reading.Good(var good, var _) when index -> renamed(good, command);
+      case Reading.Good(var good, var _) when (index || before != null) && isServed(good) -> {
+        command.getErr().println("alcove: Alcove runs: stop it first, wherever it runs");
+        yield 1;
+      }
       case Reading.Good(var good, var _) -> {
-        command.getOut().println(said(turned(good)));
+        command.getOut().println(done(good));
         yield 0;
       }
     };
   }
 
-  private static int renamed(Settings settings, CommandLine command) {
-    var keyring = Keyring.open(settings.keyring());
-    var beside = RedisServer.beside(settings.redisFolder());
-    var own = settings.redis().map(address -> URI.create(address.reveal()));
-    if (own.map(Redis::isServed).orElse(beside.isPresent())) {
-      command.getErr().println("alcove: Alcove runs: stop it first, wherever it runs");
-      return 1;
+  private static boolean isServed(Settings settings) {
+    return settings
+        .redis()
+        .map(address -> Redis.isServed(URI.create(address.reveal())))
+        .orElseGet(() -> RedisServer.beside(settings.redisFolder()).isPresent());
+  }
+
+  private String done(Settings settings) {
+    // One that is lost is not replaced: there is nothing to turn then.
+    var place = settings.keyring();
+    var keyring =
+        before == null
+            ? Keyring.open(place)
+            : Keyring.moved(new Keyring.Place(place.path(), Optional.of(before)), place);
+    if (index) {
+      return on(settings, address -> renamed(address, keyring));
     }
-    if (own.isPresent()) {
-      return renamed(own.get(), keyring, command);
+    var wrapped =
+        before == null
+            ? ""
+            : "The keyring is wrapped %s now.\n"
+                .formatted(place.kms().isEmpty() ? "by nothing" : "by the KMS that is set");
+    return wrapped + said(on(settings, address -> turned(address, keyring, settings.slack())));
+  }
+
+  /// Does it to the Redis that is set, to the one that an Alcove runs here, or to one of its own.
+  private static <T> T on(Settings settings, Function<URI, T> act) {
+    var address =
+        settings
+            .redis()
+            .map(secret -> URI.create(secret.reveal()))
+            .or(() -> RedisServer.beside(settings.redisFolder()));
+    if (address.isPresent()) {
+      return act.apply(address.get());
     }
-    try (var server = RedisServer.start(settings.redisFolder())) {
-      return renamed(server.uri(), keyring, command);
+    try (var own = RedisServer.start(settings.redisFolder())) {
+      return act.apply(own.uri());
     }
   }
 
-  private static int renamed(URI address, Keyring keyring, CommandLine command) {
+  private static String renamed(URI address, Keyring keyring) {
     try (var redis = Redis.at(address)) {
       var begun = new Renaming(redis, keyring);
       var renaming = begun.isUnfinished() ? begun : new Renaming(redis, keyring.beginNames());
-      command
-          .getOut()
-          .println(
-              "%d things have another name. Back up Redis and the keyring, and throw older copies away."
-                  .formatted(renaming.finish()));
-      return 0;
+      return "%d things have another name. Back up Redis and the keyring, and throw older copies away."
+          .formatted(renaming.finish());
     }
   }
 
-  private static Turned turned(Settings settings) {
-    // One that is lost is not replaced: there is nothing to turn then.
-    var keyring = Keyring.open(settings.keyring());
-    var beside =
-        settings
-            .redis()
-            .map(address -> URI.create(address.reveal()))
-            .or(() -> RedisServer.beside(settings.redisFolder()));
-    if (beside.isPresent()) {
-      return turned(beside.get(), keyring);
-    }
-    try (var own = RedisServer.start(settings.redisFolder())) {
-      return turned(own.uri(), keyring);
-    }
-  }
-
-  private static Turned turned(URI address, Keyring keyring) {
+  private Turned turned(URI address, Keyring keyring, Settings.Slack slack) {
     try (var redis = Redis.at(address)) {
-      return new Rotation(redis, keyring).turn();
+      var turned = new Rotation(redis, keyring).turn();
+      if (TokenCheck.ask(slack.api(), slack.botToken(), clock)
+              instanceof TokenCheck.Accepted(var team, var _, var _, var _)
+          && KeyLook.ask(address, keyring, team).filter(KeyLook::isServed).isPresent()) {
+        var store = new Store(redis, keyring, Stored.codec(), team);
+        new Desk(store, Set.of()).keyTurns().noteByHand(turned.epoch(), clock.instant());
+      }
+      // When Slack does not say which workspace it is, Alcove notes the epoch within a week.
+      return turned;
     }
   }
 

@@ -76,7 +76,7 @@ final class DoctorTest {
   void when_all_is_well_there_is_nothing_to_fix() {
     Keyring.create(home.resolve("keyring.json"));
 
-    assertThat(findings()).allMatch(finding -> finding.grade() == Grade.OK);
+    assertThat(findings()).noneMatch(finding -> finding.grade() == Grade.FIX);
     assertThat(findings())
         .extracting(Finding::about)
         .containsExactly(
@@ -89,7 +89,8 @@ final class DoctorTest {
             "redis",
             "keyring",
             "epochs",
-            "erased");
+            "erased",
+            "ledger");
   }
 
   @Test
@@ -268,6 +269,30 @@ final class DoctorTest {
       assertThat(about("epochs"))
           .allMatch(finding -> finding.grade() == Grade.FIX)
           .allMatch(finding -> finding.text().contains("should have begun on 20"))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void a_ledger_that_somebody_was_at_is_to_be_fixed_and_told_of_for_a_year() {
+    var keyring = Keyring.create(home.resolve("keyring.json"));
+    try (var server = RedisServer.start(home.resolve("own"));
+        var client = client(server);
+        var way = Redis.at(server.uri())) {
+      redis = Optional.of(Secret.of(server.uri().toString()));
+      assertThat(about("ledger")).allMatch(finding -> finding.grade() == Grade.NOTE).hasSize(1);
+      var desk = new Desk(new Store(way, keyring, Stored.codec(), TEAM), Set.of());
+      desk.keyTurns().noteByHand(1, Instant.now());
+      assertThat(about("ledger"))
+          .containsExactly(Finding.ok("ledger", "1 with 1 lines, as they were written"));
+
+      client.keys("*:ledger:*").forEach(client::del);
+      assertThat(about("ledger")).allMatch(finding -> finding.grade() == Grade.FIX).hasSize(1);
+
+      desk.keyTurns().noteByHand(2, Instant.now());
+      assertThat(about("ledger"))
+          .allMatch(finding -> finding.grade() == Grade.NOTE)
+          .allMatch(finding -> finding.text().endsWith("note that one was changed from outside"))
           .hasSize(1);
     }
   }

@@ -5,6 +5,7 @@ import alcove.desk.Task.Todo;
 import alcove.ledger.Act;
 import alcove.ledger.By;
 import alcove.ledger.Kind;
+import alcove.ledger.Link;
 import alcove.privacy.Event;
 import alcove.privacy.Field;
 import alcove.privacy.Field.Name;
@@ -67,15 +68,29 @@ public final class KeyTurns {
     }
   }
 
+  /// Notes that whoever runs Alcove has begun this epoch.
+  public void noteByHand(int epoch, Instant now) {
+    ledgers.note(Whose.KEYS, now, new Act(Kind.KEYS, By.OPERATOR, epoch));
+  }
+
   private void next(Claimed<Todo> errand, int epoch, Instant now) {
     var next = new Todo(new Task.TurnKeys(epoch + 1), 0);
-    var turned = new Act(Kind.KEYS, By.ALCOVE, epoch);
     for (var i = 0; i < Desk.TRIES; i++) {
       var commit = new Commit().putsOff(errand, now.plus(EVERY), next);
-      if (store.commit(ledgers.note(commit, Whose.KEYS, now, turned)) != Commit.Result.STALE) {
+      var noted = ledgers.note(commit, Whose.KEYS, now, unnoted(epoch, now));
+      if (store.commit(noted) != Commit.Result.STALE) {
         return;
       }
     }
+  }
+
+  /// Nothing about an epoch that somebody began by hand: they are who began it.
+  private Act[] unnoted(int epoch, Instant now) {
+    var isNoted =
+        ledgers.look(Whose.KEYS, now).links().stream()
+            .map(Link::act)
+            .anyMatch(act -> act.kind() == Kind.KEYS && act.number() == epoch);
+    return isNoted ? new Act[0] : new Act[] {new Act(Kind.KEYS, By.ALCOVE, epoch)};
   }
 
   private static void told(Turned turned) {

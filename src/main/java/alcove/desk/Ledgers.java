@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Where it is noted who looked at what: one ledger for each program, one for the keys, and one for
 /// each person who has taken a copy of what is kept about them. What is noted goes into the commit
@@ -59,6 +61,11 @@ final class Ledgers {
       return new Whose(own, own, false);
     }
 
+    /// One that its workspace's seals speak of.
+    static Whose sealed(String name) {
+      return new Whose(name, WORKSPACE, true);
+    }
+
     /// It may name a person.
     @Override
     public String toString() {
@@ -71,6 +78,14 @@ final class Ledgers {
   /// @param links its lines that nobody has touched, the oldest first
   /// @param whole whether it is as it was written
   record Sight(List<Link> links, boolean whole) {}
+
+  /// The names of all ledgers that are sealed together with this one.
+  Set<String> sealedWith(Whose whose) {
+    var seals = Records.seals(whose.seals());
+    return store.readWhatOpens(List.of(seals)).get(seals).value().stream()
+        .flatMap(some -> some.of().keySet().stream())
+        .collect(Collectors.toSet());
+  }
 
   Sight look(Whose whose, Instant now) {
     var open = open(whose);

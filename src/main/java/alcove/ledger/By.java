@@ -8,5 +8,7 @@ public enum By {
   /// Somebody who looks after Alcove in the workspace, and does not coordinate the program.
   OWNER,
   /// The person whose ledger it is.
-  SELF
+  SELF,
+  /// Whoever runs Alcove, by hand.
+  OPERATOR
 }

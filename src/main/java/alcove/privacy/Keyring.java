@@ -61,7 +61,7 @@ public final class Keyring {
       if (file.exists()) {
         throw new KeyringProblem(Code.EXISTS);
       }
-      var wrapping = kms.<Wrapping>map(it -> it).orElse(OPEN);
+      var wrapping = over(kms);
       var secret = wrapping.wrap(Ids.bytes(IndexKey.BYTES), INDEX);
       var contents = Contents.of(1, List.of(Epochs.key(1, wrapping)), secret, wrapping.name());
       file.write(contents);
@@ -88,6 +88,28 @@ public final class Keyring {
   /// last seen, lest a lost keyring is replaced without a word.
   public static Keyring openOrCreate(Place place) {
     return new KeyringFile(place.path()).exists() ? open(place) : create(place);
+  }
+
+  /// Opens a keyring and wraps it otherwise: by another KMS, or by none. Whoever dies over it
+  /// leaves it as it was or as it is to be; one that is so already is opened, and nothing is
+  /// changed. Whoever has it open cannot follow, and has to be started anew.
+  ///
+  /// @param from as it lies now
+  /// @param to as it is to lie, in the same file
+  /// @throws KeyringProblem as [#open], or when either KMS does not do its part; then nothing is
+  ///   changed
+  public static Keyring moved(Place from, Place to) {
+    var file = new KeyringFile(to.path());
+    return file.exclusively(() -> {
+      var before = file.read();
+      if (before.kms().equals(to.kms())) {
+        return open(to);
+      }
+      var kms = to.kms().map(Kms::new);
+      var next = open(from).wrapped(before, over(kms));
+      file.write(next);
+      return new Keyring(file, kms, next);
+    });
   }
 
   /// As [#openOrCreate(Place)], without a KMS.
@@ -279,6 +301,10 @@ public final class Keyring {
     }
   }
 
+  private static Wrapping over(Optional<Kms> kms) {
+    return kms.<Wrapping>map(it -> it).orElse(OPEN);
+  }
+
   /// How what lies in the file is wrapped.
   private Wrapping wrapping(Contents contents) {
     if (contents.kms().isEmpty()) {
@@ -290,20 +316,20 @@ public final class Keyring {
 
   /// The same, wrapped by the KMS where there is one and it lay open.
   private Contents wrapped(Contents before) {
-    if (kms.isEmpty() || before.kms().isPresent()) {
-      return before;
-    }
-    var wrapping = kms.get();
+    return kms.isEmpty() || before.kms().isPresent() ? before : wrapped(before, kms.get());
+  }
+
+  private Contents wrapped(Contents before, Wrapping after) {
     var keys =
         before.epochs().stream()
             .map(key -> {
               var place = Epochs.place(key.number());
-              var open = OPEN.unwrap(key.keyset(), place);
-              return new Contents.Key(key.number(), wrapping.wrap(open, place));
+              var open = wrapping(before).unwrap(key.keyset(), place);
+              return new Contents.Key(key.number(), after.wrap(open, place));
             })
             .toList();
-    var secret = wrapping.wrap(secret(before), INDEX);
-    return Contents.of(before.current(), keys, secret, wrapping.name());
+    var secret = after.wrap(secret(before), INDEX);
+    return Contents.of(before.current(), keys, secret, after.name());
   }
 
   private byte[] secret(Contents contents) {

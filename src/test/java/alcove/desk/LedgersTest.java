@@ -118,6 +118,59 @@ class LedgersTest {
   }
 
   @Test
+  void whoever_runs_alcove_is_told_how_many_there_are_and_nothing_else() {
+    desk.keyTurns().noteByHand(2, MONDAY);
+
+    assertThat(LedgerLook.at(store(), MONDAY)).isEqualTo(new LedgerLook(2, 2, 0, 0));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Hand.class)
+  void whoever_runs_alcove_is_told_that_one_is_broken_and_later_that_one_was(Hand hand) {
+    tamper("ledger", hand);
+    assertThat(LedgerLook.at(store(), later(2)).broken()).isEqualTo(1);
+
+    ledgers.note(PROGRAM, later(3), LOOKED);
+
+    assertThat(LedgerLook.at(store(), later(3)).broken()).isZero();
+    assertThat(LedgerLook.at(store(), later(3)).mended()).isEqualTo(1);
+  }
+
+  @Test
+  void one_that_only_the_seals_speak_of_is_broken() {
+    desk.keyTurns().noteByHand(2, MONDAY);
+    REDIS.plain().keys("*:ledger:*").forEach(REDIS.plain()::del);
+
+    assertThat(LedgerLook.at(store(), MONDAY)).isEqualTo(new LedgerLook(2, 0, 2, 0));
+  }
+
+  @Test
+  void an_epoch_that_was_begun_by_hand_is_noted_as_that_and_once() {
+    desk.keyTurns().begin(MONDAY);
+    var turned = store().rotation().turn();
+    desk.keyTurns().noteByHand(turned.epoch(), MONDAY);
+
+    turnKeys(later(1));
+    turnKeys(later(2));
+
+    assertThat(desk.theirs().looked(ANA, later(2)).keys())
+        .extracting(Link::act)
+        .containsExactly(
+            new Act(Kind.KEYS, By.OPERATOR, turned.epoch()),
+            new Act(Kind.KEYS, By.ALCOVE, turned.epoch() + 1));
+  }
+
+  private void turnKeys(Instant now) {
+    for (var errand : desk.claim(now, Duration.ofMinutes(1), 20)) {
+      if (errand.task().task() instanceof Task.TurnKeys(var epoch)) {
+        desk.keyTurns().turn(errand, epoch, now);
+      } else {
+        desk.complete(errand);
+      }
+    }
+  }
+
+  @Test
   void all_who_look_at_once_are_noted() throws Exception {
     var looks =
         IntStream.range(0, 8)

@@ -14,11 +14,12 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /// A key-management service with one key, in this JVM: reachable, away, mute or with another key.
-final class LocalKms implements KmsClient, Aead {
+public final class LocalKms implements KmsClient, Aead {
   private final String name = "local-kms://" + UUID.randomUUID();
   private volatile Aead key = anotherKey();
   private volatile @Nullable Mood mood;
   private volatile int calls;
+  private volatile int last = Integer.MAX_VALUE;
 
   /// How it does not answer.
   private enum Mood {
@@ -26,11 +27,11 @@ final class LocalKms implements KmsClient, Aead {
     MUTE
   }
 
-  LocalKms() {
+  public LocalKms() {
     KmsClients.add(this);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -42,12 +43,19 @@ final class LocalKms implements KmsClient, Aead {
     mood = Mood.AWAY;
   }
 
+  /// Answers so many calls more, and is away then.
+  void answersOnly(int more) {
+    mood = null;
+    last = calls + more;
+  }
+
   void isMute() {
     mood = Mood.MUTE;
   }
 
   void isBack() {
     mood = null;
+    last = Integer.MAX_VALUE;
   }
 
   void takesAnotherKey() {
@@ -88,6 +96,9 @@ final class LocalKms implements KmsClient, Aead {
 
   private synchronized void counts() {
     calls++;
+    if (calls > last) {
+      mood = Mood.AWAY;
+    }
   }
 
   private void answers() throws GeneralSecurityException {
