@@ -1,6 +1,7 @@
 package alcove.bench;
 
 import alcove.agreement.Agreement;
+import alcove.agreement.AgreementRules;
 import alcove.agreement.Draft;
 import alcove.agreement.Passage;
 import alcove.agreement.Promise;
@@ -24,6 +25,7 @@ import alcove.desk.Pair;
 import alcove.figures.Moments;
 import alcove.heard.Heard;
 import alcove.meeting.Meetings;
+import alcove.pairing.Bond;
 import alcove.pairing.Bond.Course;
 import alcove.pairing.Bond.Partner;
 import alcove.pairing.Bond.Talks;
@@ -48,18 +50,18 @@ import java.util.stream.Collectors;
 
 /// A numbered pair in the middle of its term: signed, in its room, two check-ins behind it and the
 /// third open, five calendars running. Each of the two wrote some 400 letters into the agreement.
-final class MidTerm {
+public final class MidTerm {
   /// The open check-in's number.
   static final int CHECK_IN = 3;
 
   /// What all of them are in.
-  static final Program PROGRAM = Program.standard(Set.of());
+  public static final Program PROGRAM = Program.standard(Set.of());
 
   private static final int CALENDARS = 5;
 
   private final Instant now;
 
-  MidTerm(Instant now) {
+  public MidTerm(Instant now) {
     this.now = now;
   }
 
@@ -67,15 +69,18 @@ final class MidTerm {
     return new PersonId("U%s%08d".formatted(side == Side.MENTOR ? "M" : "T", number));
   }
 
-  static PairId pair(int number) {
+  public static PairId pair(int number) {
     var letters = Integer.toString(number, 26).chars().map(c -> Character.digit(c, 26) + 'a');
     var name = letters.mapToObj(Character::toString).collect(Collectors.joining());
     return new PairId("a".repeat(26 - name.length()) + name);
   }
 
   /// The pair of this number, of two people who are in no other.
-  Pair at(int number) {
+  public Pair at(int number) {
     var zone = ZoneId.of("Europe/Berlin");
+    var mentor = new Partner(person(Side.MENTOR, number), zone);
+    var mentee = new Partner(person(Side.MENTEE, number), zone);
+    var bond = new Bond(pair(number), mentor, mentee, PROGRAM, Optional.empty());
     var slices =
         new Pair.Slices(
             new Pairing.Active(new Course(now, LocalDate.parse("2040-01-01"), 14, Talks.USUAL)),
@@ -83,7 +88,7 @@ final class MidTerm {
                 "C%09d".formatted(number),
                 Map.of("agreement", "1795000000.000100"),
                 Settled.NOTHING),
-            agreement(),
+            agreement(bond),
             new CheckIns(new PairClock.Running(), track(), track()),
             reviews(),
             Cards.none(),
@@ -94,13 +99,7 @@ final class MidTerm {
             Closings.none(),
             ThreeWays.none(),
             Heard.none());
-    return new Pair(
-        pair(number),
-        PROGRAM.id(),
-        new Partner(person(Side.MENTOR, number), zone),
-        new Partner(person(Side.MENTEE, number), zone),
-        slices,
-        agenda(number));
+    return new Pair(pair(number), PROGRAM.id(), mentor, mentee, slices, agenda(number));
   }
 
   private Agenda agenda(int number) {
@@ -112,10 +111,10 @@ final class MidTerm {
     return new Agenda(items);
   }
 
-  private Agreement agreement() {
+  private Agreement agreement(Bond bond) {
     var sheet = sheet();
     var text = new Draft(new Sheets(sheet, sheet), PROGRAM.mustReport());
-    var signature = new Signed.Signature(now, "0".repeat(64));
+    var signature = new Signed.Signature(now, AgreementRules.digest(text, bond));
     var signed =
         new Signed(1, text, Map.of(Side.MENTOR, signature, Side.MENTEE, signature), List.of());
     return new Agreement(new Agreement.Stage.Resting(), Optional.of(signed), Optional.empty(), 1);
