@@ -96,7 +96,7 @@ final class Rights {
       figures.export guidance.show guidance.ask guidance.write guidance.answer guidance.fine guidance.away
       guidance.back home.agreement home.checkin home.meet home.review home.card home.reference
       heard.fine home.concern home.guidance home.threeway home.heard home.lessons
-      lesson.begin lesson.read lesson.review meeting.fine pairing.start
+      lesson.begin lesson.read lesson.review meeting.fine pairing.start pairing.wait
       enrolment.open enrolment.leave matching.open matching.run matching.look matching.back
       matching.on matching.out matching.other matching.pair matching.list
       matching.unanswered matching.earlier matching.later matching.takeback
