@@ -6,6 +6,8 @@ import alcove.Tells;
 import alcove.World;
 import alcove.sandbox.Person;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// coordinate it.
 @ExtendWith(Telling.class)
 class ProgramTest {
+  private static final String CALENDAR = "Days off from a calendar file";
+  private static final String CHECK_IN = "Have the two of you met";
   private static final String LIST = "What cannot stay between two people";
   private static final String ALONE = "has nobody left who coordinates it";
   private static final String NEWS = "The list of what cannot stay between two people has changed";
@@ -112,6 +116,26 @@ class ProgramTest {
     assertThat(gil.fieldError("Days off")).contains("is not a day");
     gil.fills("Days off", "2026-12-25").submits().sees("Saved").closesModal();
     settings(gil).sees("Growing together").sees("2026-12-25");
+  }
+
+  @Test
+  void a_pasted_calendar_keeps_prompts_off_its_days_and_a_wrong_one_is_said_by_its_line() {
+    var pair = new Couple(world).agree();
+    var event = "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20261207\nDTEND;VALUE=DATE:20261209\n";
+    settings(gil).fills(CALENDAR, event + "A day by the sea\nEND:VEVENT").submits();
+    assertThat(gil.fieldError(CALENDAR)).contains("Line 4").contains("no calendar file any more");
+    assertThat(gil.hasModal()).isTrue();
+
+    gil.fills(CALENDAR, event + "SUMMARY:Days by the sea\nEND:VEVENT").submits().sees("Saved");
+
+    world.passes(Duration.between(world.now(), Instant.parse("2026-12-08T22:00:00Z")));
+    pair.ana.seesNot(CHECK_IN);
+    pair.bea.seesNot(CHECK_IN);
+    world.days(1);
+    pair.ana.sees(CHECK_IN);
+    pair.bea.sees(CHECK_IN);
+    gil.closesModal();
+    settings(gil).sees("2026-12-07").sees("2026-12-08");
   }
 
   @Test
