@@ -77,6 +77,7 @@ record Keeping(String place, String purpose, End end, Erased erased) {
           pair("Room.Open.channel", "to find their room"),
           pair("Room.Open.places", "to bring its messages up to date"),
           pair("Room.Open.settled", "to ask once about a guest or a new name"),
+          pair("Room.Open.alarms", "to tell what was said of one guest from the next"),
           pair("Settled.name", "to ask once about a new name, and not to know which"),
           pair("Room.Disturbed.trouble", "to tell them once"),
           pair("Trouble.Renamed.mark", "to tell one new name from the next, and not to know which"),

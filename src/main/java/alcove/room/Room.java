@@ -22,7 +22,10 @@ public sealed interface Room extends Slice {
   /// @param channel Slack's id of it
   /// @param places for each place of ours in the room, the timestamp of the message that stands
   ///   there
-  record Open(String channel, Map<String, String> places, Settled settled) implements Room {
+  /// @param alarms how often something has disturbed it: what is said of one does not count for the
+  ///   next
+  record Open(String channel, Map<String, String> places, Settled settled, int alarms)
+      implements Room {
     public Open {
       places = Map.copyOf(places);
     }
@@ -65,6 +68,11 @@ public sealed interface Room extends Slice {
     return this instanceof Disturbed disturbed
         ? Optional.of(disturbed.trouble())
         : Optional.empty();
+  }
+
+  /// Whether it is disturbed by what had this number.
+  default boolean isDisturbedBy(int alarm) {
+    return this instanceof Disturbed disturbed && disturbed.before().alarms() == alarm;
   }
 
   /// The gravest of these that the two have not said is fine.

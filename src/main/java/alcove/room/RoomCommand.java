@@ -28,8 +28,8 @@ public sealed interface RoomCommand extends Command {
     }
   }
 
-  /// "That is fine", by one of the two.
-  record Fine(Side by) implements RoomCommand {}
+  /// "That is fine", by one of the two, about what had this number.
+  record Fine(Side by, int alarm) implements RoomCommand {}
 
   /// Slack archived it, or it was gone already.
   record Closed() implements RoomCommand {}

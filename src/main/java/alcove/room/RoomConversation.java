@@ -19,6 +19,7 @@ import alcove.slack.RoomLook;
 import alcove.slack.Routes;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// How people ask for their room once more, when Slack did not let Alcove open it, and what Alcove
@@ -75,53 +76,74 @@ public final class RoomConversation {
   }
 
   private Reply lookAgain(Tap tap) {
-    return living(tap, pair -> looked(tap, look.at(pair, tap.who().at()), Optional.empty()));
+    return living(tap, PairId.named(tap.value()), pair -> looked(tap, pair));
   }
 
+  /// Only what the button was about: nothing of what is the matter by now, or is fine with both.
   private Reply mend(Tap tap) {
-    return living(
+    return meant(
         tap,
-        pair -> {
+        (pair, value) -> {
+          if (!pair.room().isDisturbedBy(value.alarm())) {
+            return looked(tap, pair);
+          }
           var mended = look.mend(pair, tap.who().at());
-          return looked(tap, mended.seen(), mended.refused());
+          return looked(tap, pair, mended.seen(), mended.refused());
         });
   }
 
   private Reply fine(Tap tap) {
-    return living(
+    return meant(
         tap,
-        _ ->
+        (pair, value) ->
             decided(
-                desk.decide(tap.who(), PairId.named(tap.value()), RoomCommand.Fine::new),
+                desk.decide(
+                    tap.who(), pair.id(), side -> new RoomCommand.Fine(side, value.alarm())),
                 RoomConversation::settled));
   }
 
+  private Reply meant(Tap tap, BiFunction<Pair, RoomValue, Reply> asked) {
+    return RoomValue.read(tap.value())
+        .map(value -> living(tap, value.pair(), pair -> asked.apply(pair, value)))
+        .orElseGet(Pressing::noSuchPair);
+  }
+
   /// What is asked of the room of a pair that goes on.
-  private Reply living(Tap tap, Function<Pair, Reply> asked) {
-    var seat = desk.look(tap.who(), PairId.named(tap.value()));
+  private Reply living(Tap tap, PairId id, Function<Pair, Reply> asked) {
+    var seat = desk.look(tap.who(), id);
     if (seat.isEmpty()) {
       return Pressing.noSuchPair();
     }
     return seat.map(Seat::pair)
         .filter(pair -> pair.pairing().isLive())
         .map(asked)
-        .orElseGet(() -> new Reply.Whisper(RoomViews.line(RoomWords.nothingToLookAt())));
+        .orElseGet(() -> Pressing.whisper(RoomWords.nothingToLookAt()));
   }
 
-  /// @param refused Slack's word for what it did not let Alcove mend
-  private Reply looked(Tap tap, RoomLook.Seen seen, Optional<String> refused) {
+  private Reply looked(Tap tap, Pair pair) {
+    return looked(tap, pair, look.at(pair, tap.who().at()), Optional.empty());
+  }
+
+  /// @param refused Slack's word for what it did not let Alcove mend: no matter once it is mended
+  private Reply looked(Tap tap, Pair pair, RoomLook.Seen seen, Optional<String> refused) {
     if (!(seen instanceof RoomLook.Seen.Looked(var troubles))) {
       return Pressing.whisper(Pressing.unchangedWords());
     }
     return decided(
-        desk.decide(tap.who(), PairId.named(tap.value()), _ -> new RoomCommand.Looked(troubles)),
-        seat -> refused.map(RoomWords::notMended).orElseGet(() -> looked(seat)));
+        desk.decide(tap.who(), pair.id(), _ -> new RoomCommand.Looked(troubles)),
+        seat ->
+            refused
+                .filter(_ -> seat.pair().room().disturbance().equals(pair.room().disturbance()))
+                .map(RoomWords::notMended)
+                .orElseGet(() -> looked(seat)));
   }
 
   private static Reply decided(Outcome outcome, Function<Seat, String> words) {
     return switch (outcome) {
-      case Outcome.Done(var now) -> new Reply.Whisper(RoomViews.line(words.apply(now)));
-      case Outcome.Refused _ -> new Reply.Whisper(RoomViews.line(RoomWords.nothingToLookAt()));
+      case Outcome.Done(var now) -> Pressing.whisper(words.apply(now));
+      case Outcome.Refused(var refusal) when refusal instanceof RoomRefusal ours ->
+          Pressing.whisper(RoomWords.refused(ours));
+      case Outcome.Refused _ -> Pressing.whisper(RoomWords.nothingToLookAt());
       case Outcome.NoSuchPair _ -> Pressing.noSuchPair();
       case Outcome.Busy _ -> Pressing.whisper(Pressing.unchangedWords());
     };

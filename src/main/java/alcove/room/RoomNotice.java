@@ -11,10 +11,14 @@ public sealed interface RoomNotice extends Notice {
   record CannotOpen(String code) implements RoomNotice {}
 
   /// To both: Alcove posts nothing there for now, and why.
-  record IsDisturbed(Trouble trouble) implements RoomNotice {}
+  ///
+  /// @param alarm its number
+  record IsDisturbed(Trouble trouble, int alarm) implements RoomNotice {}
 
   /// To the other: one of the two has said that it is fine.
-  record IsFineForOne(Trouble trouble) implements RoomNotice {}
+  ///
+  /// @param alarm its number
+  record IsFineForOne(Trouble trouble, int alarm) implements RoomNotice {}
 
   /// To both: both have said that it is fine.
   record IsFine(Trouble trouble) implements RoomNotice {}

@@ -9,6 +9,8 @@ public enum RoomRefusal implements Refusal {
   DISTURBED,
   /// Nothing is the matter there any more.
   QUIET,
+  /// Something else is the matter by now.
+  CHANGED,
   /// What is the matter can only be mended.
   NOT_FINE,
   CLOSED

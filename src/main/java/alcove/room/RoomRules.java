@@ -34,7 +34,7 @@ public final class RoomRules {
       case RoomCommand.Retry _ -> retry(room);
       case RoomCommand.Posted posted -> posted(room, posted);
       case RoomCommand.Looked(var seen) -> looked(room, room.unsettled(seen, now));
-      case RoomCommand.Fine(var by) -> fine(room, by, now);
+      case RoomCommand.Fine fine -> fine(room, fine, now);
       case RoomCommand.Closed _ -> close(room);
       case RoomCommand.Leave(var place) -> leave(room, place);
       case RoomCommand.Renumbered(var channel) -> renumber(room, channel);
@@ -45,7 +45,7 @@ public final class RoomRules {
     return switch (room) {
       case None _, Barred _ ->
           step(
-              new Open(channel, Map.of(), Settled.NOTHING),
+              new Open(channel, Map.of(), Settled.NOTHING, 0),
               new FurnishRoom(),
               new Tell(Side.MENTOR, new RoomNotice.IsOpen(channel)),
               new Tell(Side.MENTEE, new RoomNotice.IsOpen(channel)));
@@ -121,23 +121,26 @@ public final class RoomRules {
   }
 
   private static Decision<Room> disturbed(Open before, Trouble trouble) {
-    return told(new Disturbed(before, trouble, Set.of()), new RoomNotice.IsDisturbed(trouble));
+    var alarm = before.alarms() + 1;
+    var open = new Open(before.channel(), before.places(), before.settled(), alarm);
+    return told(new Disturbed(open, trouble, Set.of()), new RoomNotice.IsDisturbed(trouble, alarm));
   }
 
   /// It takes both: the one who has brought the guest, or given the name, is half of it.
-  private static Decision<Room> fine(Room room, Side by, Instant now) {
+  private static Decision<Room> fine(Room room, RoomCommand.Fine said, Instant now) {
+    var by = said.by();
     return switch (room) {
+      case Disturbed _ when !room.isDisturbedBy(said.alarm()) -> refuse(RoomRefusal.CHANGED);
       case Disturbed(var _, var trouble, var _) when !trouble.canBeFine() ->
           refuse(RoomRefusal.NOT_FINE);
       case Disturbed(var _, var _, var fine) when fine.contains(by) -> step(room);
       case Disturbed(var before, var trouble, var fine) when fine.isEmpty() ->
           step(
               new Disturbed(before, trouble, Set.of(by)),
-              new Tell(by.other(), new RoomNotice.IsFineForOne(trouble)));
+              new Tell(by.other(), new RoomNotice.IsFineForOne(trouble, said.alarm())));
       case Disturbed(var before, var trouble, var _) ->
           told(
-              new Open(before.channel(), before.places(), before.settled().with(trouble, now)),
-              new RoomNotice.IsFine(trouble));
+              settled(before, before.settled().with(trouble, now)), new RoomNotice.IsFine(trouble));
       case Open _ -> refuse(RoomRefusal.QUIET);
       case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
       case Closed _ -> refuse(RoomRefusal.CLOSED);
@@ -168,11 +171,15 @@ public final class RoomRules {
   }
 
   private static Open with(Open open, Map<String, String> places) {
-    return new Open(open.channel(), places, open.settled());
+    return new Open(open.channel(), places, open.settled(), open.alarms());
+  }
+
+  private static Open settled(Open open, Settled settled) {
+    return new Open(open.channel(), open.places(), settled, open.alarms());
   }
 
   private static Open at(Open open, String channel) {
-    return new Open(channel, open.places(), open.settled());
+    return new Open(channel, open.places(), open.settled(), open.alarms());
   }
 
   private static Disturbed with(Disturbed disturbed, Open before) {

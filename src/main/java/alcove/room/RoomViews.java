@@ -17,18 +17,19 @@ public final class RoomViews {
   }
 
   /// What somebody can do about it, in one tap.
-  private static ObjectNode[] mending(Trouble trouble, PairId id) {
+  private static ObjectNode[] mending(Trouble trouble, PairId id, int alarm) {
+    var value = RoomValue.of(id, alarm);
     var look = Elements.button("room.look", RoomWords.look(), id.value());
     if (!trouble.canBeFine()) {
       return new ObjectNode[] {look};
     }
     var mend =
         Elements.confirm(
-            Elements.primary("room.mend", RoomWords.mend(trouble), id.value()),
+            Elements.primary("room.mend", RoomWords.mend(trouble), value),
             RoomWords.mendTitle(trouble),
             RoomWords.mendText(trouble),
             RoomWords.mend(trouble));
-    var fine = Elements.button("room.fine", RoomWords.isFine(trouble), id.value());
+    var fine = Elements.button("room.fine", RoomWords.isFine(trouble), value);
     return new ObjectNode[] {mend, fine, look};
   }
 
@@ -39,16 +40,16 @@ public final class RoomViews {
       case RoomNotice.IsOpen(var channel) ->
           Message.of(
               RoomWords.openText(), Blocks.section(RoomWords.open(partner, "<#" + channel + ">")));
-      case RoomNotice.IsDisturbed(var trouble) ->
+      case RoomNotice.IsDisturbed(var trouble, var alarm) ->
           Message.of(
               RoomWords.troubleText(),
               Blocks.section(RoomWords.trouble(trouble, partner)),
-              Blocks.actions(mending(trouble, bond.id())));
-      case RoomNotice.IsFineForOne(var trouble) ->
+              Blocks.actions(mending(trouble, bond.id(), alarm)));
+      case RoomNotice.IsFineForOne(var trouble, var alarm) ->
           Message.of(
               RoomWords.troubleText(),
               Blocks.section(RoomWords.fineForOne(trouble, partner)),
-              Blocks.actions(mending(trouble, bond.id())));
+              Blocks.actions(mending(trouble, bond.id(), alarm)));
       case RoomNotice.IsFine(var trouble) -> line(RoomWords.fineForBoth(trouble, partner));
       case RoomNotice.IsQuiet _ -> line(RoomWords.quiet(partner));
       case RoomNotice.CannotOpen(var code) ->

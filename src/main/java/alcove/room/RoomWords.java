@@ -53,7 +53,17 @@ public final class RoomWords {
   }
 
   static String notMended(String code) {
-    return WORDS.say("mend.not", "code", code);
+    return code.equals("name_taken")
+        ? WORDS.say("mend.not.taken")
+        : WORDS.say("mend.not", "code", code);
+  }
+
+  static String refused(RoomRefusal refusal) {
+    return switch (refusal) {
+      case QUIET -> fine();
+      case CHANGED, NOT_FINE -> WORDS.say("changed");
+      case NOT_OPEN, ALREADY_OPEN, DISTURBED, CLOSED -> nothingToLookAt();
+    };
   }
 
   static String waits(String partner) {

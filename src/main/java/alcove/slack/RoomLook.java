@@ -2,6 +2,7 @@ package alcove.slack;
 
 import alcove.core.PersonId;
 import alcove.desk.Pair;
+import alcove.privacy.Confidential;
 import alcove.room.Trouble;
 import alcove.slack.Buckets.Priority;
 import java.time.Instant;
@@ -79,6 +80,7 @@ public final class RoomLook {
     about
         .path("name")
         .stringValueOpt()
+        .map(Confidential::of)
         .map(name -> RoomName.mark(pair.id(), name))
         .filter(mark -> !mark.isEmpty())
         .ifPresent(mark -> troubles.add(new Trouble.Renamed(mark)));
@@ -120,14 +122,16 @@ public final class RoomLook {
     return new Seen.Unseen(Result.of(answer));
   }
 
-  /// Takes out whoever is there besides the two, and gives the room its name again; then looks.
+  /// Takes out whoever disturbs the room, or gives it its name again; then looks. What the room is
+  /// not known to be disturbed by is left as it is.
   public Mended mend(Pair pair, Instant now) {
-    var refused = Optional.<String>empty();
-    if (at(pair, now) instanceof Seen.Looked(var troubles)) {
-      for (var trouble : troubles) {
-        refused = refused.or(() -> mend(pair, trouble, now));
-      }
-    }
+    var refused =
+        at(pair, now) instanceof Seen.Looked(var troubles)
+            ? pair.room()
+                .disturbance()
+                .filter(troubles::contains)
+                .flatMap(trouble -> mend(pair, trouble, now))
+            : Optional.<String>empty();
     return new Mended(at(pair, now), refused);
   }
 

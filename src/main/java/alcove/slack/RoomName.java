@@ -1,6 +1,7 @@
 package alcove.slack;
 
 import alcove.core.PairId;
+import alcove.privacy.Confidential;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +9,9 @@ import java.util.HexFormat;
 
 /// What a pair's room is called.
 final class RoomName {
+  /// Enough of a digest to tell one name from the next.
+  private static final int MARK = 32;
+
   private RoomName() {}
 
   /// `alcove-` and ten characters that tell nothing, the same at every try.
@@ -17,10 +21,10 @@ final class RoomName {
 
   /// Tells this name of the pair's room from its others, and gives none away; empty for the one
   /// that Alcove gave.
-  static String mark(PairId id, String name) {
-    return name.equals(of(id))
+  static String mark(PairId id, Confidential name) {
+    return name.sameAs(Confidential.of(of(id)))
         ? ""
-        : HexFormat.of().formatHex(digest("name|" + id.value() + "|" + name), 0, 16);
+        : name.digest("name|" + id.value()).substring(0, MARK);
   }
 
   private static byte[] digest(String text) {

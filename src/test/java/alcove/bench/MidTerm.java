@@ -87,7 +87,8 @@ public final class MidTerm {
             new Room.Open(
                 "C%09d".formatted(number),
                 Map.of("agreement", "1795000000.000100"),
-                Settled.NOTHING),
+                Settled.NOTHING,
+                0),
             agreement(bond),
             new CheckIns(new PairClock.Running(), track(), track()),
             reviews(),

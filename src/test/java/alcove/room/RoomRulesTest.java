@@ -30,7 +30,9 @@ class RoomRulesTest {
   private static final Trouble ARCHIVED = new Trouble.Archived();
   private static final Instant MONDAY = Instant.parse("2026-11-23T13:00:00Z");
   private static final Open OPEN = open("C1", Map.of("welcome", "1.1"));
-  private static final Room DISTURBED = new Disturbed(OPEN, GUEST, Set.of());
+  private static final Settled SETTLED_NAME = Settled.NOTHING.with(RENAMED, MONDAY);
+  private static final Open ONCE = open("C1", Map.of("welcome", "1.1"), 1);
+  private static final Room DISTURBED = new Disturbed(ONCE, GUEST, Set.of());
   private static final Room CLOSED = new Closed("C1");
 
   @Test
@@ -100,7 +102,7 @@ class RoomRulesTest {
 
     assertThat(step(OPEN, leave).next()).isEqualTo(open("C1", Map.of()));
     assertThat(step(DISTURBED, leave).next())
-        .isEqualTo(new Disturbed(open("C1", Map.of()), GUEST, Set.of()));
+        .isEqualTo(new Disturbed(open("C1", Map.of(), 1), GUEST, Set.of()));
     assertThat(step(OPEN, new RoomCommand.Leave("elsewhere")).next()).isEqualTo(OPEN);
     assertThat(refusal(NONE, leave)).isEqualTo(RoomRefusal.NOT_OPEN);
     assertThat(refusal(BARRED, leave)).isEqualTo(RoomRefusal.NOT_OPEN);
@@ -136,8 +138,8 @@ class RoomRulesTest {
     assertThat(step.next()).isEqualTo(DISTURBED);
     assertThat(step.effects())
         .containsExactly(
-            new Tell(Side.MENTOR, new RoomNotice.IsDisturbed(GUEST)),
-            new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(GUEST)));
+            new Tell(Side.MENTOR, new RoomNotice.IsDisturbed(GUEST, 1)),
+            new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(GUEST, 1)));
     assertThat(refusal(DISTURBED, new RoomCommand.Posted("a", "1.1")))
         .isEqualTo(RoomRefusal.DISTURBED);
   }
@@ -146,7 +148,7 @@ class RoomRulesTest {
   void both_are_told_when_it_is_private_again_and_our_messages_are_where_they_were() {
     var step = step(DISTURBED, new RoomCommand.Looked(List.of()));
 
-    assertThat(step.next()).isEqualTo(OPEN);
+    assertThat(step.next()).isEqualTo(ONCE);
     assertThat(step.effects())
         .containsExactly(
             new Tell(Side.MENTOR, new RoomNotice.IsQuiet()),
@@ -165,9 +167,9 @@ class RoomRulesTest {
     var step = step(DISTURBED, looked(ARCHIVED));
 
     assertThat(step.next())
-        .isEqualTo(new Disturbed(open("C1", Map.of("welcome", "1.1")), ARCHIVED, Set.of()));
+        .isEqualTo(new Disturbed(open("C1", Map.of("welcome", "1.1"), 2), ARCHIVED, Set.of()));
     assertThat(step.effects())
-        .contains(new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(ARCHIVED)));
+        .contains(new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(ARCHIVED, 2)));
   }
 
   @Test
@@ -195,7 +197,7 @@ class RoomRulesTest {
 
     assertThat(step(OPEN, renumbered).next()).isEqualTo(open("C2", Map.of("welcome", "1.1")));
     assertThat(step(DISTURBED, renumbered).next())
-        .isEqualTo(new Disturbed(open("C2", Map.of("welcome", "1.1")), GUEST, Set.of()));
+        .isEqualTo(new Disturbed(open("C2", Map.of("welcome", "1.1"), 1), GUEST, Set.of()));
     assertThat(step(CLOSED, renumbered).next()).isEqualTo(new Closed("C2"));
     assertThat(step(OPEN, renumbered).effects()).isEmpty();
     assertThat(refusal(NONE, renumbered)).isEqualTo(RoomRefusal.NOT_OPEN);
@@ -212,13 +214,13 @@ class RoomRulesTest {
 
   @Test
   void a_guest_stays_when_both_have_said_that_it_is_fine() {
-    var one = step(DISTURBED, new RoomCommand.Fine(Side.MENTEE));
-    var both = step(one.next(), new RoomCommand.Fine(Side.MENTOR));
+    var one = step(DISTURBED, new RoomCommand.Fine(Side.MENTEE, 1));
+    var both = step(one.next(), new RoomCommand.Fine(Side.MENTOR, 1));
 
-    assertThat(one.next()).isEqualTo(new Disturbed(OPEN, GUEST, Set.of(Side.MENTEE)));
+    assertThat(one.next()).isEqualTo(new Disturbed(ONCE, GUEST, Set.of(Side.MENTEE)));
     assertThat(one.effects())
-        .containsExactly(new Tell(Side.MENTOR, new RoomNotice.IsFineForOne(GUEST)));
-    assertThat(step(one.next(), new RoomCommand.Fine(Side.MENTEE)).effects()).isEmpty();
+        .containsExactly(new Tell(Side.MENTOR, new RoomNotice.IsFineForOne(GUEST, 1)));
+    assertThat(step(one.next(), new RoomCommand.Fine(Side.MENTEE, 1)).effects()).isEmpty();
     assertThat(both.effects())
         .containsExactly(
             new Tell(Side.MENTOR, new RoomNotice.IsFine(GUEST)),
@@ -247,7 +249,7 @@ class RoomRulesTest {
     var other = new Trouble.Renamed("6a");
 
     assertThat(step(named, looked(RENAMED)).effects()).isEmpty();
-    assertThat(step(named, looked(other)).next()).isEqualTo(disturbedFrom(named, other));
+    assertThat(step(named, looked(other)).next()).isEqualTo(disturbedFrom(named, other, 2));
     assertThat(((Open) settled(settled(RENAMED), GUEST)).settled().name()).isEqualTo("5f");
     assertThat(((Open) settled(settled(GUEST), RENAMED)).settled().guests()).hasSize(1);
   }
@@ -257,26 +259,54 @@ class RoomRulesTest {
     for (var trouble : List.of(ARCHIVED, new Trouble.Gone(), new Trouble.Exposed())) {
       var disturbed = step(OPEN, looked(trouble)).next();
 
-      assertThat(refusal(disturbed, new RoomCommand.Fine(Side.MENTOR)))
+      assertThat(refusal(disturbed, new RoomCommand.Fine(Side.MENTOR, 1)))
           .isEqualTo(RoomRefusal.NOT_FINE);
       assertThat(Settled.NOTHING.with(trouble, MONDAY)).isEqualTo(Settled.NOTHING);
     }
-    assertThat(refusal(OPEN, new RoomCommand.Fine(Side.MENTOR))).isEqualTo(RoomRefusal.QUIET);
-    assertThat(refusal(NONE, new RoomCommand.Fine(Side.MENTOR))).isEqualTo(RoomRefusal.NOT_OPEN);
-    assertThat(refusal(BARRED, new RoomCommand.Fine(Side.MENTOR))).isEqualTo(RoomRefusal.NOT_OPEN);
-    assertThat(refusal(CLOSED, new RoomCommand.Fine(Side.MENTOR))).isEqualTo(RoomRefusal.CLOSED);
+    assertThat(refusal(OPEN, new RoomCommand.Fine(Side.MENTOR, 1))).isEqualTo(RoomRefusal.QUIET);
+    assertThat(refusal(NONE, new RoomCommand.Fine(Side.MENTOR, 1))).isEqualTo(RoomRefusal.NOT_OPEN);
+    assertThat(refusal(BARRED, new RoomCommand.Fine(Side.MENTOR, 1)))
+        .isEqualTo(RoomRefusal.NOT_OPEN);
+    assertThat(refusal(CLOSED, new RoomCommand.Fine(Side.MENTOR, 1))).isEqualTo(RoomRefusal.CLOSED);
   }
 
   @Test
   void one_who_found_a_guest_fine_is_asked_anew_about_another() {
-    var half = step(DISTURBED, new RoomCommand.Fine(Side.MENTEE)).next();
+    var half = step(DISTURBED, new RoomCommand.Fine(Side.MENTEE, 1)).next();
     var other = new Trouble.Guests(Set.of(new PersonId("UDEV")));
 
-    assertThat(step(half, looked(other)).next()).isEqualTo(new Disturbed(OPEN, other, Set.of()));
+    assertThat(step(half, looked(other)).next()).isEqualTo(disturbedFrom(ONCE, other, 2));
+  }
+
+  @Test
+  void what_was_said_of_one_thing_does_not_count_for_the_next() {
+    var renamed = step(DISTURBED, looked(RENAMED)).next();
+
+    assertThat(refusal(renamed, new RoomCommand.Fine(Side.MENTOR, 1)))
+        .isEqualTo(RoomRefusal.CHANGED);
+    assertThat(refusal(DISTURBED, new RoomCommand.Fine(Side.MENTOR, 2)))
+        .isEqualTo(RoomRefusal.CHANGED);
+    assertThat(step(renamed, new RoomCommand.Fine(Side.MENTOR, 2)).next().isDisturbedBy(2))
+        .isTrue();
+    assertThat(renamed.isDisturbedBy(1)).isFalse();
+    assertThat(OPEN.isDisturbedBy(0)).isFalse();
+  }
+
+  @Test
+  void what_disturbs_it_once_more_is_counted_on() {
+    var quiet = step(DISTURBED, new RoomCommand.Looked(List.of())).next();
+    var settled = step(quiet, looked(GUEST)).next();
+
+    assertThat(settled.isDisturbedBy(2)).isTrue();
+    assertThat(settled(RENAMED)).isEqualTo(new Open("C1", OPEN.places(), SETTLED_NAME, 1));
   }
 
   private static Open open(String channel, Map<String, String> places) {
-    return new Open(channel, places, Settled.NOTHING);
+    return open(channel, places, 0);
+  }
+
+  private static Open open(String channel, Map<String, String> places, int alarms) {
+    return new Open(channel, places, Settled.NOTHING, alarms);
   }
 
   private static Room settled(Trouble trouble) {
@@ -284,12 +314,16 @@ class RoomRulesTest {
   }
 
   private static Room settled(Room room, Trouble trouble) {
-    var one = step(step(room, looked(trouble)).next(), new RoomCommand.Fine(Side.MENTOR)).next();
-    return step(one, new RoomCommand.Fine(Side.MENTEE)).next();
+    var alarm = ((Open) room).alarms() + 1;
+    var disturbed = step(room, looked(trouble)).next();
+    var one = step(disturbed, new RoomCommand.Fine(Side.MENTOR, alarm)).next();
+    return step(one, new RoomCommand.Fine(Side.MENTEE, alarm)).next();
   }
 
-  private static Room disturbedFrom(Room open, Trouble trouble) {
-    return new Disturbed((Open) open, trouble, Set.of());
+  private static Room disturbedFrom(Room room, Trouble trouble, int alarm) {
+    var open = (Open) room;
+    return new Disturbed(
+        new Open(open.channel(), open.places(), open.settled(), alarm), trouble, Set.of());
   }
 
   private static Optional<String> at(String channel) {

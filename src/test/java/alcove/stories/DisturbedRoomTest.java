@@ -3,6 +3,7 @@ package alcove.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.Tells;
+import alcove.sandbox.api.Fault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -160,6 +161,53 @@ class DisturbedRoomTest {
     pair.world.days(1);
 
     pair.room().sees("Where you differ");
+    assertThat(pair.room().name()).isEqualTo("our-walks");
+  }
+
+  @Test
+  void what_was_said_of_a_name_counts_for_no_other_and_for_no_guest() {
+    pair.room().renames("our-walks");
+    pair.ana.presses("That is fine").sees("hears that it is fine for you");
+    pair.room().invites("Chidi");
+
+    pair.bea.presses("That is fine").sees("has changed in the meantime");
+    pair.ana.presses("That is fine").sees("has changed in the meantime");
+
+    pair.bea.presses("Name it as before").sees(GUEST);
+    assertThat(pair.room().members()).contains("Chidi Okafor");
+    assertThat(pair.room().name()).isEqualTo("our-walks");
+  }
+
+  @Test
+  void a_name_given_back_takes_no_known_guest_out() {
+    var name = pair.room().name();
+    pair.room().invites("Chidi");
+    pair.ana.presses("Known, fine for 7 days");
+    pair.bea.presses("Known, fine for 7 days");
+    pair.room().renames("our-walks");
+
+    pair.bea.presses("Name it as before").sees("All is well there");
+    pair.ana.presses("Name it as before").sees("All is well there");
+
+    assertThat(pair.room().name()).isEqualTo(name);
+    assertThat(pair.room().members()).contains("Chidi Okafor");
+  }
+
+  @Test
+  void a_name_that_slack_does_not_give_back_can_be_called_fine() {
+    var faults = pair.world.slack().faults();
+    pair.room().renames("our-walks");
+    faults.next("conversations.rename", 1, new Fault.Refusal("name_taken"));
+    pair.ana.presses("Name it as before").sees("Another room has the name from before");
+    faults.next("conversations.rename", 1, new Fault.Refusal("not_authorized"));
+    pair.ana.presses("Name it as before").sees("(it says “not_authorized”)");
+
+    pair.room().archives();
+    pair.ana.presses("Name it as before").sees("has been archived");
+    pair.room().unarchives();
+    pair.bea.presses("Look again").presses("That is fine").sees("hears that it is fine for you");
+    pair.ana.types("/mentor close").submits();
+    pair.bea.presses("Name it as before").sees("nothing to look at any more");
     assertThat(pair.room().name()).isEqualTo("our-walks");
   }
 
