@@ -41,6 +41,7 @@ public final class Bench {
     growth();
     starts();
     say("%n%s", MatchingRun.measured());
+    say("%s", Sealing.measured());
   }
 
   private void throughput() throws IOException {

@@ -2,6 +2,7 @@ package alcove.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tried;
 import alcove.World;
 import alcove.sandbox.Person;
 import alcove.stories.Couple;
@@ -81,17 +82,15 @@ final class CanaryTest {
     in(folder.resolve("ending"), (world, _) -> ends(world));
     in(folder.resolve("in need"), (world, _) -> needs(new Couple(world).agree()));
     in(folder.resolve("in doubt"), (world, _) -> asks(new Couple(world).agree()));
-    System.out.printf(
-        "canaries: %d fields, %d acts, %d kinds of deeds, %d faults, %d forged requests, %d sinks,"
-            + " %d encodings, %d bytes%n",
-        canaries.count(),
-        tours.stream().mapToInt(Tour::count).sum(),
-        tours.stream().flatMap(tour -> tour.deeds().stream()).distinct().count(),
-        tours.stream().mapToInt(Tour::faults).sum(),
-        requests,
-        Sink.values().length,
-        Encoding.values().length,
-        sizes.values().stream().mapToInt(each -> each).sum());
+    Tried.atLeast("fields of people, each with a word of its own", canaries.count());
+    Tried.atLeast("acts of theirs", tours.stream().mapToInt(Tour::count).sum());
+    Tried.atLeast(
+        "kinds of acts", tours.stream().flatMap(tour -> tour.deeds().stream()).distinct().count());
+    Tried.atLeast("failures of Slack meanwhile", tours.stream().mapToInt(Tour::faults).sum());
+    Tried.atLeast("forged requests", requests);
+    Tried.atLeast("places that are searched", Sink.values().length);
+    Tried.atLeast("ways of writing that are looked for", Encoding.values().length);
+    Tried.atLeast("bytes searched", sizes.values().stream().mapToLong(each -> each).sum());
   }
 
   @Test

@@ -3,6 +3,7 @@ package alcove.canary;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tried;
 import alcove.World;
 import alcove.sandbox.state.Channel;
 import ch.qos.logback.classic.LoggerContext;
@@ -52,6 +53,9 @@ final class LeakTest {
       sinks
           .empty(List.of("Chidi"))
           .forEach((sink, fallen) -> found.put(sink, canaries.ways(fallen)));
+      Tried.atLeast(
+          "leaks that were made on purpose, and seen",
+          found.values().stream().mapToLong(Set::size).sum());
       over.countDown();
       process.destroy();
     }

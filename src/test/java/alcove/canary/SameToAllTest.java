@@ -2,6 +2,7 @@ package alcove.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tried;
 import alcove.World;
 import alcove.sandbox.Person;
 import alcove.sandbox.state.Journal.Direction;
@@ -13,9 +14,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What one of the two answers alone can be told from nothing that anybody else gets: two lives
 /// that differ in these answers only are the same to the byte for the partner, a coordinator, a
@@ -31,92 +33,77 @@ final class SameToAllTest {
   /// Prompts of the morning are spread by chance.
   private static final Duration PAST_THE_MORNING = Duration.ofHours(3);
 
+  /// On which of the shelves somebody's part lies is made by the keyring.
+  private static final Pattern SHELF = Pattern.compile("(:enrolled:\\*:)\\d+");
+
   private static final Pattern EVENT = Pattern.compile("\"event\":\"[A-Z_]+\"");
 
-  /// Words of one length, so that what is sealed has one length.
-  private static final List<String> WORDS =
-      List.of("A quiet alder by the lake", "A noisy birch on the hill");
+  /// What a supervisor is asked comes to them within a day, and is theirs to read.
+  private static final Duration LONGEST_WAY = Duration.ofHours(26);
 
-  private static final List<String> MEETINGS = List.of("Every two weeks", "Once a month");
-  private static final List<String> GRADES = List.of("2", "4");
-  private static final List<String> WAYS =
-      List.of("Say that we meet, and nothing else", "Say what we work on; it is no secret");
+  private static final List<String> SUPERVISORS = List.of("U0IDA00009", "U0JUN00010");
 
-  private static final List<String> WISHES = List.of("Renew", "Move on");
+  /// How many requests there were, and of what kinds; and what became of calls, which are as many
+  /// as time lets come together.
+  private static final Pattern METRIC =
+      Pattern.compile("alcove_(request[a-z_]+_(count|total)\\{.*|call_seconds_count\\{[^}]*})");
 
-  /// What a person answers alone, before the other has answered.
-  enum Alone {
-    AGREEMENT,
-    CHECK_IN,
-    REVIEW,
-    CARD,
-    RENEWAL
-  }
+  private static int histories;
+  private static long lines;
 
   /// @param others what everybody but Ana gets, and the log, and the shape of what is kept
   /// @param hers what Ana has entered
   private record Life(List<String> others, List<String> hers) {}
 
-  @ParameterizedTest
-  @EnumSource(Alone.class)
-  void nobody_can_tell_what_somebody_answers_alone(Alone what, @TempDir Path folder) {
-    var one = live(what, 0, folder.resolve("one"));
-    var other = live(what, 1, folder.resolve("other"));
-
-    assertThat(one.hers()).isNotEmpty().isNotEqualTo(other.hers());
-    assertThat(one.others()).hasSizeGreaterThan(12).isEqualTo(other.others());
+  static List<Alone> answers() {
+    return Alone.ALL;
   }
 
-  private static Life live(Alone what, int variant, Path folder) {
+  @ParameterizedTest
+  @MethodSource("answers")
+  void nobody_can_tell_what_somebody_answers_alone(Alone what, @TempDir Path folder) {
+    for (var i = 0; i < Integer.getInteger("same.histories", 1); i++) {
+      var seed = 31L * (31 * Long.getLong("same.seed", 1) + what.title().hashCode()) + i;
+      var one = live(what, seed, 0, folder.resolve("one" + i));
+      var other = live(what, seed, 1, folder.resolve("other" + i));
+
+      assertThat(one.hers()).as("seed %d", seed).isNotEmpty().isNotEqualTo(other.hers());
+      assertThat(newly(one.others(), other.others())).as("seed %d", seed).isEmpty();
+      assertThat(newly(other.others(), one.others())).as("seed %d", seed).isEmpty();
+      assertThat(one.others()).as("seed %d", seed).hasSizeGreaterThan(12).isEqualTo(other.others());
+      histories++;
+      lines += one.others().size();
+    }
+  }
+
+  @AfterAll
+  static void so_many_were_held_against_each_other() {
+    Tried.atLeast("histories that were lived twice", histories);
+    Tried.atLeast("lines of what others get that were the same in both", lines);
+  }
+
+  private static Life live(Alone what, long seed, int way, Path folder) {
     try (var world = new World(folder);
         var tapped = new Tapped();
         var redis = new RedisTaps(world.redis())) {
       var couple = new Couple(world);
-      come(what, couple);
+      what.come(couple, seed);
       world.passes(PAST_THE_MORNING);
       var before = world.slack().journal().last();
       var seen = seen(world);
-      answer(what, couple, variant);
-      world.passes(Duration.ofHours(2));
+      what.answer(couple, way);
+      world.passes(what.isSlow() ? LONGEST_WAY : Duration.ofHours(2));
       var others = others(world, couple, before);
       others.addAll(newly(seen, seen(world)));
-      others.add(copy(couple.bea));
+      others.addAll(copy(couple.bea));
       others.replaceAll(line -> CHANCE.matcher(line).replaceAll("*"));
-      Dump.of(redis.hand()).shape().forEach(others::add);
+      Dump.of(redis.hand()).shape().stream()
+          .map(key -> SHELF.matcher(key).replaceAll("$1#"))
+          .sorted()
+          .forEach(others::add);
       EVENT.matcher(tapped.err()).results().map(MatchResult::group).forEach(others::add);
+      METRIC.matcher(world.metrics()).results().map(MatchResult::group).forEach(others::add);
       return new Life(others, hers(world, before));
-    }
-  }
-
-  /// Everything before, in which the two lives are one.
-  private static void come(Alone what, Couple couple) {
-    switch (what) {
-      case AGREEMENT -> couple.meet();
-      case CHECK_IN -> couple.agree().world.days(15);
-      case REVIEW -> couple.agree().world.days(32);
-      case CARD -> couple.agree().world.days(1);
-      case RENEWAL -> couple.agree().world.days(154);
-    }
-  }
-
-  private static void answer(Alone what, Couple couple, int variant) {
-    var ana = couple.ana;
-    switch (what) {
-      case AGREEMENT -> couple.submit(ana, WORDS.get(variant), MEETINGS.get(variant));
-      case CHECK_IN -> {
-        ana.chooses("Have the two of you met", List.of("Yes", "Not yet").get(variant));
-        ana.chooses("How useful", GRADES.get(variant));
-        ana.chooses("Did anything leave", List.of("No", "Yes, and it is sorted").get(variant));
-      }
-      case REVIEW -> {
-        couple.grades(ana, GRADES.get(variant));
-        ana.fills("What works well", WORDS.get(variant)).submits().closesModal();
-      }
-      case CARD -> {
-        ana.types("/mentor card").chooses("In the corridor");
-        ana.chooses(WAYS.get(variant)).submits().closesModal();
-      }
-      case RENEWAL -> ana.presses(WISHES.get(variant));
     }
   }
 
@@ -129,14 +116,27 @@ final class SameToAllTest {
         .filter(entry -> !entry.what().startsWith("views.") && !entry.what().equals("response_url"))
         .map(entry -> entry.what() + " " + entry.sent())
         .filter(call -> !call.contains("\"channel\":\"" + ana) && !call.contains(dm))
+        .filter(
+            call -> SUPERVISORS.stream().noneMatch(one -> call.contains("\"channel\":\"" + one)))
         .forEach(others::add);
     return others;
   }
 
-  /// Everything that is kept about somebody, as it is given to them.
-  private static String copy(Person person) {
-    person.types("/mentor privacy").presses("Give me a copy");
-    return SPREAD.matcher(person.dm().files().getLast().text()).replaceAll("T*");
+  /// Everything that is kept about somebody, as it is given to them, if there is anything. In which
+  /// order a map's entries stand is chance.
+  private static List<String> copy(Person person) {
+    if (!person.types("/mentor privacy").sight().contains("[Give me a copy]")) {
+      return List.of();
+    }
+    person.presses("Give me a copy");
+    var text = SPREAD.matcher(person.dm().files().getLast().text()).replaceAll("T*");
+    return CHANCE
+        .matcher(text)
+        .replaceAll("*")
+        .lines()
+        .map(line -> line.strip().replaceAll(",$", ""))
+        .sorted()
+        .toList();
   }
 
   /// All that a partner, a coordinator and a stranger can see.

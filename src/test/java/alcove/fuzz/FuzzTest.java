@@ -2,6 +2,7 @@ package alcove.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import alcove.Tried;
 import alcove.authority.DoorFuzz;
 import alcove.slack.WireFuzz;
 import java.io.IOException;
@@ -15,8 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// goes on where this ends.
 final class FuzzTest {
 
+  private static long inputs;
+
   @AfterAll
   static void close() {
+    Tried.atLeast("inputs to readers of what comes from outside", inputs);
     DoorFuzz.fuzzerTearDown();
     WireFuzz.fuzzerTearDown();
   }
@@ -32,6 +36,7 @@ final class FuzzTest {
     var seeds = target.seeds();
     var chance = new Random(target.title().hashCode());
 
+    inputs += seeds.size() + target.changes();
     assertThatCode(() -> seeds.forEach(read)).doesNotThrowAnyException();
     for (var i = 0; i < target.changes(); i++) {
       var changed = changed(seeds, chance);
