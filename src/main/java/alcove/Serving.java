@@ -37,6 +37,7 @@ import alcove.slack.Dispatcher;
 import alcove.slack.Door;
 import alcove.slack.Profiles;
 import alcove.slack.RoomLook;
+import alcove.slack.RoomReturn;
 import alcove.slack.Routes;
 import alcove.slack.Uninstalling;
 import alcove.slack.UserGroups;
@@ -95,7 +96,7 @@ final class Serving implements AutoCloseable {
     var calls = new Calls(web, new Buckets(new Turns(redis, store.keys())));
     var profiles = new Profiles(web, place.team(), clock);
     dispatcher = new Dispatcher(desk, new Deliveries(desk, calls, profiles, metrics), clock);
-    all = routes(profiles, new RoomLook(calls), clock);
+    all = routes(profiles, calls, clock);
     new Uninstalling(web, () -> beginAnew(clock)).enter(all);
     var frame =
         new Door.Frame(
@@ -115,10 +116,10 @@ final class Serving implements AutoCloseable {
     desk.keyTurns().begin(clock.instant());
   }
 
-  private Routes routes(Profiles profiles, RoomLook look, InstantSource clock) {
+  private Routes routes(Profiles profiles, Calls calls, InstantSource clock) {
     var routes = new Routes();
     new PairingConversation(desk, profiles, clock).enter(routes);
-    new RoomConversation(desk, look, clock).enter(routes);
+    new RoomConversation(desk, new RoomLook(calls), new RoomReturn(calls), clock).enter(routes);
     new AgreementConversation(desk).enter(routes);
     new CheckInConversation(desk).enter(routes);
     new ReviewConversation(desk).enter(routes);

@@ -85,6 +85,7 @@ public final class ProgramConversation {
         }
       }
       case Happening.Joined _,
+          Happening.Left _,
           Happening.RoomChanged _,
           Happening.RoomRenumbered _,
           Happening.Uninstalled _ -> {}

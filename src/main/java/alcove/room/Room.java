@@ -24,10 +24,13 @@ public sealed interface Room extends Slice {
   ///   there
   /// @param alarms how often something has disturbed it: what is said of one does not count for the
   ///   next
-  record Open(String channel, Map<String, String> places, Settled settled, int alarms)
+  /// @param away who of the two has left it
+  record Open(
+      String channel, Map<String, String> places, Settled settled, int alarms, Set<Side> away)
       implements Room {
     public Open {
       places = Map.copyOf(places);
+      away = Set.copyOf(away);
     }
   }
 
@@ -61,6 +64,11 @@ public sealed interface Room extends Slice {
       case Disturbed disturbed -> disturbed.before().places();
       case None _, Barred _, Closed _ -> Map.of();
     };
+  }
+
+  /// Who of the two has left it.
+  default Set<Side> away() {
+    return this instanceof Disturbed disturbed ? disturbed.before().away() : Set.of();
   }
 
   /// What keeps Alcove from posting there; empty when nothing is known to.

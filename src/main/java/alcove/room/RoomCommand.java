@@ -37,6 +37,12 @@ public sealed interface RoomCommand extends Command {
   /// What stands at this place is left as it is for good.
   record Leave(String place) implements RoomCommand {}
 
+  /// One of the two is not in it any more.
+  record Went(Side who) implements RoomCommand {}
+
+  /// One of the two is in it again.
+  record Came(Side who) implements RoomCommand {}
+
   /// Slack calls it by another id from now on.
   record Renumbered(String channel) implements RoomCommand {}
 }

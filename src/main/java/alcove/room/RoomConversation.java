@@ -1,6 +1,7 @@
 package alcove.room;
 
 import alcove.core.PairId;
+import alcove.core.Side;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
 import alcove.desk.Pair;
@@ -9,6 +10,7 @@ import alcove.slack.Asking.Tap;
 import alcove.slack.Happening;
 import alcove.slack.Happening.GroupChanged;
 import alcove.slack.Happening.Joined;
+import alcove.slack.Happening.Left;
 import alcove.slack.Happening.PersonChanged;
 import alcove.slack.Happening.RoomChanged;
 import alcove.slack.Happening.RoomRenumbered;
@@ -16,9 +18,12 @@ import alcove.slack.Happening.Uninstalled;
 import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.RoomLook;
+import alcove.slack.RoomReturn;
 import alcove.slack.Routes;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -27,11 +32,13 @@ import java.util.function.Function;
 public final class RoomConversation {
   private final Desk desk;
   private final RoomLook look;
+  private final RoomReturn ways;
   private final InstantSource clock;
 
-  public RoomConversation(Desk desk, RoomLook look, InstantSource clock) {
+  public RoomConversation(Desk desk, RoomLook look, RoomReturn ways, InstantSource clock) {
     this.desk = desk;
     this.look = look;
+    this.ways = ways;
     this.clock = clock;
   }
 
@@ -41,6 +48,7 @@ public final class RoomConversation {
         .tap("room.look", this::lookAgain)
         .tap("room.mend", this::mend)
         .tap("room.fine", this::fine)
+        .tap("room.back", this::bringBack)
         .happening(this::happened);
   }
 
@@ -48,8 +56,14 @@ public final class RoomConversation {
     switch (happening) {
       case Joined(var channel, var person) ->
           desk.pairIn(channel)
-              .filter(pair -> pair.sideOf(person).isEmpty())
-              .ifPresent(this::lookAt);
+              .ifPresent(pair ->
+                  pair.sideOf(person)
+                      .ifPresentOrElse(side -> came(pair, side), () -> lookAt(pair)));
+      case Left(var channel, var person) ->
+          desk.pairIn(channel)
+              .ifPresent(pair ->
+                  pair.sideOf(person)
+                      .ifPresentOrElse(side -> went(pair, side), () -> lookAt(pair)));
       case RoomChanged(var channel) -> desk.pairIn(channel).ifPresent(this::lookAt);
       case RoomRenumbered(var before, var channel) -> {
         desk.pairIn(before).ifPresent(pair -> renumber(pair, channel));
@@ -62,6 +76,21 @@ public final class RoomConversation {
   /// A room moves between organisations under another id; its pair goes along.
   private void renumber(Pair pair, String channel) {
     desk.note(pair.id(), new RoomCommand.Renumbered(channel), clock.instant());
+  }
+
+  /// What Slack tells late may be over: whoever is there again has not left.
+  private void went(Pair pair, Side who) {
+    var now = clock.instant();
+    var isBack = ways.away(pair, now).filter(away -> !away.contains(who)).isPresent();
+    if (pair.pairing().isLive() && !isBack) {
+      desk.note(pair.id(), new RoomCommand.Went(who), now);
+    }
+  }
+
+  private void came(Pair pair, Side who) {
+    if (pair.room().away().contains(who)) {
+      desk.note(pair.id(), new RoomCommand.Came(who), clock.instant());
+    }
   }
 
   private void lookAt(Pair pair) {
@@ -100,6 +129,20 @@ public final class RoomConversation {
                 desk.decide(
                     tap.who(), pair.id(), side -> new RoomCommand.Fine(side, value.alarm())),
                 RoomConversation::settled));
+  }
+
+  private Reply bringBack(Tap tap) {
+    return living(tap, PairId.named(tap.value()), pair -> broughtBack(pair, tap.who().at()));
+  }
+
+  private Reply broughtBack(Pair pair, Instant now) {
+    var refused = ways.away(pair, now).flatMap(away -> ways.bringBack(pair, away, now));
+    var areThere = ways.away(pair, now).filter(Set::isEmpty).isPresent();
+    if (areThere) {
+      pair.room().away().forEach(who -> came(pair, who));
+      return Pressing.whisper(RoomWords.bothThere());
+    }
+    return Pressing.whisper(refused.map(RoomWords::notBack).orElse(Pressing.unchangedWords()));
   }
 
   private Reply meant(Tap tap, BiFunction<Pair, RoomValue, Reply> asked) {

@@ -1,6 +1,7 @@
 package alcove.room;
 
 import alcove.core.Notice;
+import alcove.core.Side;
 
 /// What there is to tell about the room.
 public sealed interface RoomNotice extends Notice {
@@ -22,6 +23,9 @@ public sealed interface RoomNotice extends Notice {
 
   /// To both: both have said that it is fine.
   record IsFine(Trouble trouble) implements RoomNotice {}
+
+  /// To both: one of the two is not in it any more.
+  record HasLeft(Side who) implements RoomNotice {}
 
   /// To both: all is well there again.
   record IsQuiet() implements RoomNotice {}

@@ -4,6 +4,7 @@ import static alcove.core.Decision.refuse;
 import static alcove.core.Decision.step;
 
 import alcove.core.Decision;
+import alcove.core.Effect;
 import alcove.core.Effect.FurnishRoom;
 import alcove.core.Effect.OpenRoom;
 import alcove.core.Effect.Tell;
@@ -14,7 +15,9 @@ import alcove.room.Room.Disturbed;
 import alcove.room.Room.None;
 import alcove.room.Room.Open;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +40,8 @@ public final class RoomRules {
       case RoomCommand.Fine fine -> fine(room, fine, now);
       case RoomCommand.Closed _ -> close(room);
       case RoomCommand.Leave(var place) -> leave(room, place);
+      case RoomCommand.Went(var who) -> went(room, who);
+      case RoomCommand.Came(var who) -> came(room, who);
       case RoomCommand.Renumbered(var channel) -> renumber(room, channel);
     };
   }
@@ -45,7 +50,7 @@ public final class RoomRules {
     return switch (room) {
       case None _, Barred _ ->
           step(
-              new Open(channel, Map.of(), Settled.NOTHING, 0),
+              new Open(channel, Map.of(), Settled.NOTHING, 0, Set.of()),
               new FurnishRoom(),
               new Tell(Side.MENTOR, new RoomNotice.IsOpen(channel)),
               new Tell(Side.MENTEE, new RoomNotice.IsOpen(channel)));
@@ -122,7 +127,7 @@ public final class RoomRules {
 
   private static Decision<Room> disturbed(Open before, Trouble trouble) {
     var alarm = before.alarms() + 1;
-    var open = new Open(before.channel(), before.places(), before.settled(), alarm);
+    var open = new Open(before.channel(), before.places(), before.settled(), alarm, before.away());
     return told(new Disturbed(open, trouble, Set.of()), new RoomNotice.IsDisturbed(trouble, alarm));
   }
 
@@ -151,6 +156,32 @@ public final class RoomRules {
     return step(next, new Tell(Side.MENTOR, notice), new Tell(Side.MENTEE, notice));
   }
 
+  /// Both are told, once, and Alcove goes on there: nobody else reads along.
+  private static Decision<Room> went(Room room, Side who) {
+    if (room.away().contains(who)) {
+      return step(room);
+    }
+    var away = EnumSet.of(who);
+    away.addAll(room.away());
+    var notice = new RoomNotice.HasLeft(who);
+    return leftBy(away, room, new Tell(who, notice), new Tell(who.other(), notice));
+  }
+
+  private static Decision<Room> came(Room room, Side who) {
+    var away = new HashSet<>(room.away());
+    away.remove(who);
+    return leftBy(away, room);
+  }
+
+  private static Decision<Room> leftBy(Set<Side> away, Room room, Effect... told) {
+    return switch (room) {
+      case Open open -> step(with(open, away), told);
+      case Disturbed disturbed -> step(with(disturbed, with(disturbed.before(), away)), told);
+      case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
+      case Closed _ -> refuse(RoomRefusal.CLOSED);
+    };
+  }
+
   /// What stands in it stands there still.
   private static Decision<Room> renumber(Room room, String channel) {
     return switch (room) {
@@ -171,15 +202,19 @@ public final class RoomRules {
   }
 
   private static Open with(Open open, Map<String, String> places) {
-    return new Open(open.channel(), places, open.settled(), open.alarms());
+    return new Open(open.channel(), places, open.settled(), open.alarms(), open.away());
+  }
+
+  private static Open with(Open open, Set<Side> away) {
+    return new Open(open.channel(), open.places(), open.settled(), open.alarms(), away);
   }
 
   private static Open settled(Open open, Settled settled) {
-    return new Open(open.channel(), open.places(), settled, open.alarms());
+    return new Open(open.channel(), open.places(), settled, open.alarms(), open.away());
   }
 
   private static Open at(Open open, String channel) {
-    return new Open(channel, open.places(), open.settled(), open.alarms());
+    return new Open(channel, open.places(), open.settled(), open.alarms(), open.away());
   }
 
   private static Disturbed with(Disturbed disturbed, Open before) {

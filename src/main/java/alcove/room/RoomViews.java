@@ -51,6 +51,14 @@ public final class RoomViews {
               Blocks.section(RoomWords.fineForOne(trouble, partner)),
               Blocks.actions(mending(trouble, bond.id(), alarm)));
       case RoomNotice.IsFine(var trouble) -> line(RoomWords.fineForBoth(trouble, partner));
+      case RoomNotice.HasLeft(var who) -> {
+        var isReader = who == reader;
+        var back = RoomWords.back(isReader);
+        yield Message.of(
+            RoomWords.leftText(),
+            Blocks.section(RoomWords.left(isReader, partner)),
+            Blocks.actions(Elements.button("room.back", back, bond.id().value())));
+      }
       case RoomNotice.IsQuiet _ -> line(RoomWords.quiet(partner));
       case RoomNotice.CannotOpen(var code) ->
           Message.of(

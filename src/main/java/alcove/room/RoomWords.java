@@ -80,6 +80,28 @@ public final class RoomWords {
     };
   }
 
+  /// @param isReader whether whoever reads it has left, and not the other
+  static String left(boolean isReader, String partner) {
+    return WORDS.say(isReader ? "left.you" : "left.other", "partner", partner);
+  }
+
+  static String leftText() {
+    return WORDS.say("left.text");
+  }
+
+  static String back(boolean isReader) {
+    return WORDS.say(isReader ? "back.you" : "back.other");
+  }
+
+  static String bothThere() {
+    return WORDS.say("back.done");
+  }
+
+  /// @param code Slack's own error code
+  static String notBack(String code) {
+    return WORDS.say("back.not", "code", code);
+  }
+
   static String troubleText() {
     return WORDS.say("trouble.text");
   }

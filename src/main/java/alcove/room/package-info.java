@@ -12,6 +12,7 @@
 ///   Disturbed --> Open: Looked, and it is
 ///   Disturbed --> Closed: Closed
 ///   Open --> Open: Renumbered, and it is the same room by another id
+///   Open --> Open: Went or Came, by one of the two
 /// ```
 ///
 /// Alcove looks before it posts anything, and when Slack tells of a change. While a room is

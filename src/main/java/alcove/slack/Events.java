@@ -56,7 +56,10 @@ record Events(
         app,
         MemberJoinedChannelEvent.class,
         (event, _) -> tell(new Happening.Joined(event.getChannel(), person(event.getUser()))));
-    on(app, MemberLeftChannelEvent.class, (event, _) -> changed(event.getChannel()));
+    on(
+        app,
+        MemberLeftChannelEvent.class,
+        (event, _) -> tell(new Happening.Left(event.getChannel(), person(event.getUser()))));
     on(app, GroupArchiveEvent.class, (event, _) -> changed(event.getChannel()));
     on(app, GroupUnarchiveEvent.class, (event, _) -> changed(event.getChannel()));
     on(app, GroupDeletedEvent.class, (event, _) -> changed(event.getChannel()));

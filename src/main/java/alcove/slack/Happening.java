@@ -16,8 +16,11 @@ public sealed interface Happening {
 
   record Joined(String channel, PersonId person) implements Happening {}
 
-  /// Something else about a room: somebody left, it was archived or opened again, renamed, shared,
-  /// made public, deleted, or Alcove was put out of it.
+  /// Somebody left a room, or was taken out of it.
+  record Left(String channel, PersonId person) implements Happening {}
+
+  /// Something else about a room: it was archived or opened again, renamed, shared, made public,
+  /// deleted, or Alcove was put out of it.
   record RoomChanged(String channel) implements Happening {}
 
   /// A room has another id from now on, and is known by the one before no more.

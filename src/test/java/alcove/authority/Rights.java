@@ -23,7 +23,7 @@ final class Rights {
               meeting.show meeting.propose meeting.stop
               pairing.accept pairing.decline pairing.withdraw pairing.pause pairing.resume
               pairing.close reference.show reference.begin review.show review.hold
-              room.retry room.look threeway.show heard.show heard.say
+              room.retry room.look room.back threeway.show heard.show heard.say
               """),
           Map.entry(
               ":1",

@@ -298,7 +298,64 @@ class RoomRulesTest {
     var settled = step(quiet, looked(GUEST)).next();
 
     assertThat(settled.isDisturbedBy(2)).isTrue();
-    assertThat(settled(RENAMED)).isEqualTo(new Open("C1", OPEN.places(), SETTLED_NAME, 1));
+    assertThat(settled(RENAMED))
+        .isEqualTo(new Open("C1", OPEN.places(), SETTLED_NAME, 1, Set.of()));
+  }
+
+  @Test
+  void both_are_told_once_that_one_has_left_and_it_goes_on() {
+    for (var room : List.of(OPEN, DISTURBED)) {
+      var step = step(room, new RoomCommand.Went(Side.MENTOR));
+
+      assertThat(step.next().away()).containsExactly(Side.MENTOR);
+      assertThat(step.next().disturbance()).isEqualTo(room.disturbance());
+      assertThat(step.next().standing()).isEqualTo(room.standing());
+      assertThat(step.effects())
+          .containsExactly(
+              new Tell(Side.MENTOR, new RoomNotice.HasLeft(Side.MENTOR)),
+              new Tell(Side.MENTEE, new RoomNotice.HasLeft(Side.MENTOR)));
+      assertThat(step(step.next(), new RoomCommand.Went(Side.MENTOR)))
+          .isEqualTo(new Step<>(step.next(), List.of()));
+    }
+  }
+
+  @Test
+  void whoever_comes_back_is_there_and_the_other_may_still_be_away() {
+    for (var room : List.of(OPEN, DISTURBED)) {
+      var one = step(room, new RoomCommand.Went(Side.MENTOR)).next();
+      var both = step(one, new RoomCommand.Went(Side.MENTEE)).next();
+      var back = step(both, new RoomCommand.Came(Side.MENTOR));
+
+      assertThat(both.away()).containsExactlyInAnyOrder(Side.values());
+      assertThat(back.next().away()).containsExactly(Side.MENTEE);
+      assertThat(back.effects()).isEmpty();
+      assertThat(step(back.next(), new RoomCommand.Came(Side.MENTEE)).next()).isEqualTo(room);
+      assertThat(step(room, new RoomCommand.Came(Side.MENTEE)).next()).isEqualTo(room);
+    }
+  }
+
+  @Test
+  void who_is_away_stays_so_whatever_else_becomes_of_the_room() {
+    Room left = step(OPEN, new RoomCommand.Went(Side.MENTEE)).next();
+    for (var command :
+        List.of(
+            new RoomCommand.Posted("agreement", "2.2"),
+            new RoomCommand.Leave("welcome"),
+            new RoomCommand.Renumbered("C2"),
+            looked(GUEST))) {
+      assertThat(step(left, command).next().away()).containsExactly(Side.MENTEE);
+    }
+    assertThat(settled(left, GUEST).away()).containsExactly(Side.MENTEE);
+  }
+
+  @Test
+  void nobody_leaves_a_room_that_is_not_there() {
+    for (var command :
+        List.of(new RoomCommand.Went(Side.MENTOR), new RoomCommand.Came(Side.MENTOR))) {
+      assertThat(refusal(NONE, command)).isEqualTo(RoomRefusal.NOT_OPEN);
+      assertThat(refusal(BARRED, command)).isEqualTo(RoomRefusal.NOT_OPEN);
+      assertThat(refusal(CLOSED, command)).isEqualTo(RoomRefusal.CLOSED);
+    }
   }
 
   private static Open open(String channel, Map<String, String> places) {
@@ -306,7 +363,7 @@ class RoomRulesTest {
   }
 
   private static Open open(String channel, Map<String, String> places, int alarms) {
-    return new Open(channel, places, Settled.NOTHING, alarms);
+    return new Open(channel, places, Settled.NOTHING, alarms, Set.of());
   }
 
   private static Room settled(Trouble trouble) {
@@ -323,7 +380,9 @@ class RoomRulesTest {
   private static Room disturbedFrom(Room room, Trouble trouble, int alarm) {
     var open = (Open) room;
     return new Disturbed(
-        new Open(open.channel(), open.places(), open.settled(), alarm), trouble, Set.of());
+        new Open(open.channel(), open.places(), open.settled(), alarm, Set.of()),
+        trouble,
+        Set.of());
   }
 
   private static Optional<String> at(String channel) {

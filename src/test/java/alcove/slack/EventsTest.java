@@ -169,7 +169,7 @@ final class EventsTest {
 
     step.hears(
         "{\"type\":\"member_left_channel\",\"user\":\"U0ANA\",\"channel\":\"C1\",\"channel_type\":\"G\",\"team\":\"T1\"}");
-    assertThat(next()).isEqualTo(new Happening.RoomChanged("C1"));
+    assertThat(next()).isEqualTo(new Happening.Left("C1", ANA));
   }
 
   @ParameterizedTest

@@ -212,13 +212,35 @@ class DisturbedRoomTest {
   }
 
   @Test
-  void a_room_that_one_of_the_two_has_left_goes_on() {
+  void whoever_leaves_is_brought_back_by_one_tap_of_either_and_it_goes_on() {
     pair.room(pair.bea).leaves();
 
+    pair.ana.sees("@Bea Lindqvist is not in your room any more");
+    pair.bea.sees("You are not in your room with @Ana Duarte any more");
     pair.submit(pair.ana, "Every two weeks").submit(pair.bea, "Once a month");
-
     pair.room().sees("Where you differ");
     pair.ana.seesNot(GUEST).seesNot("cannot reach");
+
+    pair.bea.presses("Bring me back").sees("You are both in your room");
+    pair.ana.presses("Bring them back").sees("You are both in your room");
+    assertThat(pair.room().members()).contains("Bea Lindqvist");
+
+    pair.room().removes("Bea");
+    assertThat(told("is not in your room any more")).isEqualTo(2);
+    pair.ana.presses("Bring them back").sees("You are both in your room");
+    assertThat(pair.room().members()).contains("Bea Lindqvist");
+  }
+
+  @Test
+  void whom_slack_does_not_let_back_is_said_and_after_the_end_nobody_is_told_or_brought() {
+    pair.room(pair.bea).leaves();
+    pair.world.slack().faults().next("conversations.invite", 1, new Fault.Refusal("cant_invite"));
+    pair.ana.presses("Bring them back").sees("(it says “cant_invite”)");
+    pair.bea.types("/mentor close").submits();
+
+    pair.ana.presses("Bring them back").sees("nothing to look at any more");
+
+    assertThat(pair.room().members()).doesNotContain("Bea Lindqvist");
   }
 
   @Test
