@@ -55,6 +55,7 @@ public final class GuidanceConversation {
     routes
         .word("guidance", said -> new Reply.Whisper(status(said.who())))
         .typed(this::typed)
+        .atHome(this::home)
         .tap("guidance.show", tap -> new Reply.Whisper(status(tap.who())))
         .tap("guidance.ask", tap -> ask(tap.who()))
         .tap("guidance.write", tap -> new Reply.Open(GuidanceViews.more(PairId.named(tap.value()))))
@@ -89,6 +90,12 @@ public final class GuidanceConversation {
                 GuidanceViews.asker(sight.open(), !sight.programs().isEmpty()))
             .flatMap(Collection::stream)
             .toList());
+  }
+
+  /// A supervisor's own part of App Home: how many questions are open with them, and nothing of who
+  /// asks or what.
+  private List<ObjectNode> home(Who who) {
+    return cases.look(who).duty().map(GuidanceViews::atHome).orElseGet(List::of);
   }
 
   private Reply ask(Who who) {

@@ -101,6 +101,15 @@ public final class GuidanceViews {
     return blocks;
   }
 
+  /// What a supervisor sees at home.
+  static List<ObjectNode> atHome(Rota.Duty duty) {
+    return List.of(
+        Blocks.divider(),
+        Blocks.section(
+            plain(Line.SUPERVISES) + "\n" + GuidanceWords.cases(duty.open().size()),
+            Elements.button("guidance.show", plain(Line.SHOW), "home")));
+  }
+
   static Message status(List<ObjectNode> blocks) {
     return new Message(plain(Line.NOTIFIED), blocks);
   }

@@ -31,7 +31,10 @@ final class GuidanceWords {
   }
 
   static String cases(int count) {
-    return count == 1 ? WORDS.say("cases.1") : WORDS.say("cases", "count", count);
+    return switch (count) {
+      case 0, 1 -> WORDS.say("cases." + count);
+      default -> WORDS.say("cases", "count", count);
+    };
   }
 
   static String refused(GuidanceRefusal refusal) {
@@ -77,6 +80,7 @@ final class GuidanceWords {
 
   /// The lines without a gap.
   enum Line {
+    SHOW("show"),
     TITLE("title"),
     NOTIFIED("notified"),
     INTRO("intro"),

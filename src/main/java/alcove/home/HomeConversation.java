@@ -5,6 +5,7 @@ import static alcove.home.HomeWords.plain;
 import alcove.core.Who;
 import alcove.desk.Desk;
 import alcove.home.HomeWords.Line;
+import alcove.pairing.Pairing;
 import alcove.slack.Asking.HomeOpened;
 import alcove.slack.Asking.Said;
 import alcove.slack.Asking.Tap;
@@ -48,7 +49,11 @@ public final class HomeConversation {
   }
 
   private Reply home(HomeOpened opened, List<ObjectNode> parts) {
-    return new Reply.Update(HomeViews.home(desk.seats(opened.who()), parts));
+    var ended =
+        desk.seats(opened.who().person()).stream()
+            .filter(seat -> seat.pair().pairing() instanceof Pairing.Ended)
+            .toList();
+    return new Reply.Update(HomeViews.home(desk.seats(opened.who()), ended, parts));
   }
 
   private boolean coordinates(Who who) {

@@ -23,8 +23,9 @@ final class HomeViews {
 
   private HomeViews() {}
 
+  /// @param ended pairs that have come to their end, and are not destroyed yet
   /// @param parts what else there is for this person
-  static View home(List<Seat> seats, List<ObjectNode> parts) {
+  static View home(List<Seat> seats, List<Seat> ended, List<ObjectNode> parts) {
     var blocks = new ArrayList<ObjectNode>();
     if (seats.isEmpty()) {
       blocks.addAll(welcome());
@@ -33,10 +34,19 @@ final class HomeViews {
       blocks.add(
           Blocks.actions(start(Line.MENU_ANOTHER), join(), word("guidance"), word("lessons")));
     }
+    ended.stream().limit(MOST_PAIRS).map(HomeViews::ended).forEach(blocks::add);
     blocks.addAll(parts);
     blocks.add(Blocks.divider());
     blocks.add(Blocks.context(plain(Line.HELP_NOTE)));
     return View.home(blocks);
+  }
+
+  /// What is still kept of a pair that is over, and until when: it plans nothing else any more.
+  private static ObjectNode ended(Seat seat) {
+    var zone = seat.pair().partner(seat.side()).zone();
+    var partner = seat.partner().person().mention();
+    var destroyed = seat.pair().agenda().next().map(at -> Dates.day(at, zone));
+    return Blocks.section(HomeWords.ended(partner, destroyed.orElseThrow()));
   }
 
   /// The menu as a message, under what there is to say first.
@@ -155,8 +165,13 @@ final class HomeViews {
               word("concern"),
               pairing("pause", id),
               pairing("close", id));
-      case Pairing.Paused _ ->
-          row(word("agreement"), word("concern"), pairing("resume", id), pairing("close", id));
+      // A pause of the other's is theirs to end.
+      case Pairing.Paused paused ->
+          row(
+              word("agreement"),
+              word("concern"),
+              pairing(paused.until().containsKey(seat.side()) ? "resume" : "pause", id),
+              pairing("close", id));
       case Pairing.Ended _, Pairing.Declined _, Pairing.Withdrawn _, Pairing.Expired _ -> row();
     };
   }

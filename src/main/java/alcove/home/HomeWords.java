@@ -79,6 +79,10 @@ final class HomeWords {
     return WORDS.say("phase.paused", "date", date);
   }
 
+  static String ended(String partner, String date) {
+    return WORDS.say("phase.ended", "partner", partner, "date", date);
+  }
+
   static String hint() {
     return WORDS.say("menu.hint", "words", String.join(", ", COMMANDS));
   }

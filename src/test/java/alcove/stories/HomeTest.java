@@ -3,6 +3,7 @@ package alcove.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -88,6 +89,63 @@ class HomeTest {
     assertThat(world.person("Hana").home())
         .contains("you set it up", "[Settings]", "[Set up another program]")
         .doesNotContain("@Ana", "@Bea");
+  }
+
+  @Test
+  void a_pause_is_shown_to_both_and_ended_by_whoever_asked_for_it(Couple pair) {
+    pair.agree().ana.types("/mentor pause 2 weeks");
+
+    for (var who : List.of(pair.ana, pair.bea)) {
+      assertThat(who.opensHome().home())
+          .contains("Paused until Monday, 7 December", "[Something serious]", "[End it]")
+          .doesNotContain("[Check in]");
+    }
+    assertThat(pair.bea.home()).contains("[Pause]").doesNotContain("[Go on]");
+    pair.ana.pressesAtHome("Go on");
+
+    assertThat(pair.bea.opensHome().home()).contains("Your agreement is signed");
+  }
+
+  @Test
+  void whoever_is_mentor_and_mentee_finds_both_pairs(Couple pair) {
+    pair.agree();
+    pair.invite(pair.ana, "Chidi", "mentor").world.person("Chidi").presses("Accept");
+
+    assertThat(pair.ana.opensHome().home())
+        .contains("*You and @Bea Lindqvist* · you are the mentee")
+        .contains("*You and @Chidi Okafor* · you are the mentor");
+  }
+
+  @Test
+  void what_has_ended_stands_there_until_it_is_destroyed(Couple pair) {
+    pair.agree().bea.types("/mentor close").submits();
+
+    for (var who : List.of(pair.ana, pair.bea)) {
+      assertThat(who.opensHome().home())
+          .contains("it has come to its end", "destroyed on Wednesday, 23 December", "certificate")
+          .contains("Welcome to Alcove")
+          .doesNotContain("[Agreement]");
+    }
+    pair.world.days(31);
+
+    pair.ana.sees("Certificate of destruction");
+    assertThat(pair.ana.opensHome().home()).doesNotContain("@Bea");
+  }
+
+  @Test
+  void a_supervisor_finds_how_many_cases_are_theirs_and_nothing_of_who_asks(Couple pair) {
+    var world = pair.agree().world;
+    assertThat(world.person("Ida").opensHome().home()).contains("No case is open with you.");
+
+    pair.ana.types("/mentor guidance").presses("Ask without my name");
+    pair.ana.fills("What would you like to ask?", "Is it mine to say?").submits().closesModal();
+    world.days(1);
+
+    var homes = Stream.of("Ida", "Jun").map(name -> world.person(name).opensHome().home()).toList();
+    assertThat(homes)
+        .anyMatch(home -> home.contains("One case is open with you."))
+        .allMatch(home -> !home.contains("@Ana") && !home.contains("Is it mine"));
+    assertThat(world.person("Gil").opensHome().home()).doesNotContain("open with you");
   }
 
   @Test
