@@ -27,6 +27,8 @@ public final class CheckInViews {
   public static Message dm(CheckInNotice notice, Bond bond, Side reader) {
     return switch (notice) {
       case CheckInNotice.Asked(var questions) -> asked(questions, bond, reader);
+      case CheckInNotice.Closed _ ->
+          Message.line(CheckInWords.refused(CheckInRefusal.CLOSED_SINCE));
       case CheckInNotice.WouldTalk _ -> card(bond, reader);
     };
   }

@@ -1,10 +1,13 @@
 package alcove.checkin;
 
 import alcove.core.PairClock;
+import alcove.core.PairId;
+import alcove.core.Prompt;
 import alcove.core.Side;
 import alcove.core.Slice;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +23,15 @@ public record CheckIns(PairClock clock, Track mentor, Track mentee) implements S
   /// The check-ins of a pair that has not signed yet.
   public static CheckIns none() {
     return new CheckIns(new PairClock.NotStarted(), Track.none(), Track.none());
+  }
+
+  /// What was put before a person, until it closes: until then its answers can be changed.
+  @Override
+  public List<Prompt> prompts(PairId pair) {
+    return Arrays.stream(Side.values())
+        .flatMap(side -> track(side).open().stream().map(open -> open.prompt(side, pair)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   public Track track(Side side) {
@@ -103,6 +115,12 @@ public record CheckIns(PairClock clock, Track mentor, Track mentee) implements S
     /// The questions, and which of them are answered, but not how.
     public Questions questions() {
       return new Questions(sheet.number, sheet.asksLeft, sheet.answers.keySet(), cardSent);
+    }
+
+    private Optional<Prompt> prompt(Side side, PairId pair) {
+      var value = CheckInValue.of(pair, sheet.number).written();
+      return Optional.of(new Prompt(side, "checkin.", value, new CheckInNotice.Closed()))
+          .filter(_ -> prompting.count > 0);
     }
 
     Open with(Sheet answered) {

@@ -24,6 +24,9 @@ public sealed interface ClosingNotice extends Notice {
   /// Both have said what contact they would like.
   record ContactFromHere(Contact contact) implements ClosingNotice {}
 
+  /// What stands where the question stood, once it is over.
+  record NoLongerAsked() implements ClosingNotice {}
+
   /// The other's last word.
   record LastWord(Optional<Confidential> learnt, Optional<Confidential> thanks)
       implements ClosingNotice {}

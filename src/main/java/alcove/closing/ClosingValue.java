@@ -15,8 +15,13 @@ import java.util.regex.Pattern;
 record ClosingValue(PairId pair, int round, String what) implements OfPair {
   private static final Pattern SHAPE = Pattern.compile("([a-z2-7]{26}):(\\d{1,4}):([A-Z_]{1,30})");
 
+  /// What all wishes of one round begin with.
+  static String of(PairId pair, int round) {
+    return pair.value() + ":" + round;
+  }
+
   static String of(PairId pair, int round, Wish wish) {
-    return pair.value() + ":" + round + ":" + wish.name();
+    return of(pair, round) + ":" + wish.name();
   }
 
   static String of(PairId pair, Contact contact) {

@@ -31,6 +31,9 @@ public final class ClosingViews {
 
   static final String THANKS = "thanks";
 
+  /// How the names of the buttons of all wishes begin.
+  static final String SAY = "closing.say.";
+
   private ClosingViews() {}
 
   /// What `reader` is told in the direct message.
@@ -50,6 +53,8 @@ public final class ClosingViews {
       case ClosingNotice.ContactFromHere(var contact) ->
           Message.of(
               plain(Line.CONTACT_AGREED), Blocks.section(ClosingWords.agreed(partner, contact)));
+      case ClosingNotice.NoLongerAsked _ ->
+          Message.line(ClosingWords.refused(ClosingRefusal.OVER_SINCE));
       case ClosingNotice.LastWord(var learnt, var thanks) -> lastWord(partner, learnt, thanks);
     };
   }
@@ -87,7 +92,7 @@ public final class ClosingViews {
 
   /// The button of a wish: several of one row need several names.
   static String sayId(Wish wish) {
-    return "closing.say." + wish.name().toLowerCase(Locale.ROOT);
+    return SAY + wish.name().toLowerCase(Locale.ROOT);
   }
 
   /// The button of a hope.

@@ -1,11 +1,14 @@
 package alcove.closing;
 
 import alcove.core.PairClock;
+import alcove.core.PairId;
+import alcove.core.Prompt;
 import alcove.core.Side;
 import alcove.core.Slice;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,21 @@ public record Closings(PairClock clock, Stage stage, int round, Set<Side> stoppe
   /// Before the agreement is signed there is no end to ask about.
   public static Closings none() {
     return new Closings(new PairClock.NotStarted(), new Waiting(), 0, Set.of());
+  }
+
+  /// Until both have said, or the time for it is over.
+  @Override
+  public List<Prompt> prompts(PairId pair) {
+    return stage instanceof Asking asking
+        ? asking.asked().keySet().stream()
+            .map(side ->
+                new Prompt(
+                    side,
+                    ClosingViews.SAY,
+                    ClosingValue.of(pair, round),
+                    new ClosingNotice.NoLongerAsked()))
+            .toList()
+        : List.of();
   }
 
   Closings with(PairClock next) {

@@ -17,6 +17,9 @@ public sealed interface Effect {
   /// it, `arrived` is decided; when it never will, `lost`.
   record Deliver(Side to, Notice notice, Command arrived, Command lost) implements Effect {}
 
+  /// Let the messages of a prompt that is over say so, where there are some.
+  record Settle(Prompt prompt) implements Effect {}
+
   /// Let the room's message at `place` show this notice from now on. The first time it is posted,
   /// later it is rewritten, so a repeat after a crash cannot show a word twice. A place is a short
   /// lower-case name, `agreement` or `review-2`.

@@ -9,6 +9,7 @@ import alcove.privacy.Ids;
 import alcove.store.Commit;
 import alcove.store.Errand;
 import alcove.store.Store;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// What is said to one person about one pair stays in the order in which it was decided, and so
 /// does what happens in a room: there an older state must not be written over a newer one. Each of
 /// the two people, and the room, is a lane. Opening the room is in none: words may wait for it, and
-/// it must not wait for them.
+/// it must not wait for them. Nor is telling what is over in one: no word waits for it.
 final class Errands {
   private static final String ROOM = "room";
+
+  /// The message on which somebody has just answered has its own answer by then.
+  private static final Duration SETTLED_AFTER = Duration.ofSeconds(15);
 
   private final AtomicInteger sequence = new AtomicInteger();
   private final Store store;
@@ -62,6 +66,12 @@ final class Errands {
           var send = new Task.Send(person, Renderings.dm(notice, bond, to), cause.byClock(), false);
           var deliver = new Task.Deliver(send, arrived, lost);
           commit.add(errand(now, owner, lane(owner, person.value()), deliver));
+        }
+        case Effect.Settle(var prompt) -> {
+          var person = bond.partner(prompt.of()).person();
+          var over = Renderings.dm(prompt.over(), bond, prompt.of());
+          var settle = new Task.Settle(person, prompt.action(), prompt.value(), over);
+          commit.add(errand(now.plus(SETTLED_AFTER), owner, Optional.empty(), settle));
         }
         case Effect.Show(var place, var notice, var pinned) -> {
           var shown = new Task.Place(place, Renderings.room(notice, bond), pinned);

@@ -9,6 +9,7 @@ import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.core.Program;
 import alcove.core.ProgramId;
+import alcove.core.Prompt;
 import alcove.core.Side;
 import alcove.core.Slice;
 import alcove.figures.Moments;
@@ -21,7 +22,9 @@ import alcove.reference.References;
 import alcove.review.Reviews;
 import alcove.room.Room;
 import alcove.threeway.ThreeWays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everything that is kept about two people in one record with one version, so that a withdrawal
 /// and a timer, or two people pressing at once, can never both be right.
@@ -63,6 +66,23 @@ public record Pair(
           either(Closings.class, changed, closings),
           either(ThreeWays.class, changed, threeWays),
           either(Heard.class, changed, heard));
+    }
+
+    Stream<Slice> all() {
+      return Stream.of(
+          pairing,
+          room,
+          agreement,
+          checkIns,
+          reviews,
+          cards,
+          moments,
+          meetings,
+          references,
+          concern,
+          closings,
+          threeWays,
+          heard);
     }
 
     private static <S extends Slice> S either(Class<S> kind, Slice changed, S before) {
@@ -125,6 +145,11 @@ public record Pair(
   /// What the capabilities may know about the pair, in `program`.
   public Bond bond(Program program) {
     return new Bond(id, mentor, mentee, program, pairing().agreedCourse());
+  }
+
+  /// What asks the two by buttons in their direct messages, as it stands now.
+  List<Prompt> prompts() {
+    return slices.all().flatMap(slice -> slice.prompts(id).stream()).toList();
   }
 
   public Optional<Side> sideOf(PersonId person) {

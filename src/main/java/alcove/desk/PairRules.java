@@ -24,6 +24,7 @@ import alcove.core.Milestone;
 import alcove.core.PairId;
 import alcove.core.Profile;
 import alcove.core.Program;
+import alcove.core.Prompt;
 import alcove.core.Refusal;
 import alcove.core.Side;
 import alcove.core.Slice;
@@ -59,6 +60,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The rule of a whole pair: sends a command to the capability it is for, lets what that asks of
 /// the others happen in the same step, and gathers what is to be done outside.
@@ -143,6 +145,7 @@ public final class PairRules {
     private final Instant now;
     private final Deque<Asked> asked = new ArrayDeque<>();
     private final List<Effect> outward = new ArrayList<>();
+    private final List<Prompt> prompts;
     private Pair pair;
 
     /// @param optional whether a refusal is no matter: a capability that has nothing to follow
@@ -150,6 +153,7 @@ public final class PairRules {
 
     Run(Pair pair, Program program, Instant now) {
       this.pair = pair;
+      this.prompts = pair.prompts();
       this.program = program;
       this.now = now;
     }
@@ -180,7 +184,14 @@ public final class PairRules {
           return Decision.refuse(refusal.get());
         }
       }
+      over().map(Effect.Settle::new).forEach(outward::add);
       return new Step<>(pair, outward);
+    }
+
+    /// What asked somebody before this decision, and asks them no more.
+    private Stream<Prompt> over() {
+      var open = pair.prompts();
+      return prompts.stream().filter(prompt -> !open.contains(prompt));
     }
 
     private Optional<Refusal> apply(Command command) {
@@ -225,6 +236,7 @@ public final class PairRules {
         case Effect.Tell _,
             Effect.Hand _,
             Effect.Deliver _,
+            Effect.Settle _,
             Effect.Show _,
             Effect.OpenRoom _,
             Effect.FurnishRoom _,

@@ -72,6 +72,12 @@ public sealed interface Task {
   /// Let a channel know of the new pair, as both have read before they said yes.
   record Announce(ChannelId channel) implements Task {}
 
+  /// Let the messages that ask this person by such buttons say this, and ask no more.
+  ///
+  /// @param action how the names of the buttons begin
+  /// @param value what stands on them, alone or before a colon
+  record Settle(PersonId of, String action, String value, Message over) implements Task {}
+
   /// A task on the due list.
   ///
   /// @param tries how often it was put off because Slack could not be reached or was busy

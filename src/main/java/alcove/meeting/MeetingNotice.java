@@ -31,6 +31,9 @@ public sealed interface MeetingNotice extends Notice {
   /// @param forLong whether the two have had no meeting for long
   record NotTaken(Optional<Appointment> still, boolean forLong) implements MeetingNotice {}
 
+  /// What stands where the times stood, once there is nothing to choose any more.
+  record NothingLeft() implements MeetingNotice {}
+
   /// To both: this is the time.
   record Settled(Appointment appointment) implements MeetingNotice {}
 

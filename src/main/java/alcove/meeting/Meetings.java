@@ -1,6 +1,8 @@
 package alcove.meeting;
 
 import alcove.core.PairClock;
+import alcove.core.PairId;
+import alcove.core.Prompt;
 import alcove.core.Side;
 import alcove.core.Slice;
 import java.time.Duration;
@@ -36,6 +38,19 @@ public record Meetings(
   /// The meetings of a pair that has not signed yet.
   public static Meetings none() {
     return new Meetings(new PairClock.NotStarted(), new Free(), 0, List.of(), Map.of(), Set.of());
+  }
+
+  /// Times wait for the other, until one is taken or none of them is left.
+  @Override
+  public List<Prompt> prompts(PairId pair) {
+    return proposal().stream()
+        .map(proposal ->
+            new Prompt(
+                proposal.by().other(),
+                "meeting.take.",
+                MeetingValue.of(pair, proposal.number()),
+                new MeetingNotice.NothingLeft()))
+        .toList();
   }
 
   Meetings with(PairClock next) {

@@ -1,12 +1,16 @@
 package alcove.pairing;
 
+import alcove.core.PairId;
+import alcove.core.Prompt;
 import alcove.core.Side;
 import alcove.core.Slice;
 import alcove.pairing.Bond.Course;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +101,25 @@ public sealed interface Pairing extends Slice {
       all.merge(side, 1, Integer::sum);
       return new Proposed(at, accepted, all);
     }
+  }
+
+  /// Whoever is asked, until it is answered or too late for that; and whoever can take it back.
+  @Override
+  default List<Prompt> prompts(PairId pair) {
+    return switch (this) {
+      case Invited(var by, var _, var _) ->
+          List.of(prompt(by.other(), "pairing.accept", pair), prompt(by, "pairing.withdraw", pair));
+      case Proposed proposed ->
+          Arrays.stream(Side.values())
+              .filter(side -> !proposed.accepted().contains(side))
+              .map(side -> prompt(side, "pairing.accept", pair))
+              .toList();
+      case Agreeing _, Active _, Paused _, Ended _, Declined _, Withdrawn _, Expired _ -> List.of();
+    };
+  }
+
+  private static Prompt prompt(Side side, String action, PairId pair) {
+    return new Prompt(side, action, pair.value(), new PairingNotice.NothingLeft());
   }
 
   /// Whether both are in it now: they said yes and it has not ended.

@@ -62,6 +62,9 @@ public sealed interface PairingNotice extends Notice {
   /// @param destroyedOn when everything Alcove holds about the pair is destroyed
   record PartnerGone(Instant destroyedOn) implements PairingNotice {}
 
+  /// What stands where somebody was asked, once there is nothing to answer any more.
+  record NothingLeft() implements PairingNotice {}
+
   /// To both: what was destroyed and when.
   record Certificate(Instant at) implements PairingNotice {}
 }

@@ -44,6 +44,7 @@ public final class PairingViews {
       case PairingNotice.GoesOn _ -> paragraph(Line.GOES_ON_TEXT, PairingWords.goesOn(partner));
       case PairingNotice.CameToItsEnd(var destroyed) ->
           paragraph(Line.ENDED_TEXT, PairingWords.ended(partner, Dates.day(destroyed, zone)));
+      case PairingNotice.NothingLeft _ -> answered(plain(Line.NOTHING_LEFT));
       case PairingNotice.PartnerGone(var destroyed) ->
           gone(bond, partner, Dates.day(destroyed, zone));
       case PairingNotice.Certificate(var at) -> certificate(partner, Dates.day(at, zone));

@@ -186,6 +186,7 @@ final class PairingWords {
     PAUSED_TEXT("paused.text"),
     GOES_ON_TEXT("goeson.text"),
     ENDED_TEXT("ended.text"),
+    NOTHING_LEFT("nothing.left"),
     WAYS_WAIT("ways.wait"),
     WAYS_PAUSE("ways.pause"),
     WAYS_MATCH("ways.match"),

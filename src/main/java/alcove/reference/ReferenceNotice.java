@@ -19,6 +19,9 @@ public sealed interface ReferenceNotice extends Notice {
   /// To the asker: what was allowed is not any more.
   record NoMore(Request request) implements ReferenceNotice {}
 
+  /// What stands where the other was asked, once there is nothing to answer any more.
+  record NothingLeft() implements ReferenceNotice {}
+
   /// To the other: the question is off.
   record NotNeeded(Request request) implements ReferenceNotice {}
 }

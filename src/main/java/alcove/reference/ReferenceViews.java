@@ -51,6 +51,8 @@ public final class ReferenceViews {
           Message.of(
               plain(Line.NO_MORE),
               Blocks.section(ReferenceWords.to(To.NO_MORE_BODY, seen.partner(), request.asker())));
+      case ReferenceNotice.NothingLeft _ ->
+          Message.line(ReferenceWords.refused(ReferenceRefusal.OVER_SINCE));
       case ReferenceNotice.NotNeeded _ ->
           Message.of(plain(Line.OFF), Blocks.section(seen.about(Of.OFF_BODY)));
     };

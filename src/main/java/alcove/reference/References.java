@@ -1,11 +1,15 @@
 package alcove.reference;
 
 import alcove.core.PairClock;
+import alcove.core.PairId;
+import alcove.core.Prompt;
 import alcove.core.Side;
 import alcove.core.Slice;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +25,22 @@ public record References(PairClock clock, Map<Side, Slip> slips, int count) impl
   /// What a pair has asked that has not signed yet.
   public static References none() {
     return new References(new PairClock.NotStarted(), Map.of(), 0);
+  }
+
+  /// Who is asked, until they have answered or it is too late for that.
+  @Override
+  public List<Prompt> prompts(PairId pair) {
+    return Arrays.stream(Side.values())
+        .flatMap(asker ->
+            of(asker).stream()
+                .filter(Open.class::isInstance)
+                .map(slip ->
+                    new Prompt(
+                        asker.other(),
+                        "reference.",
+                        ReferenceValue.of(pair, slip.request().number()),
+                        new ReferenceNotice.NothingLeft())))
+        .toList();
   }
 
   References with(PairClock next) {

@@ -34,4 +34,7 @@ public sealed interface ReviewNotice extends Notice {
 
   /// Both have chosen this.
   record Settled(NextStep outcome) implements ReviewNotice {}
+
+  /// What stands where the review waited for one's side, once it does not any more.
+  record NothingLeft() implements ReviewNotice {}
 }

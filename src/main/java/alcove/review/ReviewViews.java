@@ -37,6 +37,7 @@ public final class ReviewViews {
       case ReviewNotice.Differed(var number) -> differed(bond, number, partner);
       case ReviewNotice.Settled(var outcome) ->
           Message.of(plain(Line.SETTLED), Blocks.section(ReviewWords.settled(outcome)));
+      case ReviewNotice.NothingLeft _ -> Message.line(plain(Line.NOTHING_LEFT));
       case ReviewNotice.Revealed _ ->
           throw new IllegalStateException("a review is shown in the room");
     };

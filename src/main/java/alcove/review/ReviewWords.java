@@ -153,6 +153,7 @@ final class ReviewWords {
     KEPT_TITLE("kept.title"),
     KEPT_SHOWN("kept.shown"),
     CLOSED("closed"),
+    NOTHING_LEFT("nothing.left"),
     REVEALED("revealed"),
     REVEALED_TITLE("revealed.title"),
     REVEALED_DIFFER("revealed.differ"),

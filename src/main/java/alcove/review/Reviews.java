@@ -1,12 +1,16 @@
 package alcove.review;
 
 import alcove.core.PairClock;
+import alcove.core.PairId;
+import alcove.core.Prompt;
 import alcove.core.Side;
 import alcove.core.Slice;
 import alcove.privacy.Confidential;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +32,19 @@ public record Reviews(
         new Between(),
         Standing.none(),
         Standing.none());
+  }
+
+  /// Until one's own side is in, or the review is over.
+  @Override
+  public List<Prompt> prompts(PairId pair) {
+    var value = ReviewValue.of(pair, number()).written();
+    return Arrays.stream(Side.values())
+        .filter(side ->
+            stage instanceof Filling filling
+                && filling.part(side) instanceof Asked asked
+                && asked.prompts() > 0)
+        .map(side -> new Prompt(side, "review.open", value, new ReviewNotice.NothingLeft()))
+        .toList();
   }
 
   public Standing standing(Side side) {

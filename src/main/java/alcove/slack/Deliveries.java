@@ -31,6 +31,7 @@ public final class Deliveries {
   private final MessageWork messages;
   private final RoomWork rooms;
   private final FileWork files;
+  private final PromptWork prompts;
   private final AnnouncementWork announcements;
   private final Metrics metrics;
 
@@ -40,6 +41,7 @@ public final class Deliveries {
     this.messages = new MessageWork(calls);
     this.rooms = new RoomWork(desk, calls);
     this.files = new FileWork(calls);
+    this.prompts = new PromptWork(calls);
     this.announcements = new AnnouncementWork(desk, calls, profiles);
   }
 
@@ -79,6 +81,7 @@ public final class Deliveries {
       }
       case Task.Deliver deliver -> later(errand, deliver.with(deliver.send().perhaps(true)), now);
       case Task.Hand _,
+          Task.Settle _,
           Task.Place _,
           Task.OpenRoom _,
           Task.FurnishRoom _,
@@ -106,6 +109,7 @@ public final class Deliveries {
         finish(errand, attempt.left(), attempt.result(), now);
       }
       case Task.Hand hand -> finish(errand, hand, files.hand(hand, now), now);
+      case Task.Settle settle -> finish(errand, settle, prompts.settle(settle, now), now);
       case Task.Deliver deliver -> {
         var attempt = messages.send(errand, deliver.send(), now);
         finish(errand, deliver.with(attempt.left()), came(deliver, attempt.result()), now);

@@ -24,4 +24,7 @@ public sealed interface ThreeWayNotice extends Notice {
 
   /// To both, when the day is near.
   record Soon(int number, Third third, LocalDate day) implements ThreeWayNotice {}
+
+  /// What stands where the other was asked to read, once there is nothing to answer any more.
+  record NothingLeft() implements ThreeWayNotice {}
 }

@@ -41,6 +41,7 @@ public final class ThreeWayViews {
           said(Line.OFF, seen.meeting(OfMeeting.OFF_BODY, third, day));
       case ThreeWayNotice.StillOpen(var number, var third, var day) ->
           withSheet(Line.STILL, seen.meeting(OfMeeting.STILL_BODY, third, day), number, seen);
+      case ThreeWayNotice.NothingLeft _ -> Message.line(plain(Line.NOTHING_LEFT));
       case ThreeWayNotice.Soon(var number, var third, var day) ->
           withSheet(Line.SOON, seen.meeting(OfMeeting.SOON_BODY, third, day), number, seen);
     };
@@ -61,8 +62,17 @@ public final class ThreeWayViews {
     }
 
     String meeting(OfMeeting line, Third third, LocalDate day) {
-      var who = ThreeWayWords.within(third, mention(Side.MENTOR), mention(Side.MENTEE));
-      return ThreeWayWords.meeting(line, new ThreeWayWords.Told(partner(), who, Dates.day(day)));
+      return ThreeWayWords.meeting(
+          line, new ThreeWayWords.Told(partner(), third(third), Dates.day(day)));
+    }
+
+    /// Whoever joins, as the reader would say it.
+    private String third(Third third) {
+      var isTheirs =
+          third == (reader == Side.MENTOR ? Third.MENTORS_MANAGER : Third.MENTEES_MANAGER);
+      return isTheirs
+          ? plain(Line.OWN_MANAGER)
+          : ThreeWayWords.within(third, mention(Side.MENTOR), mention(Side.MENTEE));
     }
 
     String meeting(OfMeeting line, Sheet sheet) {
@@ -96,12 +106,7 @@ public final class ThreeWayViews {
             Elements.button("threeway.fine", plain(Line.NOT_NOW), pair),
             Elements.button("pairing.pause", plain(Line.PAUSE), pair)));
     blocks.add(Blocks.context(seen.meeting(OfMeeting.READ_OPEN, read.third(), read.day())));
-    var third =
-        ThreeWayWords.within(read.third(), seen.mention(Side.MENTOR), seen.mention(Side.MENTEE));
-    return new Message(
-        ThreeWayWords.meeting(
-            OfMeeting.READ, new ThreeWayWords.Told(seen.partner(), third, Dates.day(read.day()))),
-        blocks);
+    return new Message(seen.meeting(OfMeeting.READ, read.third(), read.day()), blocks);
   }
 
   private static Message withSheet(Line title, String body, int number, Seen seen) {

@@ -137,6 +137,8 @@ final class ThreeWayWords {
     FORM_NO_NAMES("form.nonames"),
     SENT("sent"),
     BOTH("both"),
+    NOTHING_LEFT("nothing.left"),
+    OWN_MANAGER("within.own"),
     RATHER_NOT("rathernot"),
     OFF("off"),
     STILL("still"),

@@ -1,10 +1,13 @@
 package alcove.threeway;
 
 import alcove.core.PairClock;
+import alcove.core.PairId;
+import alcove.core.Prompt;
 import alcove.core.Side;
 import alcove.core.Slice;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +19,19 @@ public record ThreeWays(PairClock clock, Stage stage, int count) implements Slic
   /// What a pair has that has not signed yet.
   public static ThreeWays none() {
     return new ThreeWays(new PairClock.NotStarted(), new None(), 0);
+  }
+
+  /// Whoever is to read a sheet, until it is agreed, another, or off.
+  @Override
+  public List<Prompt> prompts(PairId pair) {
+    return stage instanceof Proposed(var by, var _, var _)
+        ? List.of(
+            new Prompt(
+                by.other(),
+                "threeway.decline",
+                ThreeWayValue.of(pair, count),
+                new ThreeWayNotice.NothingLeft()))
+        : List.of();
   }
 
   ThreeWays with(PairClock next) {

@@ -185,6 +185,7 @@ class DeskTest {
               Task.Spread _,
               Task.Count _,
               Task.Deliver _,
+              Task.Settle _,
               Task.Ask _,
               Task.Announce _,
               Task.Visit _,

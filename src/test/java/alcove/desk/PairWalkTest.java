@@ -145,6 +145,7 @@ final class PairWalkTest {
           assertThat(after.bond().isWorkingMoment(to, happened.at())).isTrue();
         }
         case Effect.Tell _,
+            Effect.Settle _,
             Effect.OpenRoom _,
             Effect.FurnishRoom _,
             Effect.CloseRoom _,

@@ -97,6 +97,7 @@ final class ReviewWalkTest {
             Effect.FurnishRoom _,
             Effect.CloseRoom _,
             Effect.Shred _,
+            Effect.Settle _,
             Effect.Deliver _ ->
             throw new AssertionError("nothing else comes from a review");
       }

@@ -153,6 +153,7 @@ public record World<S>(
         case Effect.Tell _,
             Effect.Hand _,
             Effect.Deliver _,
+            Effect.Settle _,
             Effect.Show _,
             Effect.Leave _,
             Effect.Ask _,

@@ -90,7 +90,7 @@ class AskFirstTest {
 
   @Test
   void an_answer_that_comes_too_late_says_so(Couple pair) {
-    pair.agree();
+    pair.agree().leavesPrompts();
     asks(pair.bea, "A colleague", "What the other does well");
     pair.bea.types("/mentor reference").presses("No longer needed");
 
@@ -99,7 +99,7 @@ class AskFirstTest {
     assertThat(List.of(pair.bea.sight())).noneMatch(seen -> seen.contains(STRENGTHS));
   }
 
-  private static void asks(Person who, String asker, String scope) {
+  static void asks(Person who, String asker, String scope) {
     who.types("/mentor reference").presses("Ask first");
     who.chooses("Who wants to know?", asker).chooses("How much would you say?", scope);
     who.submits().closesModal();

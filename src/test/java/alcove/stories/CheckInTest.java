@@ -22,7 +22,7 @@ class CheckInTest {
 
   @Test
   void one_that_has_closed_says_so_in_its_place(Couple pair) {
-    pair.agree().world.days(30);
+    pair.agree().leavesPrompts().world.days(30);
 
     pair.ana.chooses("Did anything leave", "No").sees("This check-in has closed in the meantime");
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// 23 May.
 @ExtendWith(Telling.class)
 class ClosingTest {
-  private static final int TO_THE_QUESTION = 154;
+  static final int TO_THE_QUESTION = 154;
 
   @Test
   void s12_both_are_asked_alone_and_go_on_when_both_would(Couple pair) {

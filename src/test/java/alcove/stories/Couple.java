@@ -3,6 +3,7 @@ package alcove.stories;
 import alcove.World;
 import alcove.sandbox.Person;
 import alcove.sandbox.Room;
+import alcove.sandbox.api.Fault;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -150,6 +151,13 @@ public final class Couple {
 
   Person exceptions(Person who) {
     return Pages.exceptions(who);
+  }
+
+  /// From here on Slack does not let Alcove find its prompts again: those that are over keep their
+  /// buttons.
+  Couple leavesPrompts() {
+    world.slack().faults().next("conversations.history", 1_000, new Fault.Refusal("missing_scope"));
+    return this;
   }
 
   /// Answers the check-in that is open.

@@ -56,7 +56,7 @@ class HoursTest {
     for (var who : List.of(pair.hana, pair.chidi)) {
       couple.submit(who, "Once a month");
     }
-    couple.sign(pair.hana).sign(pair.chidi);
+    couple.sign(pair.hana).sign(pair.chidi).leavesPrompts();
 
     pair.inHours(200);
 

@@ -51,7 +51,7 @@ class InvitationTest {
 
   @Test
   void an_invitation_can_be_taken_back() {
-    pair.invite(ana, "Bea", "mentor");
+    pair.invite(ana, "Bea", "mentor").leavesPrompts();
 
     ana.presses("Take it back").sees("Your invitation is off");
 
@@ -70,7 +70,7 @@ class InvitationTest {
 
   @Test
   void an_unanswered_invitation_is_asked_three_times_in_working_hours_and_closes() {
-    pair.invite(ana, "Chidi", "mentee");
+    pair.invite(ana, "Chidi", "mentee").leavesPrompts();
 
     world.days(15);
 

@@ -68,6 +68,7 @@ class MatchmakingTest {
   void what_is_still_open_can_be_taken_back_and_both_read_the_same(World world) {
     var people = new Matchmaking(world).enrol().match();
     people.ana.presses("Accept").sees("If @Bea Lindqvist says so too");
+    new Couple(world).leavesPrompts();
 
     people.open().sees("One proposal is out").presses("Still open");
     people.gil.sees("Asked on").presses("Take back").sees("No proposal is open").closesModal();

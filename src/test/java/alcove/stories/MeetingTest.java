@@ -144,6 +144,7 @@ class MeetingTest {
   void a_time_that_is_off_by_then_says_so(Couple pair) {
     pair.agree();
     propose(pair.ana).closesModal();
+    pair.leavesPrompts();
     pair.ana.types("/mentor meet").presses("Take it back").sees("Your proposal is off.");
 
     pair.bea.presses(FIRST).sees("This one is over in the meantime");

@@ -62,7 +62,7 @@ class RefusedInvitationTest {
 
   @Test
   void whoever_asked_and_left_since_is_no_partner_any_more(Couple pair) {
-    pair.invite();
+    pair.invite().leavesPrompts();
     pair.world.slack().admin().deactivates("Ana");
 
     pair.bea.sees("The invitation from @Ana Duarte is off").presses("Accept");

@@ -37,7 +37,8 @@ class ThreeWayTest {
     pair.bea.presses("Read it").presses("I agree");
 
     pair.world.passes(Duration.ofDays(3));
-    pair.ana.sees("You and @Bea Lindqvist meet with @Ana Duarte's line manager");
+    pair.ana.sees("You and @Bea Lindqvist meet with your line manager");
+    pair.bea.sees("You and @Ana Duarte meet with @Ana Duarte's line manager");
     pair.world.passes(Duration.ofDays(2));
 
     pair.ana.types("/mentor threeway").sees("settle beforehand what that person may hear");
@@ -94,7 +95,7 @@ class ThreeWayTest {
         .toList();
   }
 
-  private static void writes(Person who, String day) {
+  static void writes(Person who, String day) {
     fills(who, day);
     who.closesModal();
   }

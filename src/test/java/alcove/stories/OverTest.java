@@ -1,0 +1,113 @@
+package alcove.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alcove.sandbox.Person;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// What asks somebody in the direct message says that it is over, once it is, wherever the answer
+/// was given; and it says nothing of what was answered.
+@ExtendWith(Telling.class)
+final class OverTest {
+
+  @Test
+  void an_invitation_that_was_answered_once_asks_nowhere_any_more(Couple pair) {
+    pair.invite().world.days(5);
+    assertThat(times(pair.bea, "[Accept]")).isEqualTo(2);
+
+    pair.bea.presses("Accept");
+    soon(pair);
+
+    assertThat(times(pair.bea, "[Accept]")).isZero();
+    assertThat(times(pair.ana, "[Take it back]")).isZero();
+    pair.bea.sees("You said yes").sees("nothing left to answer here");
+  }
+
+  @Test
+  void whether_they_would_go_on_is_asked_until_it_is_decided(Couple pair) {
+    pair.agree().world.days(ClosingTest.TO_THE_QUESTION);
+    pair.ana.types("/mentor renew").presses("Renew");
+    soon(pair);
+    assertThat(times(pair.ana, "ends on Sunday, 23 May 2027.* What would you like?")).isPositive();
+
+    pair.bea.presses("Renew");
+    soon(pair);
+
+    for (var who : List.of(pair.ana, pair.bea)) {
+      assertThat(times(who, "ends on Sunday, 23 May 2027.* What would you like?")).isZero();
+      who.sees("would both like to go on");
+    }
+    assertThat(times(pair.bea, "[Move on]")).isZero();
+  }
+
+  @Test
+  void a_check_in_that_has_closed_is_not_asked_any_more(Couple pair) {
+    pair.agree().world.days(15);
+    assertThat(times(pair.ana, "Have the two of you met")).isOne();
+
+    pair.world.days(14);
+
+    assertThat(times(pair.ana, "Have the two of you met")).isOne();
+    pair.ana.sees("This check-in has closed in the meantime, and that is fine.");
+  }
+
+  @Test
+  void a_review_waits_nowhere_for_somebody_who_has_answered_once(Couple pair) {
+    pair.agree().world.days(38);
+    assertThat(times(pair.ana, "[Answer]")).isGreaterThan(1);
+
+    pair.review(pair.ana, "4");
+    soon(pair);
+
+    assertThat(times(pair.ana, "[Answer]")).isZero();
+    assertThat(times(pair.bea, "[Answer]")).isPositive();
+  }
+
+  @Test
+  void times_for_a_meeting_that_are_taken_back_are_not_offered_any_more(Couple pair) {
+    pair.agree();
+    pair.ana.types("/mentor meet").ticks("Wednesday, 25 November, 10:30").submits().closesModal();
+    assertThat(times(pair.bea, "[Wednesday, 25 November, 10:30]")).isOne();
+
+    pair.ana.types("/mentor meet").presses("Take it back");
+    soon(pair);
+
+    assertThat(times(pair.bea, "[Wednesday, 25 November, 10:30]")).isZero();
+  }
+
+  @Test
+  void a_question_about_consent_is_over_when_no_answer_has_become_a_no(Couple pair) {
+    pair.agree();
+    AskFirstTest.asks(pair.bea, "A colleague", "What the other does well");
+    assertThat(times(pair.ana, "has been asked about you")).isOne();
+
+    pair.world.days(8);
+
+    assertThat(times(pair.ana, "has been asked about you")).isZero();
+    pair.ana.sees("This question is over in the meantime.");
+  }
+
+  @Test
+  void with_the_pair_all_that_asks_is_over(Couple pair) {
+    pair.agree();
+    ThreeWayTest.writes(pair.ana, "2026-11-26");
+    assertThat(times(pair.bea, "[Rather not]")).isOne();
+
+    pair.bea.types("/mentor close").submits();
+    soon(pair);
+
+    assertThat(times(pair.bea, "[Rather not]")).isZero();
+  }
+
+  private static void soon(Couple pair) {
+    pair.world.passes(Duration.ofMinutes(1));
+  }
+
+  /// How many messages of the direct message say this.
+  private static long times(Person who, String words) {
+    return who.dm().messages().stream().filter(message -> message.contains(words)).count();
+  }
+}
