@@ -20,6 +20,7 @@ import alcove.matching.MatchingConversation;
 import alcove.matching.NamingConversation;
 import alcove.matching.TakingBackConversation;
 import alcove.meeting.MeetingConversation;
+import alcove.operations.OperationsConversation;
 import alcove.pairing.PairingConversation;
 import alcove.privacy.Event;
 import alcove.privacy.Keyring;
@@ -139,6 +140,7 @@ final class Serving implements AutoCloseable {
     new ProgramConversation(desk, new UserGroups(web), profiles, clock).enter(routes);
     new DirectoryConversation(desk).enter(routes);
     new FiguresConversation(desk).enter(routes);
+    new OperationsConversation(desk).enter(routes);
     new RightsConversation(desk).enter(routes);
     new HomeConversation(desk).enter(routes);
     return routes;

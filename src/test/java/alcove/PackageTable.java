@@ -31,6 +31,7 @@ final class PackageTable {
           "threeway",
           "heard",
           "lesson",
+          "operations",
           "concern",
           "guidance",
           "room",

@@ -55,6 +55,7 @@ public final class Desk {
   private final Invitations invitations;
   private final Enrolments enrolments;
   private final Matches matches;
+  private final Operations operations;
 
   /// @param owners who may begin programs, and mend each of them
   public Desk(Store store, Set<PersonId> owners) {
@@ -69,6 +70,7 @@ public final class Desk {
     this.invitations = new Invitations(store, programs, commits);
     this.enrolments = new Enrolments(store, programs);
     this.matches = new Matches(store, programs, enrolments, commits);
+    this.operations = new Operations(store);
   }
 
   /// Decides what a member of the pair asks. Who is no member is answered as if there were no pair.
@@ -295,6 +297,11 @@ public final class Desk {
   /// Who is in a pair, as everybody may know.
   public Directory directory() {
     return new Directory(store, this::seats);
+  }
+
+  /// How messages get through.
+  public Operations operations() {
+    return operations;
   }
 
   /// Where new pairs are announced.

@@ -52,6 +52,7 @@ final class Disclosure {
           Map.entry("Catalogue", "What the programs are set to; it is about nobody."),
           Map.entry("Books", "What has been published of the figures; it is about nobody."),
           Map.entry("Release", "Published figures; they are about nobody."),
+          Map.entry("Tally", "How many messages waited or failed; it is about nobody."),
           Map.entry("Shelf", "Where lessons lie; it is about nobody."),
           Map.entry("Lessons.Batch", "Lessons of many; nobody can tell which one is yours."),
           Map.entry("Chain.base", "A mark that stands before the first line of a ledger."),

@@ -13,6 +13,7 @@ import alcove.ledger.Seals;
 import alcove.lesson.Lessons.Batch;
 import alcove.lesson.Shelf;
 import alcove.matching.Proposals;
+import alcove.operations.Tally;
 import alcove.program.Catalogue;
 import alcove.store.Name;
 import alcove.store.Reads;
@@ -44,6 +45,8 @@ final class Records {
   }
 
   static final Name<Rota> ROTA = new Name.OfRota<>(Rota.class);
+
+  static final Name<Tally> TALLY = new Name.OfTally<>(Tally.class);
 
   static final Name<Shelf> SHELF = new Name.OfShelf<>(Shelf.class);
 

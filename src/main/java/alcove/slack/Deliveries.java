@@ -106,12 +106,14 @@ public final class Deliveries {
           desk.wake(errand, pair(errand), now).ifPresent(bug -> failed(Failed.AGENDA, bug));
       case Task.Send send -> {
         var attempt = messages.send(errand, send, now);
+        count(attempt.result(), now);
         finish(errand, attempt.left(), attempt.result(), now);
       }
       case Task.Hand hand -> finish(errand, hand, files.hand(hand, now), now);
       case Task.Settle settle -> finish(errand, settle, prompts.settle(settle, now), now);
       case Task.Deliver deliver -> {
         var attempt = messages.send(errand, deliver.send(), now);
+        count(attempt.result(), now);
         finish(errand, deliver.with(attempt.left()), came(deliver, attempt.result()), now);
       }
       case Task.Place place -> finish(errand, place, rooms.place(pair(errand), place, now), now);
@@ -145,6 +147,15 @@ public final class Deliveries {
     }
   }
 
+  /// How people's messages get through, for whoever coordinates: never whose.
+  private void count(Result result, Instant now) {
+    switch (result) {
+      case Result.Wait _ -> desk.operations().delayed(now);
+      case Result.Never _ -> desk.operations().failed(now);
+      case Result.Done _, Result.Tell _, Result.Later _ -> {}
+    }
+  }
+
   private void finish(Claimed<Todo> errand, Task left, Result result, Instant now) {
     switch (result) {
       case Result.Done _ -> desk.complete(errand);
@@ -167,6 +178,7 @@ public final class Deliveries {
       return;
     }
     Log.log(Event.CALL_GIVEN_UP);
+    desk.operations().failed(now);
     if (left instanceof Task.Deliver deliver) {
       desk.report(errand, pair(errand), deliver.lost(), now);
     } else if (left instanceof Task.OpenRoom) {

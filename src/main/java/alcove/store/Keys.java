@@ -21,7 +21,7 @@ public final class Keys {
 
   private static final Pattern RECORD =
       Pattern.compile(
-          "alcove:\\{[a-z2-7]+}:((pair|case|person|asker|enrolled|proposals|figures|release|ledger|seals):.+|rota|shelf|programs)");
+          "alcove:\\{[a-z2-7]+}:((pair|case|person|asker|enrolled|proposals|figures|release|ledger|seals):.+|rota|shelf|tally|programs)");
 
   private final Keyring keyring;
   private final String team;
@@ -110,6 +110,11 @@ public final class Keys {
   /// STRING, version and the sealed record.
   byte[] shelf() {
     return ascii(prefix + "shelf");
+  }
+
+  /// STRING, a record.
+  byte[] tally() {
+    return ascii(prefix + "tally");
   }
 
   /// ZSET, the ids of all pairs of a program that have a record, all at score 0.
@@ -233,6 +238,7 @@ public final class Keys {
       case Name.OfAsker<?> asker -> asker(asker.person());
       case Name.OfRota<?> _ -> rota();
       case Name.OfShelf<?> _ -> shelf();
+      case Name.OfTally<?> _ -> tally();
       case Name.OfPerson<?> ofPerson -> person(ofPerson.person());
       case Name.OfPrograms<?> _ -> programs();
       case Name.OfEnrolled<?> enrolled -> enrolled(enrolled.program(), enrolled.shelf());

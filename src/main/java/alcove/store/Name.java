@@ -25,6 +25,9 @@ public sealed interface Name<T> {
   /// Who answers whom.
   record OfRota<T>(Class<T> type) implements Name<T> {}
 
+  /// How Alcove's messages get through.
+  record OfTally<T>(Class<T> type) implements Name<T> {}
+
   /// Where the lessons are that people have written.
   record OfShelf<T>(Class<T> type) implements Name<T> {}
 

@@ -88,6 +88,7 @@ final class Sealer {
           case Name.OfAsker<?> asker -> "asker|" + asker.person().value();
           case Name.OfRota<?> _ -> "rota|";
           case Name.OfShelf<?> _ -> "shelf|";
+          case Name.OfTally<?> _ -> "tally|";
           case Name.OfPerson<?> ofPerson -> "person|" + ofPerson.person().value();
           case Name.OfPrograms<?> _ -> "programs|";
           case Name.OfEnrolled<?> enrolled ->

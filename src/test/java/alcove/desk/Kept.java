@@ -10,6 +10,7 @@ import alcove.ledger.Seals;
 import alcove.lesson.Lessons;
 import alcove.lesson.Shelf;
 import alcove.matching.Proposals;
+import alcove.operations.Tally;
 import alcove.program.Catalogue;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class Kept {
           Enrolled.class,
           Proposals.class,
           Shelf.class,
+          Tally.class,
           Lessons.Batch.class,
           Task.Todo.class,
           Books.class,

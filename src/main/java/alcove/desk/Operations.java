@@ -1,0 +1,94 @@
+package alcove.desk;
+
+import alcove.operations.OperationsRules;
+import alcove.operations.Tally;
+import alcove.operations.Tally.Counts;
+import alcove.store.Commit;
+import alcove.store.Redis;
+import alcove.store.Store;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Counts how Alcove's messages get through. What many threads count within a minute is written
+/// together, so that a burst of waits is not a burst of writing; who dies meanwhile takes a
+/// minute's counts along, and what is told is about a week and in no numbers.
+public final class Operations {
+  private static final Duration TOGETHER = Duration.ofMinutes(1);
+
+  private final Store store;
+  private final Map<Integer, Counts> counted = new HashMap<>();
+  private Instant written = Instant.EPOCH;
+
+  Operations(Store store) {
+    this.store = store;
+  }
+
+  /// A message had to wait for Slack's limits.
+  public void delayed(Instant now) {
+    count(new Counts(1, 0), now);
+  }
+
+  /// Slack did not take a message.
+  public void failed(Instant now) {
+    count(new Counts(0, 1), now);
+  }
+
+  /// All that has been counted, this moment's too.
+  public Tally tally() {
+    write();
+    return store.read(Records.TALLY).value().orElseGet(Tally::none);
+  }
+
+  private void count(Counts one, Instant now) {
+    enter(OperationsRules.week(now), one);
+    if (isTime(now)) {
+      write();
+    }
+  }
+
+  private synchronized void enter(int week, Counts some) {
+    counted.merge(week, some, Counts::and);
+  }
+
+  private synchronized boolean isTime(Instant now) {
+    var isTime = !now.isBefore(written.plus(TOGETHER));
+    written = isTime ? now : written;
+    return isTime;
+  }
+
+  private synchronized Map<Integer, Counts> taken() {
+    var all = Map.copyOf(counted);
+    counted.clear();
+    return all;
+  }
+
+  /// What cannot be written now is counted with what comes.
+  private void write() {
+    taken()
+        .forEach((week, some) -> {
+          if (!isWritten(some, week)) {
+            enter(week, some);
+          }
+        });
+  }
+
+  private boolean isWritten(Counts some, int since) {
+    try {
+      return Patience.again(
+              () -> {
+                var read = store.read(Records.TALLY);
+                var next = OperationsRules.added(read.value().orElseGet(Tally::none), since, some);
+                return store.commit(new Commit().put(read, next)) == Commit.Result.DONE
+                    ? Optional.of(true)
+                    : Optional.empty();
+              },
+              Desk.TRIES)
+          .orElse(false);
+    } catch (Redis.Unavailable _) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package alcove.operations;
+
+import alcove.core.Words;
+import java.util.Set;
+
+/// What coordinators read of how Alcove's messages get through.
+final class OperationsWords {
+  private static final Words WORDS = new Words(OperationsWords.class);
+
+  private OperationsWords() {}
+
+  static String title() {
+    return WORDS.say("title");
+  }
+
+  static String week(String monday) {
+    return WORDS.say("week", "monday", monday);
+  }
+
+  static String failed(Band band) {
+    return WORDS.say("failed." + band);
+  }
+
+  static String delayed(Band band) {
+    return WORDS.say("delayed." + band);
+  }
+
+  static String note() {
+    return WORDS.say("note");
+  }
+
+  static Set<String> keys() {
+    return WORDS.keys();
+  }
+}
