@@ -191,6 +191,8 @@ final class CanaryTest {
     couple.bea.types("/mentor close");
     tour.sends(couple.bea);
     brings(world.person("Gil"));
+    world.person("Gil").opensHome().pressesAtHome("Bring together").presses("Paste a list");
+    tour.sends(world.person("Gil"));
     world.person("Gil").opensHome().pressesAtHome("Settings");
     tour.sends(world.person("Gil"));
     world.person("Gil").opensHome().pressesAtHome("Set up another program");
