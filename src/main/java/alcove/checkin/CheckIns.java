@@ -25,12 +25,13 @@ public record CheckIns(PairClock clock, Track mentor, Track mentee) implements S
     return new CheckIns(new PairClock.NotStarted(), Track.none(), Track.none());
   }
 
-  /// What was put before a person, until it closes: until then its answers can be changed.
+  /// What was put before a person, until it closes: until then its answers can be changed. Whoever
+  /// asks not to be asked leaves it as it is, like whoever puts it off: which of the two it was
+  /// shows in nothing that Alcove does.
   @Override
   public List<Prompt> prompts(PairId pair) {
     return Arrays.stream(Side.values())
-        .flatMap(side -> track(side).open().stream().map(open -> open.prompt(side, pair)))
-        .flatMap(Optional::stream)
+        .flatMap(side -> track(side).prompt(side, pair).stream())
         .toList();
   }
 
@@ -67,6 +68,18 @@ public record CheckIns(PairClock clock, Track mentor, Track mentee) implements S
     /// The check-in that can be answered now.
     public Optional<Open> open() {
       return turn instanceof Open open ? Optional.of(open) : Optional.empty();
+    }
+
+    private Optional<Prompt> prompt(Side side, PairId pair) {
+      var isThere =
+          switch (turn) {
+            case Open open -> open.prompting.count > 0;
+            case Stopped _ -> opened > 0;
+            case Idle _, Waiting _ -> false;
+          };
+      var value = CheckInValue.of(pair, opened).written();
+      return Optional.of(new Prompt(side, "checkin.", value, new CheckInNotice.Closed()))
+          .filter(_ -> isThere);
     }
 
     /// Whether the person asked not to be asked.
@@ -115,12 +128,6 @@ public record CheckIns(PairClock clock, Track mentor, Track mentee) implements S
     /// The questions, and which of them are answered, but not how.
     public Questions questions() {
       return new Questions(sheet.number, sheet.asksLeft, sheet.answers.keySet(), cardSent);
-    }
-
-    private Optional<Prompt> prompt(Side side, PairId pair) {
-      var value = CheckInValue.of(pair, sheet.number).written();
-      return Optional.of(new Prompt(side, "checkin.", value, new CheckInNotice.Closed()))
-          .filter(_ -> prompting.count > 0);
     }
 
     Open with(Sheet answered) {

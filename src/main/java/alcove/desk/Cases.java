@@ -35,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -135,7 +136,10 @@ public final class Cases {
   }
 
   /// Looks after a case at its time.
-  public void visit(Claimed<Todo> errand, PairId id, Instant now) {
+  ///
+  /// @param home where somebody lives who is there
+  public void visit(
+      Claimed<Todo> errand, PairId id, Function<PersonId, Optional<ZoneId>> home, Instant now) {
     for (var i = 0; i < Desk.TRIES; i++) {
       var found = scene(id);
       if (found.isEmpty()) {
@@ -143,8 +147,11 @@ public final class Cases {
         return;
       }
       var scene = found.get();
-      var known = scene.rota().known(scene.program().supervisors());
-      var decided = scene.decide(new GuidanceCommand.Visit(), moment(scene, known, now));
+      var there =
+          scene.program().supervisors().stream()
+              .flatMap(one -> home.apply(one).stream().map(zone -> new Someone(one, zone)))
+              .toList();
+      var decided = scene.decide(new GuidanceCommand.Visit(), moment(scene, there, now));
       var commit = decided instanceof Answer.Step step ? commit(scene, step, now) : new Commit();
       switch (store.commit(commit.completes(errand))) {
         case DONE, ANSWERED_BEFORE, LEASE_LOST -> {
@@ -275,10 +282,6 @@ public final class Cases {
   /// @param asker whose case it is or would be
   private record Scene(
       Reads reads, Program program, PersonId asker, Relay relay, Set<PersonId> barred) {
-    Rota rota() {
-      return relay.rota();
-    }
-
     Answer decide(GuidanceCommand command, Moment moment) {
       return GuidanceRules.decide(relay, command, moment);
     }

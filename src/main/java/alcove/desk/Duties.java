@@ -1,10 +1,15 @@
 package alcove.desk;
 
 import alcove.core.PersonId;
+import alcove.core.Program;
+import alcove.desk.Task.Todo;
 import alcove.guidance.Rota;
 import alcove.store.Commit;
+import alcove.store.Errand;
 import alcove.store.Reads;
 import alcove.store.Store;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +30,21 @@ final class Duties {
   /// What this person has as a supervisor; an empty duty when they are none.
   Rota.Duty of(PersonId person) {
     return in(store.read(List.of(Records.ROTA))).of(person);
+  }
+
+  /// Has the cases looked after of those who are the program's supervisors no more.
+  static List<Errand<Todo>> left(Store store, Program before, Program after, Instant now) {
+    var gone = new HashSet<>(before.supervisors());
+    gone.removeAll(after.supervisors());
+    if (gone.isEmpty()) {
+      return List.of();
+    }
+    var rota = in(store.read(List.of(Records.ROTA)));
+    var errands = new Errands(store);
+    return gone.stream()
+        .flatMap(person -> rota.of(person).open().stream())
+        .map(id -> errands.of(id, now, new Task.Visit()))
+        .toList();
   }
 
   /// Lets a supervisor be away, or back.

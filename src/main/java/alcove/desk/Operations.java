@@ -37,15 +37,15 @@ public final class Operations {
   }
 
   /// All that has been counted, this moment's too.
-  public Tally tally() {
-    write();
+  public Tally tally(Instant now) {
+    write(now);
     return store.read(Records.TALLY).value().orElseGet(Tally::none);
   }
 
   private void count(Counts one, Instant now) {
     enter(OperationsRules.week(now), one);
     if (isTime(now)) {
-      write();
+      write(now);
     }
   }
 
@@ -65,14 +65,14 @@ public final class Operations {
     return all;
   }
 
-  /// What cannot be written now is counted with what comes.
-  private void write() {
-    taken()
-        .forEach((week, some) -> {
-          if (!isWritten(some, week)) {
-            enter(week, some);
-          }
-        });
+  /// What cannot be written now is counted with what comes. Of a week that is over nothing is
+  /// written any more.
+  private void write(Instant now) {
+    var week = OperationsRules.week(now);
+    var some = taken().get(week);
+    if (some != null && !isWritten(some, week)) {
+      enter(week, some);
+    }
   }
 
   private boolean isWritten(Counts some, int since) {

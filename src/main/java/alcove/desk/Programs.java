@@ -156,6 +156,7 @@ public final class Programs {
   /// What is changed stands in the ledger by its kind.
   private Commit changed(Reads reads, Program before, Program after, Who who) {
     var commit = new Commit().put(reads.get(Records.PROGRAMS), in(reads).with(after));
+    Duties.left(store, before, after, who.at()).forEach(commit::add);
     var by = before.coordinates(who.person()) ? By.COORDINATOR : By.OWNER;
     return ledgers.note(commit, Whose.of(after.id()), who.at(), acts(before, after, by));
   }
@@ -193,6 +194,7 @@ public final class Programs {
         return;
       }
       var commit = new Commit().put(reads.get(Records.PROGRAMS), in(reads).with(after));
+      Duties.left(store, before, after, now).forEach(commit::add);
       var noted = ledgers.note(commit, Whose.of(id), now, acts(before, after, By.ALCOVE));
       if (store.commit(noted) == Commit.Result.DONE) {
         return;

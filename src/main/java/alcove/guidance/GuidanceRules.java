@@ -108,7 +108,7 @@ public final class GuidanceRules {
   private static Answer asked(Relay state, Case open, Confidential words, Moment moment) {
     var letters = new ArrayList<Letter>();
     var next = state;
-    if (moment.supervisors().stream().noneMatch(each -> isSupervisor(open, each.person()))) {
+    if (isLeft(open, moment)) {
       if (!(handedOn(state, open, moment) instanceof Step(var handed, var told))) {
         return new Refused(GuidanceRefusal.NOBODY_FREE);
       }
@@ -118,6 +118,10 @@ public final class GuidanceRules {
     var asked = next.found().orElseThrow().asked(moment.now());
     var more = new GuidanceNotice.More(asked.id(), asked.side(), words);
     return toSupervisor(next, asked, more, letters, moment);
+  }
+
+  private static boolean isLeft(Case open, Moment moment) {
+    return moment.supervisors().stream().noneMatch(each -> isSupervisor(open, each.person()));
   }
 
   private static Answer handOver(Relay state, PersonId by, Moment moment) {
@@ -181,7 +185,8 @@ public final class GuidanceRules {
         : new Step(over, List.of(toAsker(found.get(), notice, moment)));
   }
 
-  /// What is over is forgotten; what has lain for long is closed; what has no answer is handed on.
+  /// What is over is forgotten; what has lain for long is closed; what has no answer is handed on,
+  /// and so is what the program's supervisor had who is none any more.
   private static Answer visit(Relay state, Moment moment) {
     var found = state.found();
     if (found.isEmpty()) {
@@ -198,7 +203,8 @@ public final class GuidanceRules {
       var told = List.of(toAsker(open, notice, moment));
       return toSupervisor(over, over.found().orElseThrow(), notice, told, moment);
     }
-    return open.unanswered() > 0 && !now.isBefore(open.lastWord().plus(Case.UNANSWERED))
+    var waited = open.unanswered() > 0 && !now.isBefore(open.lastWord().plus(Case.UNANSWERED));
+    return waited || isLeft(open, moment)
         ? handedOnIfPossible(state, open, moment)
         : new Refused(GuidanceRefusal.NO_CASE);
   }

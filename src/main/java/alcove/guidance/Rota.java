@@ -3,8 +3,6 @@ package alcove.guidance;
 import alcove.core.PairId;
 import alcove.core.PersonId;
 import alcove.guidance.Case.Someone;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,9 +19,8 @@ public record Rota(List<Duty> duties) {
     duties = List.copyOf(duties);
   }
 
-  /// @param zone where they live, as Slack last said
   /// @param away whether no new case is given to them
-  public record Duty(PersonId supervisor, ZoneId zone, boolean away, Set<PairId> open) {
+  public record Duty(PersonId supervisor, boolean away, Set<PairId> open) {
     public Duty {
       open = Set.copyOf(open);
     }
@@ -42,7 +39,7 @@ public record Rota(List<Duty> duties) {
     return duties.stream()
         .filter(duty -> duty.supervisor().equals(supervisor))
         .findFirst()
-        .orElseGet(() -> new Duty(supervisor, ZoneOffset.UTC, false, Set.of()));
+        .orElseGet(() -> new Duty(supervisor, false, Set.of()));
   }
 
   /// Who takes the next case: none of `barred`, and nobody who is away.
@@ -60,32 +57,24 @@ public record Rota(List<Duty> duties) {
     return duties.stream().map(Duty::supervisor).toList().indexOf(supervisor);
   }
 
-  /// Those of the program whom the rota knows.
-  public List<Someone> known(Set<PersonId> supervisors) {
-    return duties.stream()
-        .filter(duty -> supervisors.contains(duty.supervisor()))
-        .map(duty -> new Someone(duty.supervisor(), duty.zone()))
-        .toList();
-  }
-
   Rota given(Someone supervisor, PairId id) {
     var duty = of(supervisor.person());
     var open = new HashSet<>(duty.open());
     open.add(id);
-    return last(new Duty(supervisor.person(), supervisor.zone(), duty.away(), open));
+    return last(new Duty(supervisor.person(), duty.away(), open));
   }
 
   Rota taken(PersonId supervisor, PairId id) {
     var duty = of(supervisor);
     var open = new HashSet<>(duty.open());
     open.remove(id);
-    return with(new Duty(supervisor, duty.zone(), duty.away(), open));
+    return with(new Duty(supervisor, duty.away(), open));
   }
 
   /// The same with somebody who says that they are away, or back.
   public Rota away(PersonId supervisor, boolean away) {
     var duty = of(supervisor);
-    return with(new Duty(supervisor, duty.zone(), away, duty.open()));
+    return with(new Duty(supervisor, away, duty.open()));
   }
 
   private Rota with(Duty duty) {

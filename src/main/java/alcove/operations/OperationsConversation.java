@@ -24,6 +24,6 @@ public final class OperationsConversation {
       return List.of();
     }
     var week = OperationsRules.week(who.at());
-    return OperationsViews.home(OperationsRules.told(desk.operations().tally(), week));
+    return OperationsViews.home(OperationsRules.told(desk.operations().tally(who.at()), week));
   }
 }

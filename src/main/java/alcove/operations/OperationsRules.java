@@ -35,17 +35,15 @@ public final class OperationsRules {
     return LocalDate.ofEpochDay((long) week * DAYS - MONDAY_BEFORE);
   }
 
-  /// With what has been counted in `week`. What is of neither of the two weeks any more is dropped.
+  /// With what has been counted in `week`. Of a week that is over nothing is counted any more: what
+  /// was told of it stays as it is.
   public static Tally added(Tally tally, int week, Counts counts) {
-    if (week > tally.week()) {
-      return new Tally(week, counts, week == tally.week() + 1 ? tally.now() : Counts.NONE);
+    if (week < tally.week()) {
+      return tally;
     }
-    if (week == tally.week()) {
-      return new Tally(week, tally.now().and(counts), tally.before());
-    }
-    return week == tally.week() - 1
-        ? new Tally(tally.week(), tally.now(), tally.before().and(counts))
-        : tally;
+    return week == tally.week()
+        ? new Tally(week, tally.now().and(counts), tally.before())
+        : new Tally(week, counts, week == tally.week() + 1 ? tally.now() : Counts.NONE);
   }
 
   /// What is told in `week`: of the week before it, and only that.

@@ -1,6 +1,7 @@
 package alcove.slack;
 
 import alcove.core.PairId;
+import alcove.core.PersonId;
 import alcove.desk.Desk;
 import alcove.desk.Task;
 import alcove.desk.Task.Todo;
@@ -10,10 +11,13 @@ import alcove.privacy.Field;
 import alcove.privacy.Log;
 import alcove.privacy.Metrics;
 import alcove.room.RoomCommand;
+import alcove.slack.Profiles.Found;
 import alcove.store.Errand.Claimed;
 import alcove.store.Redis;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /// Carries one errand: decides what was to be decided at this time, or calls Slack; and sees to it
 /// that what cannot be done now is done later, in its order.
@@ -33,11 +37,13 @@ public final class Deliveries {
   private final FileWork files;
   private final PromptWork prompts;
   private final AnnouncementWork announcements;
+  private final Profiles profiles;
   private final Metrics metrics;
 
   public Deliveries(Desk desk, Calls calls, Profiles profiles, Metrics metrics) {
     this.desk = desk;
     this.metrics = metrics;
+    this.profiles = profiles;
     this.messages = new MessageWork(calls);
     this.rooms = new RoomWork(desk, calls);
     this.files = new FileWork(calls);
@@ -95,6 +101,14 @@ public final class Deliveries {
     }
   }
 
+  /// Where somebody lives who is there. Whom Slack does not name in time is not known to be.
+  private Optional<ZoneId> home(PersonId person) {
+    return profiles.find(person, Limits.BACKGROUND_CALL) instanceof Found.Somebody(var profile)
+            && !profile.deactivated()
+        ? Optional.of(profile.zone())
+        : Optional.empty();
+  }
+
   private void failed(Failed what, Throwable bug) {
     Log.log(Event.BUG, Field.of(Field.Name.KIND, what), Field.fault(bug));
     metrics.count(Metrics.Count.MISHAPS, what);
@@ -125,7 +139,7 @@ public final class Deliveries {
           finish(errand, errand.task().task(), announcements.post(errand, channel, now), now);
       case Task.Count(var program, var week) -> desk.releases().count(errand, program, week, now);
       case Task.TurnKeys(var epoch) -> desk.keyTurns().turn(errand, epoch, now);
-      case Task.Visit _ -> desk.cases().visit(errand, pair(errand), now);
+      case Task.Visit _ -> desk.cases().visit(errand, pair(errand), this::home, now);
       case Task.Ask(var program) -> {
         if (desk.matches().ask(program, now)) {
           desk.postpone(errand, errand.task(), now.plus(BETWEEN_PAIRS));

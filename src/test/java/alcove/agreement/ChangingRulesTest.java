@@ -336,7 +336,7 @@ class ChangingRulesTest {
     assertThat(step.next().draft()).isEmpty();
     assertThat(step.next().sheet(ANA)).isEmpty();
     assertThat(step.next().signed()).isPresent();
-    assertThat(forgotten(step)).hasSize(4);
+    assertThat(forgotten(step)).hasSize(6);
   }
 
   @Test

@@ -192,7 +192,9 @@ class SettlingRulesTest {
     assertThat(step.next().signed()).isEmpty();
     var draft = step.next().draft().orElseThrow();
     assertThat(shown(step)).isEqualTo(Map.of("agreement", new Ready(draft, Set.of(ANA))));
-    assertThat(wakes(step)).containsOnlyKeys("agreement-news-mentee", "agreement-nudge-mentee");
+    assertThat(wakes(step))
+        .containsOnlyKeys(
+            "agreement-news-mentee", "agreement-nudge-mentee", "agreement-ways-mentor");
     assertThat(forgotten(step)).contains("agreement-nudge-mentor");
   }
 

@@ -179,6 +179,7 @@ final class ClientTest {
     button(all, "Create").click();
     assertThat(page.getByRole(AriaRole.ALERT).filter(having("of this name"))).isVisible();
 
+    page.keyboard().press("Escape");
     page.getByLabel("Message somebody").click();
     page.getByRole(AriaRole.OPTION).filter(having("Emi Sato")).click();
     assertThat(page.getByRole(AriaRole.HEADING, named("Emi Sato"))).isVisible();

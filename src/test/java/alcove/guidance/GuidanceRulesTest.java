@@ -103,14 +103,6 @@ final class GuidanceRulesTest {
   }
 
   @Test
-  void the_rota_knows_where_supervisors_live_who_are_still_named() {
-    var rota = Rota.none().given(IDA, CASE).given(JUN, id('b'));
-
-    assertThat(rota.known(Set.of(JUN.person(), BEA))).containsExactly(JUN);
-    assertThat(rota.of(BEA).open()).isEmpty();
-  }
-
-  @Test
   void with_nobody_free_nothing_is_carried() {
     assertThat(refusal(NOTHING, ask(), MONDAY, List.of())).isEqualTo(GuidanceRefusal.NOBODY_FREE);
     assertThat(
@@ -241,6 +233,14 @@ final class GuidanceRulesTest {
     for (var other : List.of(JUN.person(), CHIDI.person())) {
       assertThat(refusal(asked(), new Depart(other), MONDAY)).isEqualTo(GuidanceRefusal.NO_CASE);
     }
+  }
+
+  @Test
+  void what_a_supervisor_has_who_is_named_no_more_is_handed_on_when_it_is_looked_after() {
+    var handed = (Answer.Step) decide(asked(), new Visit(), moment(MONDAY, List.of(JUN), DELAY));
+
+    assertThat(open(handed).supervisor()).isEqualTo(JUN);
+    assertThat(handed.letters()).extracting(Letter::to).contains(CHIDI.person(), JUN.person());
   }
 
   @Test

@@ -43,12 +43,10 @@ class OperationsRulesTest {
   }
 
   @Test
-  void what_comes_late_is_counted_in_its_week_while_that_is_known() {
+  void what_was_told_of_a_week_never_changes() {
     var tally = new Tally(WEEK, new Counts(1, 1), new Counts(2, 2));
 
-    assertThat(OperationsRules.added(tally, WEEK - 1, new Counts(3, 4)))
-        .isEqualTo(new Tally(WEEK, new Counts(1, 1), new Counts(5, 6)));
-    assertThat(OperationsRules.added(tally, WEEK - 2, new Counts(3, 4))).isEqualTo(tally);
+    assertThat(OperationsRules.added(tally, WEEK - 1, new Counts(99, 99))).isEqualTo(tally);
   }
 
   @ParameterizedTest

@@ -122,6 +122,21 @@ class GuidanceTest {
   }
 
   @Test
+  void what_a_supervisor_had_whom_the_program_names_no_more_goes_to_another(World world) {
+    var chidi = world.person("Chidi");
+    var first = asked(world, chidi);
+    var name = first.profile().realName();
+
+    var gil = world.person("Gil").opensHome().pressesAtHome("Settings");
+    gil.picks("Who answers questions", name).submits().sees("Saved").closesModal();
+    world.days(1);
+
+    chidi.sees("Another supervisor has case");
+    first.presses("Answer").fills("What would you like to say", "Yes").submits();
+    assertThat(first.fieldError("What would you like to say")).contains("no such case");
+  }
+
+  @Test
   void a_closed_case_is_nobodys_and_the_next_word_is_forgotten(World world) {
     var chidi = world.person("Chidi");
     var supervisor = asked(world, chidi);
