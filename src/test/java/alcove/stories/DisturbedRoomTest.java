@@ -39,7 +39,7 @@ class DisturbedRoomTest {
     pair.room().seesNot("Where you differ");
 
     pair.room().removes("Chidi");
-    pair.ana.sees("is private to the two of you again");
+    pair.ana.sees("it is private to the two of you");
     pair.world.days(1);
     pair.room().sees("Where you differ");
   }
@@ -52,7 +52,7 @@ class DisturbedRoomTest {
     pair.room().unarchives();
     pair.ana.presses("Look again").sees("All is well there");
 
-    pair.bea.sees("is private to the two of you again");
+    pair.bea.sees("it is private to the two of you");
   }
 
   @Test
@@ -93,7 +93,7 @@ class DisturbedRoomTest {
     pair.room().invites("Chidi");
     pair.bea.sees(GUEST);
     pair.room().removes("Chidi");
-    pair.ana.sees("is private to the two of you again").types("/mentor close").submits();
+    pair.ana.sees("it is private to the two of you").types("/mentor close").submits();
     assertThat(pair.room().archived()).isTrue();
   }
 
@@ -103,7 +103,7 @@ class DisturbedRoomTest {
 
     pair.bea.sees(GUEST).presses("Take them out").sees("All is well there");
 
-    pair.ana.sees("is private to the two of you again");
+    pair.ana.sees("it is private to the two of you");
     assertThat(pair.room().members()).doesNotContain("Chidi Okafor");
   }
 
@@ -144,7 +144,7 @@ class DisturbedRoomTest {
     pair.bea.sees("has another name").presses("Name it as before").sees("All is well there");
 
     assertThat(pair.room().name()).isEqualTo(name);
-    pair.ana.sees("is private to the two of you again");
+    pair.ana.sees("it is private to the two of you");
     pair.world.days(1);
     pair.room().sees("Where you differ");
     assertThat(told("has another name")).isEqualTo(1);
