@@ -12,9 +12,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Counts how Alcove's messages get through. What many threads count within a minute is written
-/// together, so that a burst of waits is not a burst of writing; who dies meanwhile takes a
-/// minute's counts along, and what is told is about a week and in no numbers.
+/// Counts how Alcove's messages get through. A failure is written as it happens. Waits come in
+/// bursts, so those within a minute of the last that was written are written together with the
+/// next; what is left of them when the process or the week ends is not counted. Neither is of the
+/// commit that it is about: whoever dies between the two may count once too often, or not at all.
 public final class Operations {
   private static final Duration TOGETHER = Duration.ofMinutes(1);
 
@@ -33,7 +34,8 @@ public final class Operations {
 
   /// Slack did not take a message.
   public void failed(Instant now) {
-    count(new Counts(0, 1), now);
+    enter(OperationsRules.week(now), new Counts(0, 1));
+    write(now);
   }
 
   /// All that has been counted, this moment's too.

@@ -192,7 +192,9 @@ public final class Deliveries {
       return;
     }
     Log.log(Event.CALL_GIVEN_UP);
-    desk.operations().failed(now);
+    if (left instanceof Task.Send || left instanceof Task.Deliver) {
+      desk.operations().failed(now);
+    }
     if (left instanceof Task.Deliver deliver) {
       desk.report(errand, pair(errand), deliver.lost(), now);
     } else if (left instanceof Task.OpenRoom) {

@@ -24,7 +24,7 @@ class OperationsTest {
     world.slack().faults().during("chat.postMessage", Duration.ofHours(1), refusal());
     invite(pair, "Ana", "Chidi", "Emi", "Finn", "Jun");
 
-    assertThat(told(world.person("Gil"))).contains(ALL);
+    // Nobody has looked before: what is told does not hang on that.
     world.days(7);
     assertThat(told(world.person("Gil"))).contains("23 November", SOME);
     assertThat(told(world.person("Hana"))).isEqualTo(told(world.person("Gil")));
