@@ -51,8 +51,9 @@ final class Errands {
         case Effect.Tell(var to, var notice) -> {
           var person = bond.partner(to).person();
           var send = new Task.Send(person, Renderings.dm(notice, bond, to), cause.byClock(), false);
-          // What nobody has just asked for waits for the hours of whoever reads it.
-          var at = cause.byClock() ? bond.workingMoment(to, now) : now;
+          // What nobody has just asked for waits for the hours of whoever reads it, if it can.
+          var waits = cause.byClock() && !notice.isUrgent();
+          var at = waits ? bond.workingMoment(to, now) : now;
           commit.add(errand(at, owner, lane(owner, person.value()), send));
         }
         case Effect.Hand(var to, var notice) -> {

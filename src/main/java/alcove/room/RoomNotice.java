@@ -14,7 +14,13 @@ public sealed interface RoomNotice extends Notice {
   /// To both: Alcove posts nothing there for now, and why.
   ///
   /// @param alarm its number
-  record IsDisturbed(Trouble trouble, int alarm) implements RoomNotice {}
+  record IsDisturbed(Trouble trouble, int alarm) implements RoomNotice {
+    /// What either writes meanwhile reaches others.
+    @Override
+    public boolean isUrgent() {
+      return trouble.letsOthersRead();
+    }
+  }
 
   /// To the other: one of the two has said that it is fine.
   ///

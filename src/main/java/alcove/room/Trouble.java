@@ -32,6 +32,14 @@ public sealed interface Trouble {
   /// @param mark tells one name from another; the name itself is nowhere kept
   record Renamed(String mark) implements Trouble {}
 
+  /// Whether others than the two can, or may be able to, read what is written there.
+  default boolean letsOthersRead() {
+    return switch (this) {
+      case Guests _, Exposed _ -> true;
+      case Archived _, Gone _, Renamed _ -> false;
+    };
+  }
+
   /// Whether the two can say that it is fine.
   default boolean canBeFine() {
     return switch (this) {

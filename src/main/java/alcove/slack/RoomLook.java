@@ -146,6 +146,9 @@ public final class RoomLook {
           people.stream()
               .map(person -> args.deepCopy().put("user", person.value()))
               .flatMap(kick -> refusal("conversations.kick", kick, now).stream())
+              // Each is tried, also when one of them has to stay.
+              .toList()
+              .stream()
               .findFirst();
       case Trouble.Renamed _ ->
           refusal("conversations.rename", args.put("name", RoomName.of(pair.id())), now);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.Tells;
 import alcove.sandbox.api.Fault;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +43,31 @@ class DisturbedRoomTest {
     pair.ana.sees("it is private to the two of you");
     pair.world.days(1);
     pair.room().sees("Where you differ");
+  }
+
+  @Test
+  void at_night_both_hear_at_once_that_others_can_read_along_and_of_all_else_in_the_morning() {
+    pair.world.passes(Duration.ofHours(13));
+    pair.room().renames("our-walks");
+    pair.ana.seesNot("has another name");
+
+    pair.room().invites("Chidi");
+
+    pair.ana.sees(GUEST);
+    pair.bea.sees(GUEST);
+  }
+
+  @Test
+  void who_cannot_be_taken_out_keeps_nobody_else_in() {
+    pair.room().invites("Chidi").invites("Devi");
+    pair.world
+        .slack()
+        .faults()
+        .next("conversations.kick", 1, new Fault.Refusal("restricted_action"));
+
+    pair.ana.sees(GUEST).presses("Take them out").sees(GUEST);
+
+    assertThat(pair.room().members()).hasSize(4);
   }
 
   @Test
