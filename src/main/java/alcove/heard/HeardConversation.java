@@ -3,6 +3,7 @@ package alcove.heard;
 import static alcove.heard.HeardWords.plain;
 import static alcove.slack.Pressing.whisper;
 
+import alcove.core.NumberedValue;
 import alcove.core.PairId;
 import alcove.core.Refusal;
 import alcove.desk.Desk;
@@ -53,7 +54,7 @@ public final class HeardConversation {
   private Reply hear(Tap tap) {
     return pressing.decide(
         tap,
-        HeardValue.read(tap.value()),
+        NumberedValue.read(tap.value()),
         (value, side) -> Optional.of(new HeardCommand.Hear(side, value.number())),
         seat -> new Reply.Replace(HeardViews.line(Of.DONE, seat.bond(), seat.side())));
   }

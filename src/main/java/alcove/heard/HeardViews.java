@@ -5,6 +5,7 @@ import static alcove.heard.HeardWords.plain;
 import alcove.blockkit.Blocks;
 import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
+import alcove.core.NumberedValue;
 import alcove.core.PairClock;
 import alcove.core.Side;
 import alcove.heard.HeardWords.Line;
@@ -79,7 +80,7 @@ public final class HeardViews {
   }
 
   private static ObjectNode heard(Bond bond, int number) {
-    return Elements.primary("heard.hear", plain(Line.HEARD), HeardValue.of(bond.id(), number));
+    return Elements.primary("heard.hear", plain(Line.HEARD), NumberedValue.of(bond.id(), number));
   }
 
   private static String partner(Bond bond, Side reader) {

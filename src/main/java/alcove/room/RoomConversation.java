@@ -1,5 +1,6 @@
 package alcove.room;
 
+import alcove.core.NumberedValue;
 import alcove.core.PairId;
 import alcove.core.Side;
 import alcove.desk.Desk;
@@ -113,7 +114,7 @@ public final class RoomConversation {
     return meant(
         tap,
         (pair, value) -> {
-          if (!pair.room().isDisturbedBy(value.alarm())) {
+          if (!pair.room().isDisturbedBy(value.number())) {
             return looked(tap, pair);
           }
           var mended = look.mend(pair, tap.who().at());
@@ -127,7 +128,7 @@ public final class RoomConversation {
         (pair, value) ->
             decided(
                 desk.decide(
-                    tap.who(), pair.id(), side -> new RoomCommand.Fine(side, value.alarm())),
+                    tap.who(), pair.id(), side -> new RoomCommand.Fine(side, value.number())),
                 RoomConversation::settled));
   }
 
@@ -145,8 +146,8 @@ public final class RoomConversation {
     return Pressing.whisper(refused.map(RoomWords::notBack).orElse(Pressing.unchangedWords()));
   }
 
-  private Reply meant(Tap tap, BiFunction<Pair, RoomValue, Reply> asked) {
-    return RoomValue.read(tap.value())
+  private Reply meant(Tap tap, BiFunction<Pair, NumberedValue, Reply> asked) {
+    return NumberedValue.read(tap.value())
         .map(value -> living(tap, value.pair(), pair -> asked.apply(pair, value)))
         .orElseGet(Pressing::noSuchPair);
   }

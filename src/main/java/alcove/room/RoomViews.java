@@ -3,6 +3,7 @@ package alcove.room;
 import alcove.blockkit.Blocks;
 import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
+import alcove.core.NumberedValue;
 import alcove.core.PairId;
 import alcove.core.Side;
 import alcove.pairing.Bond;
@@ -18,7 +19,7 @@ public final class RoomViews {
 
   /// What somebody can do about it, in one tap.
   private static ObjectNode[] mending(Trouble trouble, PairId id, int alarm) {
-    var value = RoomValue.of(id, alarm);
+    var value = NumberedValue.of(id, alarm);
     var look = Elements.button("room.look", RoomWords.look(), id.value());
     if (!trouble.canBeFine()) {
       return new ObjectNode[] {look};

@@ -3,6 +3,7 @@ package alcove.threeway;
 import static alcove.slack.Pressing.whisper;
 import static alcove.threeway.ThreeWayWords.plain;
 
+import alcove.core.NumberedValue;
 import alcove.core.Refusal;
 import alcove.core.Side;
 import alcove.desk.Desk;
@@ -65,7 +66,7 @@ public final class ThreeWayConversation {
   }
 
   private Reply write(Tap tap) {
-    var value = ThreeWayValue.read(tap.value());
+    var value = NumberedValue.read(tap.value());
     return value
         .flatMap(one -> desk.look(tap.who(), one.pair()))
         .map(seat -> {
@@ -81,7 +82,7 @@ public final class ThreeWayConversation {
   private Reply agree(Tap tap) {
     return pressing.decide(
         tap,
-        ThreeWayValue.read(tap.value()),
+        NumberedValue.read(tap.value()),
         (value, side) -> Optional.of(new ThreeWayCommand.Agree(side, value.number())),
         seat ->
             new Reply.Replace(
@@ -91,7 +92,7 @@ public final class ThreeWayConversation {
   private Reply decline(Tap tap) {
     return pressing.decide(
         tap,
-        ThreeWayValue.read(tap.value()),
+        NumberedValue.read(tap.value()),
         (value, side) -> Optional.of(new ThreeWayCommand.Decline(side, value.number())),
         seat -> new Reply.Replace(ThreeWayViews.done(Of.DONE_NO, seat.bond(), seat.side())));
   }
@@ -99,13 +100,13 @@ public final class ThreeWayConversation {
   private Reply callOff(Tap tap) {
     return pressing.decide(
         tap,
-        ThreeWayValue.read(tap.value()),
+        NumberedValue.read(tap.value()),
         (value, side) -> Optional.of(new ThreeWayCommand.CallOff(side, value.number())),
         seat -> new Reply.Replace(ThreeWayViews.done(Of.DONE_OFF, seat.bond(), seat.side())));
   }
 
   private Reply propose(Submission form) {
-    var value = ThreeWayValue.read(form.about());
+    var value = NumberedValue.read(form.about());
     if (value.isEmpty()) {
       return new Reply.FieldErrors(
           Map.of(ThreeWayForms.THIRD, pressing.why(new Outcome.NoSuchPair())));

@@ -6,6 +6,7 @@ import alcove.blockkit.Blocks;
 import alcove.blockkit.Choice;
 import alcove.blockkit.Elements;
 import alcove.blockkit.View;
+import alcove.core.NumberedValue;
 import alcove.core.Side;
 import alcove.pairing.Bond;
 import alcove.privacy.Confidential;
@@ -50,7 +51,7 @@ final class ThreeWayForms {
         "threeway.propose",
         plain(Line.FORM_TITLE),
         plain(Line.FORM_SUBMIT),
-        ThreeWayValue.of(bond.id(), threeWays.count()),
+        NumberedValue.of(bond.id(), threeWays.count()),
         blocks);
   }
 

@@ -6,6 +6,7 @@ import alcove.blockkit.Blocks;
 import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.core.Dates;
+import alcove.core.NumberedValue;
 import alcove.core.PairClock;
 import alcove.core.Side;
 import alcove.pairing.Bond;
@@ -80,11 +81,11 @@ public final class ThreeWayViews {
     }
 
     ObjectNode button(String action, Line label, int number) {
-      return Elements.button(action, plain(label), ThreeWayValue.of(bond.id(), number));
+      return Elements.button(action, plain(label), NumberedValue.of(bond.id(), number));
     }
 
     ObjectNode primary(String action, Line label, int number) {
-      return Elements.primary(action, plain(label), ThreeWayValue.of(bond.id(), number));
+      return Elements.primary(action, plain(label), NumberedValue.of(bond.id(), number));
     }
 
     ObjectNode show() {

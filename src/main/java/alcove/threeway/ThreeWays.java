@@ -1,5 +1,6 @@
 package alcove.threeway;
 
+import alcove.core.NumberedValue;
 import alcove.core.PairClock;
 import alcove.core.PairId;
 import alcove.core.Prompt;
@@ -29,7 +30,7 @@ public record ThreeWays(PairClock clock, Stage stage, int count) implements Slic
             new Prompt(
                 by.other(),
                 "threeway.decline",
-                ThreeWayValue.of(pair, count),
+                NumberedValue.of(pair, count),
                 new ThreeWayNotice.NothingLeft()))
         : List.of();
   }
