@@ -25,6 +25,13 @@ public sealed interface Effect {
   /// lower-case name, `agreement` or `review-2`.
   record Show(String place, Notice notice, boolean pinned) implements Effect {}
 
+  /// Let the sign in the room say this. Alone of all that is shown it is posted while others read
+  /// along.
+  ///
+  /// @param hangs whether it is hung up where there is none, as long as there is reason to;
+  ///   otherwise only one that hangs is turned
+  record Sign(Notice notice, boolean hangs) implements Effect {}
+
   /// What stands at `place` in the room is never rewritten from now on: the place need not be kept.
   record Leave(String place) implements Effect {}
 

@@ -20,10 +20,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 ///
 /// What is said to one person about one pair stays in the order in which it was decided, and so
 /// does what happens in a room: there an older state must not be written over a newer one. Each of
-/// the two people, and the room, is a lane. Opening the room is in none: words may wait for it, and
-/// it must not wait for them. Nor is telling what is over in one: no word waits for it.
+/// the two people, and the room, is a lane, and so is the sign, for which the rest waits. Opening
+/// the room is in none: words may wait for it, and it must not wait for them. Nor is telling what
+/// is over in one: no word waits for it.
 final class Errands {
   private static final String ROOM = "room";
+  private static final String SIGN = "sign";
 
   /// The message on which somebody has just answered has its own answer by then.
   private static final Duration SETTLED_AFTER = Duration.ofSeconds(15);
@@ -77,6 +79,10 @@ final class Errands {
         case Effect.Show(var place, var notice, var pinned) -> {
           var shown = new Task.Place(place, Renderings.room(notice, bond), pinned);
           commit.add(errand(now, owner, lane(owner, ROOM), shown));
+        }
+        case Effect.Sign(var notice, var hangs) -> {
+          var sign = new Task.Sign(Renderings.room(notice, bond), hangs);
+          commit.add(errand(now, owner, lane(owner, SIGN), sign));
         }
         case Effect.CloseRoom _ ->
             commit.add(errand(now, owner, lane(owner, ROOM), new Task.CloseRoom()));

@@ -238,6 +238,7 @@ public final class PairRules {
             Effect.Deliver _,
             Effect.Settle _,
             Effect.Show _,
+            Effect.Sign _,
             Effect.OpenRoom _,
             Effect.FurnishRoom _,
             Effect.CloseRoom _,

@@ -66,6 +66,7 @@ final class Renderings {
   static Message room(Notice notice, Bond bond) {
     return switch (notice) {
       case PairingNotice n -> PairingViews.room(n, bond);
+      case RoomNotice n -> RoomViews.room(n);
       case AgreementNotice n -> AgreementViews.room(n, bond);
       case ReviewNotice n -> ReviewViews.room(n, bond);
       case CardNotice n -> CardViews.room(n, bond);

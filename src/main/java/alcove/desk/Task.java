@@ -26,6 +26,11 @@ public sealed interface Task {
   /// Let the room's message at `place` be this one.
   record Place(String place, Message message, boolean pinned) implements Task {}
 
+  /// Let the sign in the room be this message.
+  ///
+  /// @param hangs whether it is hung up where there is none
+  record Sign(Message message, boolean hangs) implements Task {}
+
   /// Open the pair's room.
   record OpenRoom() implements Task {}
 

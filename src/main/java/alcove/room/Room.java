@@ -10,6 +10,8 @@ import java.util.Set;
 
 /// The pair's private channel.
 public sealed interface Room extends Slice {
+  /// The place of the sign that says to whoever is there that others read along.
+  String SIGN = "sign";
 
   /// There is none yet.
   record None() implements Room {}
@@ -76,6 +78,16 @@ public sealed interface Room extends Slice {
     return this instanceof Disturbed disturbed
         ? Optional.of(disturbed.trouble())
         : Optional.empty();
+  }
+
+  /// Whether somebody is there who should find a sign.
+  default boolean wantsSign() {
+    return disturbance().filter(Trouble.Guests.class::isInstance).isPresent();
+  }
+
+  /// Whether one hangs there.
+  default boolean hasSign() {
+    return standing().containsKey(SIGN);
   }
 
   /// Whether it is disturbed by what had this number.

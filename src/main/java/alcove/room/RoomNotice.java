@@ -36,6 +36,12 @@ public sealed interface RoomNotice extends Notice {
   /// To both: all is well there again.
   record IsQuiet() implements RoomNotice {}
 
+  /// In the room: somebody is there besides the two, and Alcove posts nothing else.
+  record HasGuests() implements RoomNotice {}
+
+  /// In the room: Alcove goes on there.
+  record GoesOn() implements RoomNotice {}
+
   /// To both: here it is.
   record IsOpen(String channel) implements RoomNotice {}
 }

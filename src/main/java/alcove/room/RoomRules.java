@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The rules of the room: it is opened once, our messages in it keep their places, nothing is
 /// posted while it is not private to the two, and what is closed stays closed.
@@ -82,15 +83,13 @@ public final class RoomRules {
   }
 
   private static Decision<Room> posted(Room room, RoomCommand.Posted posted) {
+    var places = new HashMap<>(room.standing());
+    places.put(posted.place(), posted.ts());
     return switch (room) {
-      case Open open -> {
-        var places = new HashMap<>(open.places());
-        if (places.size() >= MOST_PLACES && !places.containsKey(posted.place())) {
-          yield refuse(RoomRefusal.CLOSED);
-        }
-        places.put(posted.place(), posted.ts());
-        yield step(with(open, places));
-      }
+      case Open _ when places.size() > MOST_PLACES -> refuse(RoomRefusal.CLOSED);
+      case Open open -> step(with(open, places));
+      case Disturbed disturbed when posted.place().equals(Room.SIGN) ->
+          step(with(disturbed, with(disturbed.before(), places)));
       case Disturbed _ -> refuse(RoomRefusal.DISTURBED);
       case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
       case Closed _ -> refuse(RoomRefusal.CLOSED);
@@ -98,8 +97,7 @@ public final class RoomRules {
   }
 
   private static Decision<Room> leave(Room room, String place) {
-    var left = new HashMap<>(room.standing());
-    left.remove(place);
+    var left = without(place, room);
     return switch (room) {
       case Open open -> step(with(open, left));
       case Disturbed disturbed -> step(with(disturbed, with(disturbed.before(), left)));
@@ -115,11 +113,12 @@ public final class RoomRules {
       return step(room);
     }
     return switch (room) {
-      case Open open -> disturbed(open, trouble.orElseThrow());
-      case Disturbed(var before, var _, var _) ->
+      // The sign of another time stays where it is: this one is to be seen.
+      case Open open -> disturbed(with(open, without(Room.SIGN, open)), trouble.orElseThrow());
+      case Disturbed disturbed ->
           trouble
-              .map(other -> disturbed(before, other))
-              .orElseGet(() -> told(before, new RoomNotice.IsQuiet()));
+              .map(other -> disturbed(disturbed.before(), other))
+              .orElseGet(() -> over(disturbed, disturbed.before(), new RoomNotice.IsQuiet()));
       case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
       case Closed _ -> refuse(RoomRefusal.CLOSED);
     };
@@ -128,7 +127,17 @@ public final class RoomRules {
   private static Decision<Room> disturbed(Open before, Trouble trouble) {
     var alarm = before.alarms() + 1;
     var open = new Open(before.channel(), before.places(), before.settled(), alarm, before.away());
-    return told(new Disturbed(open, trouble, Set.of()), new RoomNotice.IsDisturbed(trouble, alarm));
+    var next = new Disturbed(open, trouble, Set.of());
+    var notice = new RoomNotice.IsDisturbed(trouble, alarm);
+    return next.wantsSign() && !next.hasSign()
+        ? told(next, notice, new Effect.Sign(new RoomNotice.HasGuests(), true))
+        : told(next, notice);
+  }
+
+  private static Decision<Room> over(Disturbed was, Open next, RoomNotice notice) {
+    return was.wantsSign() || was.hasSign()
+        ? told(next, notice, new Effect.Sign(new RoomNotice.GoesOn(), false))
+        : told(next, notice);
   }
 
   /// It takes both: the one who has brought the guest, or given the name, is half of it.
@@ -143,17 +152,23 @@ public final class RoomRules {
           step(
               new Disturbed(before, trouble, Set.of(by)),
               new Tell(by.other(), new RoomNotice.IsFineForOne(trouble, said.alarm())));
-      case Disturbed(var before, var trouble, var _) ->
-          told(
-              settled(before, before.settled().with(trouble, now)), new RoomNotice.IsFine(trouble));
+      case Disturbed disturbed -> settle(disturbed, now);
       case Open _ -> refuse(RoomRefusal.QUIET);
       case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
       case Closed _ -> refuse(RoomRefusal.CLOSED);
     };
   }
 
-  private static Decision<Room> told(Room next, RoomNotice notice) {
-    return step(next, new Tell(Side.MENTOR, notice), new Tell(Side.MENTEE, notice));
+  private static Decision<Room> settle(Disturbed disturbed, Instant now) {
+    var before = disturbed.before();
+    var trouble = disturbed.trouble();
+    var settled = settled(before, before.settled().with(trouble, now));
+    return over(disturbed, settled, new RoomNotice.IsFine(trouble));
+  }
+
+  private static Decision<Room> told(Room next, RoomNotice notice, Effect... also) {
+    var both = Stream.of(new Tell(Side.MENTOR, notice), new Tell(Side.MENTEE, notice));
+    return step(next, Stream.concat(both, Stream.of(also)).toArray(Effect[]::new));
   }
 
   /// Both are told, once, and Alcove goes on there: nobody else reads along.
@@ -199,6 +214,12 @@ public final class RoomRules {
       case None _, Barred _ -> refuse(RoomRefusal.NOT_OPEN);
       case Closed closed -> step(closed);
     };
+  }
+
+  private static Map<String, String> without(String place, Room room) {
+    var places = new HashMap<>(room.standing());
+    places.remove(place);
+    return places;
   }
 
   private static Open with(Open open, Map<String, String> places) {

@@ -34,6 +34,22 @@ public final class RoomViews {
     return new ObjectNode[] {mend, fine, look};
   }
 
+  /// What whoever is there reads in the room.
+  public static Message room(RoomNotice notice) {
+    return switch (notice) {
+      case RoomNotice.HasGuests _ -> line(RoomWords.sign());
+      case RoomNotice.GoesOn _ -> line(RoomWords.signTurned());
+      case RoomNotice.IsOpen _,
+          RoomNotice.IsDisturbed _,
+          RoomNotice.IsFineForOne _,
+          RoomNotice.IsFine _,
+          RoomNotice.HasLeft _,
+          RoomNotice.IsQuiet _,
+          RoomNotice.CannotOpen _ ->
+          throw new IllegalStateException("a notice that is not for the room");
+    };
+  }
+
   /// What `reader` is told in the direct message.
   public static Message dm(RoomNotice notice, Bond bond, Side reader) {
     var partner = bond.partner(reader.other()).person().mention();
@@ -61,6 +77,8 @@ public final class RoomViews {
             Blocks.actions(Elements.button("room.back", back, bond.id().value())));
       }
       case RoomNotice.IsQuiet _ -> line(RoomWords.quiet(partner));
+      case RoomNotice.HasGuests _, RoomNotice.GoesOn _ ->
+          throw new IllegalStateException("a notice that is for the room");
       case RoomNotice.CannotOpen(var code) ->
           Message.of(
               RoomWords.cannotText(),

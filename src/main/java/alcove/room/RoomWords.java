@@ -110,6 +110,14 @@ public final class RoomWords {
     return WORDS.say("quiet", "partner", partner);
   }
 
+  static String sign() {
+    return WORDS.say("sign");
+  }
+
+  static String signTurned() {
+    return WORDS.say("sign.turned");
+  }
+
   static String look() {
     return WORDS.say("look");
   }

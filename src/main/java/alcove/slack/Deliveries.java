@@ -89,6 +89,7 @@ public final class Deliveries {
       case Task.Hand _,
           Task.Settle _,
           Task.Place _,
+          Task.Sign _,
           Task.OpenRoom _,
           Task.FurnishRoom _,
           Task.CloseRoom _,
@@ -131,6 +132,7 @@ public final class Deliveries {
         finish(errand, deliver.with(attempt.left()), came(deliver, attempt.result()), now);
       }
       case Task.Place place -> finish(errand, place, rooms.place(pair(errand), place, now), now);
+      case Task.Sign sign -> finish(errand, sign, rooms.sign(pair(errand), sign, now), now);
       case Task.OpenRoom open -> finish(errand, open, rooms.open(pair(errand), now), now);
       case Task.FurnishRoom furnish ->
           finish(errand, furnish, rooms.furnish(pair(errand), isRepeated(errand), now), now);

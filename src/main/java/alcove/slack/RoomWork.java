@@ -141,8 +141,22 @@ final class RoomWork {
     };
   }
 
-  /// Nothing is posted in a room that is not private to the two. It waits until it is, or until the
-  /// pair is over.
+  /// For this alone nobody looks first: it is about those who may read along. When they have gone
+  /// before it hung, it need not.
+  Result sign(PairId id, Task.Sign sign, Instant now) {
+    var pair = desk.pair(id);
+    var isWanted =
+        pair.map(Pair::room)
+            .filter(RoomWork::isThere)
+            .filter(room -> room.hasSign() || (sign.hangs() && room.wantsSign()))
+            .isPresent();
+    return isWanted
+        ? placed(pair.orElseThrow(), new Task.Place(Room.SIGN, sign.message(), false), now)
+        : new Result.Done();
+  }
+
+  /// Nothing else is posted in a room that is not private to the two. It waits until it is, or
+  /// until the pair is over.
   private Result placeUndisturbed(Pair pair, Task.Place place, Instant now) {
     return switch (look.at(pair, now)) {
       case RoomLook.Seen.Unseen(var why) -> why;

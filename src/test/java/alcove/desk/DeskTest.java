@@ -178,6 +178,7 @@ class DeskTest {
           case Task.Wake _ -> desk.wake(errand, pair, expired);
           case Task.Send _,
               Task.Hand _,
+              Task.Sign _,
               Task.Place _,
               Task.OpenRoom _,
               Task.FurnishRoom _,

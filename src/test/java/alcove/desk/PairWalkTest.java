@@ -32,6 +32,7 @@ import alcove.pairing.Pairing.Ended;
 import alcove.pairing.Pairing.Paused;
 import alcove.pairing.PairingCommand;
 import alcove.pairing.PairingNotice;
+import alcove.room.RoomNotice;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,7 @@ final class PairWalkTest {
       switch (happened.effect()) {
         case Effect.Show(var _, var notice, var _) ->
             assertThat(notice).isNotInstanceOfAny(ConcernNotice.class, ClosingNotice.class);
+        case Effect.Sign(var notice, var _) -> assertThat(notice).isInstanceOf(RoomNotice.class);
         case Effect.Hand(var _, var notice) ->
             assertThat(notice).isNotInstanceOf(ConcernNotice.class);
         case Effect.Deliver(var to, var notice, var _, var _) -> {

@@ -89,6 +89,7 @@ final class ReviewWalkTest {
         case Effect.Ask _ -> bothChose(edge.from(), after);
         case Effect.Hand _,
             Effect.Show _,
+            Effect.Sign _,
             Effect.Wake _,
             Effect.Forget _,
             Effect.Announce _,

@@ -155,6 +155,7 @@ public record World<S>(
             Effect.Deliver _,
             Effect.Settle _,
             Effect.Show _,
+            Effect.Sign _,
             Effect.Leave _,
             Effect.Ask _,
             Effect.Announce _,

@@ -1,39 +1,43 @@
 package alcove.room;
 
+import static alcove.room.Rooms.ARCHIVED;
+import static alcove.room.Rooms.BARRED;
+import static alcove.room.Rooms.CLOSED;
+import static alcove.room.Rooms.DISTURBED;
+import static alcove.room.Rooms.GUEST;
+import static alcove.room.Rooms.MONDAY;
+import static alcove.room.Rooms.NONE;
+import static alcove.room.Rooms.ONCE;
+import static alcove.room.Rooms.OPEN;
+import static alcove.room.Rooms.RENAMED;
+import static alcove.room.Rooms.at;
+import static alcove.room.Rooms.looked;
+import static alcove.room.Rooms.open;
+import static alcove.room.Rooms.refusal;
+import static alcove.room.Rooms.settled;
+import static alcove.room.Rooms.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alcove.core.Decision.Refused;
 import alcove.core.Decision.Step;
+import alcove.core.Effect;
 import alcove.core.Effect.FurnishRoom;
 import alcove.core.Effect.OpenRoom;
 import alcove.core.Effect.Tell;
 import alcove.core.PersonId;
 import alcove.core.Side;
-import alcove.room.Room.Barred;
 import alcove.room.Room.Closed;
 import alcove.room.Room.Disturbed;
-import alcove.room.Room.None;
-import alcove.room.Room.Open;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class RoomRulesTest {
-  private static final Room NONE = new None();
-  private static final Room BARRED = new Barred("restricted_action");
-  private static final Trouble GUEST = new Trouble.Guests(Set.of(new PersonId("UCHI")));
-  private static final Trouble RENAMED = new Trouble.Renamed("5f");
-  private static final Trouble ARCHIVED = new Trouble.Archived();
-  private static final Instant MONDAY = Instant.parse("2026-11-23T13:00:00Z");
-  private static final Open OPEN = open("C1", Map.of("welcome", "1.1"));
-  private static final Settled SETTLED_NAME = Settled.NOTHING.with(RENAMED, MONDAY);
-  private static final Open ONCE = open("C1", Map.of("welcome", "1.1"), 1);
-  private static final Room DISTURBED = new Disturbed(ONCE, GUEST, Set.of());
-  private static final Room CLOSED = new Closed("C1");
+/// How a room begins, what stands in it, and who is told of what is the matter.
+final class RoomRulesTest {
+  private static final RoomCommand QUIET = new RoomCommand.Looked(List.of());
+  private static final Effect HANG = new Effect.Sign(new RoomNotice.HasGuests(), true);
+  private static final Effect TURN = new Effect.Sign(new RoomNotice.GoesOn(), false);
 
   @Test
   void a_room_that_opens_is_furnished_and_both_are_told() {
@@ -139,7 +143,8 @@ class RoomRulesTest {
     assertThat(step.effects())
         .containsExactly(
             new Tell(Side.MENTOR, new RoomNotice.IsDisturbed(GUEST, 1)),
-            new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(GUEST, 1)));
+            new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(GUEST, 1)),
+            HANG);
     assertThat(refusal(DISTURBED, new RoomCommand.Posted("a", "1.1")))
         .isEqualTo(RoomRefusal.DISTURBED);
   }
@@ -152,7 +157,42 @@ class RoomRulesTest {
     assertThat(step.effects())
         .containsExactly(
             new Tell(Side.MENTOR, new RoomNotice.IsQuiet()),
-            new Tell(Side.MENTEE, new RoomNotice.IsQuiet()));
+            new Tell(Side.MENTEE, new RoomNotice.IsQuiet()),
+            TURN);
+  }
+
+  @Test
+  void a_sign_hangs_there_while_somebody_else_is_in_it_and_no_other_word_of_ours_is_posted() {
+    var hung = step(DISTURBED, new RoomCommand.Posted(Room.SIGN, "2.2")).next();
+    var more = new Trouble.Guests(Set.of(new PersonId("UCHI"), new PersonId("UDEV")));
+
+    assertThat(hung.hasSign()).isTrue();
+    assertThat(hung.disturbance()).contains(GUEST);
+    assertThat(step(hung, looked(more)).effects()).hasSize(2).doesNotContain(HANG);
+    assertThat(step(hung, looked(RENAMED)).effects()).hasSize(2);
+    assertThat(step(step(hung, looked(RENAMED)).next(), QUIET).effects()).contains(TURN);
+    assertThat(step(hung, QUIET).effects()).contains(TURN);
+    assertThat(DISTURBED.hasSign()).isFalse();
+    assertThat(OPEN.wantsSign()).isFalse();
+  }
+
+  @Test
+  void the_sign_of_another_time_is_no_sign_of_this_one() {
+    var hung = step(DISTURBED, new RoomCommand.Posted(Room.SIGN, "2.2")).next();
+    var again = step(step(hung, QUIET).next(), looked(GUEST));
+
+    assertThat(again.next().hasSign()).isFalse();
+    assertThat(again.effects()).contains(HANG);
+  }
+
+  @Test
+  void nothing_but_guests_asks_for_a_sign() {
+    for (var trouble : List.of(ARCHIVED, RENAMED, new Trouble.Gone(), new Trouble.Exposed())) {
+      var disturbed = step(OPEN, looked(trouble));
+
+      assertThat(disturbed.effects()).hasSize(2).allMatch(Tell.class::isInstance);
+      assertThat(step(disturbed.next(), QUIET).effects()).hasSize(2);
+    }
   }
 
   @Test
@@ -213,96 +253,6 @@ class RoomRulesTest {
   }
 
   @Test
-  void a_guest_stays_when_both_have_said_that_it_is_fine() {
-    var one = step(DISTURBED, new RoomCommand.Fine(Side.MENTEE, 1));
-    var both = step(one.next(), new RoomCommand.Fine(Side.MENTOR, 1));
-
-    assertThat(one.next()).isEqualTo(new Disturbed(ONCE, GUEST, Set.of(Side.MENTEE)));
-    assertThat(one.effects())
-        .containsExactly(new Tell(Side.MENTOR, new RoomNotice.IsFineForOne(GUEST, 1)));
-    assertThat(step(one.next(), new RoomCommand.Fine(Side.MENTEE, 1)).effects()).isEmpty();
-    assertThat(both.effects())
-        .containsExactly(
-            new Tell(Side.MENTOR, new RoomNotice.IsFine(GUEST)),
-            new Tell(Side.MENTEE, new RoomNotice.IsFine(GUEST)));
-    assertThat(both.next().disturbance()).isEmpty();
-    assertThat(both.next().standing()).isEqualTo(OPEN.places());
-    assertThat(step(both.next(), looked(GUEST)).next()).isEqualTo(both.next());
-  }
-
-  @Test
-  void a_known_guest_is_known_for_seven_days_and_brings_nobody_along() {
-    var known = settled(GUEST);
-    var more = new Trouble.Guests(Set.of(new PersonId("UCHI"), new PersonId("UDEV")));
-
-    assertThat(known.unsettled(List.of(GUEST), MONDAY.plus(Settled.VISIT).minusMillis(1)))
-        .isEmpty();
-    assertThat(known.unsettled(List.of(GUEST), MONDAY.plus(Settled.VISIT))).contains(GUEST);
-    assertThat(known.unsettled(List.of(more), MONDAY)).contains(more);
-    assertThat(known.unsettled(List.of(GUEST, RENAMED), MONDAY)).contains(RENAMED);
-    assertThat(known.unsettled(List.of(ARCHIVED), MONDAY)).contains(ARCHIVED);
-  }
-
-  @Test
-  void a_name_that_both_find_fine_stays_and_another_does_not() {
-    var named = settled(RENAMED);
-    var other = new Trouble.Renamed("6a");
-
-    assertThat(step(named, looked(RENAMED)).effects()).isEmpty();
-    assertThat(step(named, looked(other)).next()).isEqualTo(disturbedFrom(named, other, 2));
-    assertThat(((Open) settled(settled(RENAMED), GUEST)).settled().name()).isEqualTo("5f");
-    assertThat(((Open) settled(settled(GUEST), RENAMED)).settled().guests()).hasSize(1);
-  }
-
-  @Test
-  void what_is_not_theirs_to_say_is_never_fine() {
-    for (var trouble : List.of(ARCHIVED, new Trouble.Gone(), new Trouble.Exposed())) {
-      var disturbed = step(OPEN, looked(trouble)).next();
-
-      assertThat(refusal(disturbed, new RoomCommand.Fine(Side.MENTOR, 1)))
-          .isEqualTo(RoomRefusal.NOT_FINE);
-      assertThat(Settled.NOTHING.with(trouble, MONDAY)).isEqualTo(Settled.NOTHING);
-    }
-    assertThat(refusal(OPEN, new RoomCommand.Fine(Side.MENTOR, 1))).isEqualTo(RoomRefusal.QUIET);
-    assertThat(refusal(NONE, new RoomCommand.Fine(Side.MENTOR, 1))).isEqualTo(RoomRefusal.NOT_OPEN);
-    assertThat(refusal(BARRED, new RoomCommand.Fine(Side.MENTOR, 1)))
-        .isEqualTo(RoomRefusal.NOT_OPEN);
-    assertThat(refusal(CLOSED, new RoomCommand.Fine(Side.MENTOR, 1))).isEqualTo(RoomRefusal.CLOSED);
-  }
-
-  @Test
-  void one_who_found_a_guest_fine_is_asked_anew_about_another() {
-    var half = step(DISTURBED, new RoomCommand.Fine(Side.MENTEE, 1)).next();
-    var other = new Trouble.Guests(Set.of(new PersonId("UDEV")));
-
-    assertThat(step(half, looked(other)).next()).isEqualTo(disturbedFrom(ONCE, other, 2));
-  }
-
-  @Test
-  void what_was_said_of_one_thing_does_not_count_for_the_next() {
-    var renamed = step(DISTURBED, looked(RENAMED)).next();
-
-    assertThat(refusal(renamed, new RoomCommand.Fine(Side.MENTOR, 1)))
-        .isEqualTo(RoomRefusal.CHANGED);
-    assertThat(refusal(DISTURBED, new RoomCommand.Fine(Side.MENTOR, 2)))
-        .isEqualTo(RoomRefusal.CHANGED);
-    assertThat(step(renamed, new RoomCommand.Fine(Side.MENTOR, 2)).next().isDisturbedBy(2))
-        .isTrue();
-    assertThat(renamed.isDisturbedBy(1)).isFalse();
-    assertThat(OPEN.isDisturbedBy(0)).isFalse();
-  }
-
-  @Test
-  void what_disturbs_it_once_more_is_counted_on() {
-    var quiet = step(DISTURBED, new RoomCommand.Looked(List.of())).next();
-    var settled = step(quiet, looked(GUEST)).next();
-
-    assertThat(settled.isDisturbedBy(2)).isTrue();
-    assertThat(settled(RENAMED))
-        .isEqualTo(new Open("C1", OPEN.places(), SETTLED_NAME, 1, Set.of()));
-  }
-
-  @Test
   void both_are_told_once_that_one_has_left_and_it_goes_on() {
     for (var room : List.of(OPEN, DISTURBED)) {
       var step = step(room, new RoomCommand.Went(Side.MENTOR));
@@ -356,48 +306,5 @@ class RoomRulesTest {
       assertThat(refusal(BARRED, command)).isEqualTo(RoomRefusal.NOT_OPEN);
       assertThat(refusal(CLOSED, command)).isEqualTo(RoomRefusal.CLOSED);
     }
-  }
-
-  private static Open open(String channel, Map<String, String> places) {
-    return open(channel, places, 0);
-  }
-
-  private static Open open(String channel, Map<String, String> places, int alarms) {
-    return new Open(channel, places, Settled.NOTHING, alarms, Set.of());
-  }
-
-  private static Room settled(Trouble trouble) {
-    return settled(OPEN, trouble);
-  }
-
-  private static Room settled(Room room, Trouble trouble) {
-    var alarm = ((Open) room).alarms() + 1;
-    var disturbed = step(room, looked(trouble)).next();
-    var one = step(disturbed, new RoomCommand.Fine(Side.MENTOR, alarm)).next();
-    return step(one, new RoomCommand.Fine(Side.MENTEE, alarm)).next();
-  }
-
-  private static Room disturbedFrom(Room room, Trouble trouble, int alarm) {
-    var open = (Open) room;
-    return new Disturbed(
-        new Open(open.channel(), open.places(), open.settled(), alarm, Set.of()),
-        trouble,
-        Set.of());
-  }
-
-  private static Optional<String> at(String channel) {
-    return Optional.of(channel);
-  }
-
-  private static RoomCommand looked(Trouble trouble) {
-    return new RoomCommand.Looked(List.of(trouble));
-  }
-
-  private static Step<Room> step(Room room, RoomCommand command) {
-    return (Step<Room>) RoomRules.decide(room, command, MONDAY);
-  }
-
-  private static Object refusal(Room room, RoomCommand command) {
-    return ((Refused<Room>) RoomRules.decide(room, command, MONDAY)).refusal();
   }
 }

@@ -83,6 +83,7 @@ final class RoomWalkTest {
     if (before instanceof Disturbed && after.room() instanceof Open) {
       assertThat(tells).as("both hear that it is over").isEqualTo(2);
     }
+    isSaidInTheRoom(before, after);
     if (before.equals(after.room())) {
       assertThat(tells).as("nobody hears twice").isZero();
     }
@@ -95,7 +96,24 @@ final class RoomWalkTest {
               Move.Ask.class,
               ask ->
                   assertThat(ask.command())
-                      .isInstanceOfAny(RoomCommand.Leave.class, RoomCommand.Closed.class));
+                      .isInstanceOfAny(
+                          RoomCommand.Leave.class,
+                          RoomCommand.Closed.class,
+                          RoomCommand.Looked.class));
+    }
+  }
+
+  /// Whoever comes in finds a sign, which is turned as soon as there is no reason for it any more.
+  private static void isSaidInTheRoom(Room before, World after) {
+    var signs = after.effects().stream().filter(Effect.Sign.class::isInstance).toList();
+    if (after.room().wantsSign() && !before.wantsSign() && !before.hasSign()) {
+      assertThat(signs).containsExactly(new Effect.Sign(new RoomNotice.HasGuests(), true));
+    }
+    if (before.wantsSign() && after.room() instanceof Open) {
+      assertThat(signs).containsExactly(new Effect.Sign(new RoomNotice.GoesOn(), false));
+    }
+    if (before instanceof Open && !after.room().wantsSign()) {
+      assertThat(signs).isEmpty();
     }
   }
 
@@ -119,6 +137,7 @@ final class RoomWalkTest {
     moves.add(asks(new RoomCommand.Bar("restricted_action")));
     moves.add(asks(new RoomCommand.Retry()));
     moves.add(asks(new RoomCommand.Posted("welcome", "1.1")));
+    moves.add(asks(new RoomCommand.Posted(Room.SIGN, "1.2")));
     moves.add(asks(new RoomCommand.Leave("welcome")));
     moves.add(asks(new RoomCommand.Closed()));
     moves.add(asks(new RoomCommand.Renumbered("C2")));

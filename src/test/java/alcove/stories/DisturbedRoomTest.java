@@ -46,6 +46,30 @@ class DisturbedRoomTest {
   }
 
   @Test
+  void whoever_comes_in_finds_a_sign_that_is_turned_when_it_is_the_two_of_them_again() {
+    pair.room().invites("Chidi");
+    pair.room().sees("Somebody besides the two of you is in this room.");
+    pair.room().invites("Devi");
+    assertThat(pair.room().messages())
+        .filteredOn(message -> message.contains("Somebody besides the two of you"))
+        .hasSize(1);
+
+    pair.bea.presses("Take them out");
+    pair.room().sees("It goes on now.").seesNot("Somebody besides the two of you");
+
+    pair.room().invites("Chidi");
+    pair.room().sees("Somebody besides the two of you is in this room.");
+  }
+
+  @Test
+  void what_only_the_two_can_mend_is_not_said_in_the_room() {
+    pair.room().renames("our-walks");
+
+    pair.ana.sees("has another name");
+    pair.room().seesNot("Somebody besides the two of you").seesNot("It goes on now");
+  }
+
+  @Test
   void at_night_both_hear_at_once_that_others_can_read_along_and_of_all_else_in_the_morning() {
     pair.world.passes(Duration.ofHours(13));
     pair.room().renames("our-walks");
