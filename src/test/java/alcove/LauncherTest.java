@@ -35,6 +35,7 @@ final class LauncherTest {
             "version",
             "test",
             "bench",
+            "coverage",
             "mutants",
             "fuzz",
             "sbom",

@@ -37,8 +37,9 @@ final class Coins {
     if (bound <= 0) {
       throw new IllegalArgumentException("a die without sides");
     }
-    var octets = (Long.SIZE - Long.numberOfLeadingZeros(bound - 1) + 7) / 8;
-    var mask = bound == 1 ? 0 : -1L >>> Long.numberOfLeadingZeros(bound - 1);
+    var bits = Long.SIZE - Long.numberOfLeadingZeros(bound - 1);
+    var octets = (bits + 7) / 8;
+    var mask = bits == 0 ? 0 : -1L >>> (Long.SIZE - bits);
     while (true) {
       var value = 0L;
       for (var i = 0; i < octets; i++) {
