@@ -1,12 +1,18 @@
 package alcove.agreement;
 
+import alcove.agreement.AgreementNotice.Matter;
 import alcove.agreement.Signed.Signature;
+import alcove.core.PairId;
+import alcove.core.Prompt;
 import alcove.core.Side;
 import alcove.core.Slice;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A pair's agreement: the draft the two are at, if any, and what they have signed, if anything.
 ///
@@ -56,6 +62,18 @@ public record Agreement(
       };
     }
 
+    /// What waits for `side`; empty once their part of it is done.
+    default Optional<Matter> matter(Side side) {
+      return switch (this) {
+        case Drafting drafting when !drafting.submitted().contains(side) ->
+            Optional.of(Matter.OWN_SIDE);
+        case Settling _ -> Optional.of(Matter.SETTLING);
+        case Signing signing when !signing.signatures().containsKey(side) ->
+            Optional.of(Matter.SIGNING);
+        case Unopened _, Drafting _, Signing _, Resting _, Over _ -> Optional.empty();
+      };
+    }
+
     /// This stage with other reminders.
     default Stage with(Nudges reminded) {
       return switch (this) {
@@ -83,6 +101,29 @@ public record Agreement(
       case Stage.Signing(var draft, _, _) -> Optional.of(draft);
       case Stage.Unopened _, Stage.Drafting _, Stage.Resting _, Stage.Over _ -> Optional.empty();
     };
+  }
+
+  /// Whether `side` has not yet read the organisation's list in the revealed draft.
+  boolean hasListFor(Side side) {
+    return draft().filter(draft -> !draft.acknowledgedBy(side)).isPresent();
+  }
+
+  /// Who is asked for their part, and to read a new list, until that is done.
+  @Override
+  public List<Prompt> prompts(PairId pair) {
+    return Arrays.stream(Side.values())
+        .flatMap(side ->
+            Stream.concat(
+                stage.matter(side).stream()
+                    .map(matter -> prompt(side, Prompts.action(matter), pair.value())),
+                Stream.of(Prompts.list(pair))
+                    .filter(_ -> hasListFor(side))
+                    .map(list -> prompt(side, Prompts.LIST, list))))
+        .toList();
+  }
+
+  private static Prompt prompt(Side of, String action, String value) {
+    return new Prompt(of, action, value, new AgreementNotice.NothingLeft());
   }
 
   /// Whether its text, revealed or signed, has another list than the organisation's `version`.

@@ -37,6 +37,9 @@ public sealed interface AgreementNotice extends Notice {
   /// To whoever has done their part: nothing is signed yet, and these are ways on.
   record NothingSigned() implements AgreementNotice {}
 
+  /// What asked this side waits for nothing any more.
+  record NothingLeft() implements AgreementNotice {}
+
   /// What a reminder is about.
   enum Matter {
     OWN_SIDE,

@@ -9,6 +9,7 @@ import alcove.agreement.AgreementNotice.LeftAsItWas;
 import alcove.agreement.AgreementNotice.LeftOff;
 import alcove.agreement.AgreementNotice.Moved;
 import alcove.agreement.AgreementNotice.NewList;
+import alcove.agreement.AgreementNotice.NothingLeft;
 import alcove.agreement.AgreementNotice.NothingSigned;
 import alcove.agreement.AgreementNotice.Nudged;
 import alcove.agreement.AgreementNotice.Ready;
@@ -43,6 +44,7 @@ public final class AgreementViews {
       case LeftOff _ -> prompts.leftOff();
       case Nudged nudged -> prompts.nudged(nudged);
       case NothingSigned _ -> prompts.nothingSigned();
+      case NothingLeft _ -> prompts.nothingLeft();
       case Revealed _, Ready _, Agreed _, ChangeSigned _, LeftAsItWas _ ->
           throw new IllegalStateException("shown in the room");
     };
@@ -57,7 +59,14 @@ public final class AgreementViews {
       case Agreed agreed -> messages.agreed(agreed);
       case ChangeSigned signed -> messages.changeSigned(signed);
       case LeftAsItWas _ -> messages.left();
-      case Asked _, Moved _, NewList _, Stands _, LeftOff _, Nudged _, NothingSigned _ ->
+      case Asked _,
+          Moved _,
+          NewList _,
+          Stands _,
+          LeftOff _,
+          Nudged _,
+          NothingSigned _,
+          NothingLeft _ ->
           throw new IllegalStateException("told to one person");
     };
   }

@@ -18,6 +18,7 @@ enum LineAbout {
   NEW_LIST_SIGNED("newlist.signed"),
   NUDGE_TEXT("nudge.text"),
   NOTHING_SIGNED("nothing.signed"),
+  NOTHING_LEFT("nothing.left"),
   SIGN_NOTE("sign.note"),
   SIGNED("signed.text"),
   PROPOSE("propose.text"),

@@ -52,7 +52,7 @@ final class NudgeRules {
   static List<Effect> informAfterPause(Agreement state, Bond bond, Instant now) {
     var effects = new ArrayList<Effect>();
     for (var side : Side.values()) {
-      if (!isStopped(state, side) || isListUnread(state, side)) {
+      if (!isStopped(state, side) || state.hasListFor(side)) {
         effects.addAll(inform(state, side, bond, now));
       }
     }
@@ -61,10 +61,6 @@ final class NudgeRules {
 
   private static boolean isStopped(Agreement state, Side side) {
     return state.stage().nudges().filter(nudges -> nudges.stopped().contains(side)).isPresent();
-  }
-
-  private static boolean isListUnread(Agreement state, Side side) {
-    return state.draft().filter(draft -> !draft.acknowledgedBy(side)).isPresent();
   }
 
   /// `side` has acted and sees what it did; the other is told a little later.
@@ -142,25 +138,16 @@ final class NudgeRules {
         .nudges()
         .filter(nudges -> !state.isPaused() && !nudges.stopped().contains(side))
         .filter(nudges -> nudges.given(side) < DAYS.size())
-        .flatMap(_ -> openMatter(state.stage(), side));
-  }
-
-  private static Optional<Matter> openMatter(Stage stage, Side side) {
-    return switch (stage) {
-      case Stage.Drafting(_, var submitted, _) ->
-          submitted.contains(side) ? Optional.empty() : Optional.of(Matter.OWN_SIDE);
-      case Stage.Settling _ -> Optional.of(Matter.SETTLING);
-      case Stage.Signing(_, var signatures, _) ->
-          signatures.containsKey(side) ? Optional.empty() : Optional.of(Matter.SIGNING);
-      case Stage.Unopened _, Stage.Resting _, Stage.Over _ -> Optional.empty();
-    };
+        .flatMap(_ -> state.stage().matter(side));
   }
 
   private static Optional<Effect> news(Agreement state, Side side, Bond bond, Instant now) {
     if (state.isPaused()) {
       return Optional.empty();
     }
-    return openMatter(state.stage(), side)
+    return state
+        .stage()
+        .matter(side)
         .<AgreementNotice>map(matter ->
             switch (matter) {
               case OWN_SIDE -> ownSide(state, side);
@@ -179,7 +166,7 @@ final class NudgeRules {
 
   /// A list that has not been read comes before what the two differ on.
   private static AgreementNotice settling(Agreement state, Side side, Bond bond, Instant now) {
-    return isListUnread(state, side)
+    return state.hasListFor(side)
         ? new NewList(state.signed().isPresent())
         : new Moved(SettlingRules.openCount(state, bond, now));
   }

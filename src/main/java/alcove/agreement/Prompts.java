@@ -12,6 +12,7 @@ import alcove.agreement.AgreementWords.Line;
 import alcove.blockkit.Blocks;
 import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
+import alcove.core.PairId;
 import alcove.core.Side;
 import alcove.pairing.Bond;
 import alcove.pairing.PairingViews;
@@ -22,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// What one person is told in the direct message. Each message can be answered in one tap, put off,
 /// paused or stopped, and none says anything of what the other has answered.
 record Prompts(Bond bond, Side reader) {
+  static final String LIST = "agreement.part";
+
   private static final int LAST = 3;
 
   Message asked(Asked notice) {
@@ -49,11 +52,15 @@ record Prompts(Bond bond, Side reader) {
   /// The list can be read from here in one tap.
   Message newList(NewList notice) {
     var line = notice.signed() ? LineAbout.NEW_LIST_SIGNED : LineAbout.NEW_LIST;
-    var part = AgreementValue.of(bond.id(), Part.MUST_REPORT.name()).written();
     return Message.of(
         plain(Line.NEW_LIST_TEXT),
         Blocks.section(AgreementWords.about(line, partner())),
-        buttons(Elements.primary("agreement.part", plain(Line.LIST_READ), part)));
+        buttons(Elements.primary(LIST, plain(Line.LIST_READ), list(bond.id()))));
+  }
+
+  /// What the button carries that leads to the list.
+  static String list(PairId pair) {
+    return AgreementValue.of(pair, Part.MUST_REPORT.name()).written();
   }
 
   Message stands(Stands notice) {
@@ -82,6 +89,10 @@ record Prompts(Bond bond, Side reader) {
     return new Message(AgreementWords.about(LineAbout.NUDGE_TEXT, partner()), blocks);
   }
 
+  Message nothingLeft() {
+    return Message.line(AgreementWords.about(LineAbout.NOTHING_LEFT, partner()));
+  }
+
   private Message open(Matter matter, List<ObjectNode> more) {
     var blocks = new ArrayList<ObjectNode>();
     blocks.add(Blocks.section(AgreementWords.nudge(matter, partner())));
@@ -90,7 +101,8 @@ record Prompts(Bond bond, Side reader) {
     return new Message(AgreementWords.about(LineAbout.NUDGE_TEXT, partner()), blocks);
   }
 
-  private static String action(Matter matter) {
+  /// The button that leads to what waits.
+  static String action(Matter matter) {
     return switch (matter) {
       case OWN_SIDE -> "agreement.fill";
       case SETTLING, SIGNING -> "agreement.read";

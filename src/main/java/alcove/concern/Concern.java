@@ -1,6 +1,8 @@
 package alcove.concern;
 
 import alcove.core.PairClock;
+import alcove.core.PairId;
+import alcove.core.Prompt;
 import alcove.core.Side;
 import alcove.core.Slice;
 import alcove.privacy.Confidential;
@@ -8,13 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// What a pair's two people do when confidence may have to be broken. What it is about stands
 /// nowhere in it.
 ///
-/// @param number counts what was begun, so that an old button does nothing
+/// @param number counts what was begun, and each plan in place of another, so that an old button
+///   does nothing
 /// @param steps what both know of
 /// @param mentor what the mentor alone has noted about somebody in danger
 /// @param mentee the same of the mentee
@@ -33,6 +37,38 @@ public record Concern(
   public static Concern none() {
     return new Concern(
         new PairClock.NotStarted(), 0, new Quiet(), new Calm(), new Calm(), List.of());
+  }
+
+  /// Who is asked about the steps, until they have answered or it has moved on. What somebody notes
+  /// alone about danger moves no message: a call to Slack would tell.
+  @Override
+  public List<Prompt> prompts(PairId pair) {
+    return Arrays.stream(Side.values()).flatMap(side -> prompt(pair, side).stream()).toList();
+  }
+
+  private Optional<Prompt> prompt(PairId pair, Side side) {
+    var value = ConcernValue.of(pair, number);
+    return switch (steps) {
+      case Open open when isAsked(open.part(side)) ->
+          prompt(side, "concern.", ConcernValue.of(pair, number, open.step()));
+      case Delivered it when it.by() == side && isAsked(it.part()) ->
+          prompt(side, "concern.passon", value);
+      case Afterwards after when isAsked(after.part(side)) -> prompt(side, "concern.mend", value);
+      case Open _, Noticed _, Afterwards _, Quiet _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Prompt> prompt(Side of, String action, String value) {
+    return Optional.of(new Prompt(of, action, value, new ConcernNotice.MovedOn()));
+  }
+
+  /// Who is silent may still answer.
+  private static boolean isAsked(Part part) {
+    return switch (part) {
+      case Waiting waiting -> waiting.prompts() > 0;
+      case Silent _ -> true;
+      case Acknowledged _, Refused _ -> false;
+    };
   }
 
   /// What this side has noted about somebody in danger.

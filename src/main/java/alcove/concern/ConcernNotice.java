@@ -54,6 +54,9 @@ public sealed interface ConcernNotice extends Notice {
   /// Nothing has moved for a long time; it is put away.
   record PutAway() implements ConcernNotice {}
 
+  /// To whom something asked: it has moved on.
+  record MovedOn() implements ConcernNotice {}
+
   /// The pair has ended, and the steps with it.
   record EndedWith() implements ConcernNotice {}
 }

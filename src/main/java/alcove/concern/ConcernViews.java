@@ -61,6 +61,8 @@ public final class ConcernViews {
       case ConcernNotice.PutAway _ -> look.line(Of.PUT_AWAY);
       case ConcernNotice.WordsGone _ -> look.line(Of.WORDS_GONE);
       case ConcernNotice.EndedWith _ -> look.line(Of.ENDED_WITH);
+      case ConcernNotice.MovedOn _ ->
+          look.message(Blocks.section(ConcernWords.refused(ConcernRefusal.MOVED_ON)));
     };
   }
 

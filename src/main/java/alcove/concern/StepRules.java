@@ -128,7 +128,10 @@ final class StepRules {
         new Open(Step.PLAN, open.by(), Optional.of(it.plan()), open.mentor(), open.mentee(), now)
             .with(it.side(), new Acknowledged())
             .with(other, ConcernTimes.asked(other, now, bond));
-    return ConcernRules.settled(state.with(next), List.of(), bond, now);
+    // Whoever agrees has seen what they agree to: the buttons of another plan do nothing.
+    var isOther = open.plan().isPresent();
+    return ConcernRules.settled(
+        isOther ? state.begun(next) : state.with(next), List.of(), bond, now);
   }
 
   private static boolean isWithin(Plan plan, Side side, Bond bond, Instant now) {

@@ -26,11 +26,6 @@ public sealed interface Task {
   /// Let the room's message at `place` be this one.
   record Place(String place, Message message, boolean pinned) implements Task {}
 
-  /// Let the sign in the room be this message.
-  ///
-  /// @param hangs whether it is hung up where there is none
-  record Sign(Message message, boolean hangs) implements Task {}
-
   /// Open the pair's room.
   record OpenRoom() implements Task {}
 
@@ -82,6 +77,11 @@ public sealed interface Task {
   /// @param action how the names of the buttons begin
   /// @param value what stands on them, alone or before a colon
   record Settle(PersonId of, String action, String value, Message over) implements Task {}
+
+  /// Let the sign in the room be this message.
+  ///
+  /// @param hangs whether it is hung up where there is none
+  record Sign(Message message, boolean hangs) implements Task {}
 
   /// A task on the due list.
   ///

@@ -54,6 +54,37 @@ class NudgeRulesTest {
   }
 
   @Test
+  void each_side_is_asked_until_its_part_is_done() {
+    var begun = drafting();
+    var open = settling();
+    var ready = ready();
+    var once = after(ready, new Sign(ANA, digest(ready)));
+
+    assertThat(asked(begun)).containsExactly("MENTOR agreement.fill", "MENTEE agreement.fill");
+    assertThat(asked(after(answered(sheet(ANA), sheet(BEN)), new Submit(BEN))))
+        .containsExactly("MENTOR agreement.fill");
+    assertThat(asked(open)).containsExactly("MENTOR agreement.read", "MENTEE agreement.read");
+    assertThat(asked(ready)).isEqualTo(asked(open));
+    assertThat(asked(once)).containsExactly("MENTEE agreement.read");
+    assertThat(asked(signed())).isEmpty();
+    assertThat(asked(after(open, new Follow(Milestone.ENDED)))).isEmpty();
+  }
+
+  @Test
+  void who_has_not_read_a_new_list_is_asked_to() {
+    var behind = step(ready(), new MustReportChanged(), BOND_WITH_NEW_LIST, MONDAY_NOON).next();
+
+    assertThat(asked(behind)).contains("MENTOR agreement.part", "MENTEE agreement.part");
+  }
+
+  /// Who is asked by which buttons.
+  private static List<String> asked(Agreement state) {
+    return state.prompts(BOND.id()).stream()
+        .map(prompt -> prompt.of() + " " + prompt.action())
+        .toList();
+  }
+
+  @Test
   void a_side_that_stalls_is_reminded_on_the_second_the_fifth_and_the_tenth_day() {
     var asked = step(Agreement.none(), new Follow(Milestone.AGREEING));
     var first = nudge(asked.next(), days(2));

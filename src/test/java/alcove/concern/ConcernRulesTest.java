@@ -3,6 +3,7 @@ package alcove.concern;
 import static alcove.concern.Given.BOND;
 import static alcove.concern.Given.arrived;
 import static alcove.concern.Given.delivered;
+import static alcove.concern.Given.duties;
 import static alcove.concern.Given.open;
 import static alcove.concern.Given.raised;
 import static alcove.concern.Given.sent;
@@ -35,6 +36,53 @@ import org.junit.jupiter.api.Test;
 
 /// How the steps go along with the life of the pair, a test a sentence.
 final class ConcernRulesTest {
+
+  @Test
+  void whoever_is_asked_is_asked_until_they_have_said_something_or_it_has_moved_on() {
+    var step = new Acknowledge(Side.MENTEE, 1, Step.DUTIES);
+
+    assertThat(asked(signed())).isEmpty();
+    assertThat(asked(raised())).containsExactly("MENTEE concern. 1:ISSUE");
+    assertThat(asked(raised().passes(days(4)))).containsExactly("MENTEE concern. 1:ISSUE");
+    assertThat(asked(raised().asks(new Follow(Milestone.PAUSED)))).hasSize(1);
+    assertThat(asked(duties()))
+        .containsExactly("MENTOR concern. 1:DUTIES", "MENTEE concern. 1:DUTIES");
+    assertThat(asked(duties().asks(step))).containsExactly("MENTOR concern. 1:DUTIES");
+    assertThat(asked(raised().asks(new NoLongerNeeded(Side.MENTOR, 1)))).isEmpty();
+    assertThat(asked(raised().asks(new Follow(Milestone.ENDED)))).isEmpty();
+  }
+
+  @Test
+  void the_writer_of_a_notice_and_both_afterwards_are_asked_as_long_as_they_can_answer() {
+    var passed = delivered().passes(days(20));
+    var after = passed.asks(new PassOn(Side.MENTOR, 1));
+
+    assertThat(asked(delivered())).isEmpty();
+    assertThat(asked(passed)).containsExactly("MENTOR concern.passon 1");
+    assertThat(asked(after)).containsExactly("MENTOR concern.mend 1", "MENTEE concern.mend 1");
+    assertThat(asked(after.asks(new Choose(Side.MENTEE, 1, Ending.REPAIR))))
+        .containsExactly("MENTOR concern.mend 1");
+  }
+
+  @Test
+  void what_one_has_noted_alone_about_danger_asks_by_no_message_that_changes() {
+    var noted = signed().asks(new InDanger(Side.MENTOR)).asks(new PassedFirst(Side.MENTOR));
+
+    assertThat(asked(noted.passes(days(4)))).isEmpty();
+  }
+
+  /// Who is asked by which buttons, without the pair.
+  private static List<String> asked(World<Concern> world) {
+    var pair = BOND.id();
+    return world.state().prompts(pair).stream()
+        .map(prompt ->
+            prompt.of()
+                + " "
+                + prompt.action()
+                + " "
+                + prompt.value().replace(pair.value() + ":", ""))
+        .toList();
+  }
 
   @Test
   void while_the_pair_has_paused_nobody_is_asked_and_only_leaving_is_possible() {

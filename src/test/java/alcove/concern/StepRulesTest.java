@@ -113,6 +113,18 @@ final class StepRulesTest {
   }
 
   @Test
+  void nobody_agrees_to_another_plan_than_the_one_they_have_read() {
+    var first = planning().asks(new Propose(Side.MENTOR, 1, plan(Teller.MENTOR, FRIDAY)));
+    var other = first.asks(new Propose(Side.MENTOR, 1, plan(Teller.BOTH, FRIDAY)));
+
+    assertThat(other.refuses(new Acknowledge(Side.MENTEE, 1, Step.PLAN)))
+        .isEqualTo(ConcernRefusal.MOVED_ON);
+    assertThat(other.told(Side.MENTEE)).hasSize(first.told(Side.MENTEE).size() + 1);
+    assertThat(open(other.asks(new Acknowledge(Side.MENTEE, 2, Step.PLAN))).step())
+        .isEqualTo(Step.DONE);
+  }
+
+  @Test
   void who_proposes_agrees_and_the_other_is_asked() {
     var proposed = planning().asks(new Propose(Side.MENTEE, 1, plan(Teller.BOTH, FRIDAY)));
 

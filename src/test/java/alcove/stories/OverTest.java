@@ -91,6 +91,40 @@ final class OverTest {
   }
 
   @Test
+  void ones_own_side_waits_nowhere_once_it_is_submitted_nor_the_agreement_once_it_is_signed(
+      Couple pair) {
+    pair.meet();
+    assertThat(times(pair.ana, "[Begin]")).isOne();
+
+    pair.submit(pair.ana, "Once a month");
+    soon(pair);
+    assertThat(times(pair.ana, "[Begin]")).isZero();
+    assertThat(times(pair.bea, "[Begin]")).isOne();
+
+    pair.submit(pair.bea, "Once a month");
+    pair.world.days(3);
+    assertThat(times(pair.ana, "only lacks your signature")).isPositive();
+    pair.sign(pair.ana).sign(pair.bea);
+    soon(pair);
+    assertThat(times(pair.ana, "only lacks your signature")).isZero();
+    pair.ana.sees("Your agreement with @Bea Lindqvist: nothing waits for you here any more.");
+  }
+
+  @Test
+  void a_step_that_is_no_longer_needed_asks_nowhere_any_more(Couple pair) {
+    pair.agree();
+    pair.ana.types("/mentor concern").presses("Nobody is: show the steps");
+    pair.ana.presses("There is an issue");
+    assertThat(times(pair.bea, "No text about it is asked for")).isOne();
+
+    pair.ana.presses("No longer needed");
+    soon(pair);
+
+    assertThat(times(pair.bea, "No text about it is asked for")).isZero();
+    pair.bea.sees("This has moved on in the meantime.");
+  }
+
+  @Test
   void with_the_pair_all_that_asks_is_over(Couple pair) {
     pair.agree();
     ThreeWayTest.writes(pair.ana, "2026-11-26");
