@@ -99,7 +99,7 @@ class StaleTest {
 
   @Test
   void the_buttons_of_an_ended_pair_say_that_it_has_ended(Couple pair) {
-    pair.agree().leavesPrompts().world.days(31);
+    pair.leavesPrompts().agree().world.days(31);
     end(pair);
 
     pair.ana.presses("Answer").sees("This mentoring has come to its end, and its reviews with it.");
@@ -112,7 +112,7 @@ class StaleTest {
 
   @Test
   void the_buttons_of_a_destroyed_pair_know_nothing_of_it(Couple pair) {
-    pair.agree().leavesPrompts().world.days(31);
+    pair.leavesPrompts().agree().world.days(31);
     end(pair);
     pair.world.days(31);
 
