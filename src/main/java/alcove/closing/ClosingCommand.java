@@ -33,4 +33,11 @@ public sealed interface ClosingCommand extends Command {
   /// A last word to the other: what I learnt, and thanks.
   record SayGoodbye(Side side, Optional<Confidential> learnt, Optional<Confidential> thanks)
       implements ClosingCommand {}
+
+  /// Slack has taken this side's last word.
+  record Carried(Side side) implements ClosingCommand {}
+
+  /// Slack never will; the words go back.
+  record NotCarried(Side side, Optional<Confidential> learnt, Optional<Confidential> thanks)
+      implements ClosingCommand {}
 }

@@ -104,6 +104,9 @@ public final class ClosingConversation {
     if (!(seat.pair().closings().stage() instanceof Farewell farewell)) {
       return whisper(ClosingWords.refused(ClosingRefusal.NOT_ENDED));
     }
+    if (!seat.bond().isThere(seat.side().other())) {
+      return whisper(ClosingWords.refused(ClosingRefusal.NOT_THERE));
+    }
     return farewell.said().contains(seat.side())
         ? whisper(ClosingWords.refused(ClosingRefusal.SAID))
         : new Reply.Open(ClosingViews.form(seat.bond(), seat.side()));

@@ -30,4 +30,8 @@ public sealed interface ClosingNotice extends Notice {
   /// The other's last word.
   record LastWord(Optional<Confidential> learnt, Optional<Confidential> thanks)
       implements ClosingNotice {}
+
+  /// To its writer: Slack did not take it, and here it is.
+  record NotCarried(Optional<Confidential> learnt, Optional<Confidential> thanks)
+      implements ClosingNotice {}
 }

@@ -12,6 +12,8 @@ public enum ClosingRefusal implements Refusal {
   OVER_SINCE,
   /// The pair has not come to its end.
   NOT_ENDED,
+  /// The other's account is gone.
+  NOT_THERE,
   /// A last word is one.
   SAID,
   /// Nothing was written.

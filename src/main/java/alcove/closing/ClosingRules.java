@@ -51,7 +51,9 @@ public final class ClosingRules {
       case Say say -> say(state, say, bond, now);
       case ClosingCommand.Keep keep -> keep(state, keep);
       case ClosingCommand.HopeFor(var side, var hope) -> hope(state, side, hope);
-      case SayGoodbye goodbye -> goodbye(state, goodbye);
+      case SayGoodbye goodbye -> goodbye(state, goodbye, bond);
+      case ClosingCommand.Carried _ -> Decision.step(state);
+      case ClosingCommand.NotCarried back -> notCarried(state, back);
     };
   }
 
@@ -78,7 +80,7 @@ public final class ClosingRules {
       return step(state.with(clock), bond, now);
     }
     var farewell = state.with(clock).with(farewell(state));
-    return step(farewell, bond, now).and(toBoth(new ClosingNotice.Guide()));
+    return step(farewell, bond, now).and(toWhoIsThere(new ClosingNotice.Guide(), bond));
   }
 
   /// Who would move on hopes for somebody else.
@@ -206,10 +208,13 @@ public final class ClosingRules {
         : Decision.refuse(ClosingRefusal.NOT_ENDED);
   }
 
-  /// The words are carried to the other, and stay nowhere here.
-  private static Decision<Closings> goodbye(Closings state, SayGoodbye goodbye) {
+  /// The words are carried to the other, or back to whoever wrote them, and stay nowhere here.
+  private static Decision<Closings> goodbye(Closings state, SayGoodbye goodbye, Bond bond) {
     if (!(state.stage() instanceof Farewell farewell)) {
       return Decision.refuse(ClosingRefusal.NOT_ENDED);
+    }
+    if (!bond.isThere(goodbye.side().other())) {
+      return Decision.refuse(ClosingRefusal.NOT_THERE);
     }
     if (farewell.said().contains(goodbye.side())) {
       return Decision.refuse(ClosingRefusal.SAID);
@@ -224,14 +229,33 @@ public final class ClosingRules {
     if (words.stream().anyMatch(each -> each.length() > LENGTH)) {
       return Decision.refuse(ClosingRefusal.TOO_LONG);
     }
-    var carried = new ClosingNotice.LastWord(goodbye.learnt(), goodbye.thanks());
-    return Decision.step(
-        state.with(farewell.said(goodbye.side())),
-        new Effect.Tell(goodbye.side().other(), carried));
+    var by = goodbye.side();
+    var carry =
+        new Effect.Deliver(
+            by.other(),
+            new ClosingNotice.LastWord(goodbye.learnt(), goodbye.thanks()),
+            new ClosingCommand.Carried(by),
+            new ClosingCommand.NotCarried(by, goodbye.learnt(), goodbye.thanks()));
+    return Decision.step(state.with(farewell.said(by)), carry);
+  }
+
+  private static Decision<Closings> notCarried(Closings state, ClosingCommand.NotCarried back) {
+    var told =
+        new Effect.Tell(back.side(), new ClosingNotice.NotCarried(back.learnt(), back.thanks()));
+    return state.stage() instanceof Farewell farewell
+        ? Decision.step(state.with(farewell.unsaid(back.side())), told)
+        : Decision.step(state, told);
   }
 
   private static Step<Closings> step(Closings next, Bond bond, Instant now) {
     return Decision.step(next, ClosingTimes.wake(next, bond, now));
+  }
+
+  private static Effect[] toWhoIsThere(ClosingNotice notice, Bond bond) {
+    return Stream.of(Side.values())
+        .filter(bond::isThere)
+        .map(side -> new Effect.Tell(side, notice))
+        .toArray(Effect[]::new);
   }
 
   private static Effect[] toBoth(ClosingNotice notice) {

@@ -49,13 +49,17 @@ public final class ClosingViews {
               plain(Line.ENDING),
               Blocks.section(ClosingWords.ending(partner, Dates.day(on))),
               Blocks.section(plain(Line.ENDING_TALK)));
-      case ClosingNotice.Guide _ -> guide(bond, partner);
+      case ClosingNotice.Guide _ ->
+          new Message(plain(Line.GUIDE), guide(bond, partner, bond.isThere(reader.other())));
       case ClosingNotice.ContactFromHere(var contact) ->
           Message.of(
               plain(Line.CONTACT_AGREED), Blocks.section(ClosingWords.agreed(partner, contact)));
       case ClosingNotice.NoLongerAsked _ ->
           Message.line(ClosingWords.refused(ClosingRefusal.OVER_SINCE));
-      case ClosingNotice.LastWord(var learnt, var thanks) -> lastWord(partner, learnt, thanks);
+      case ClosingNotice.LastWord(var learnt, var thanks) ->
+          lastWord(Of.WORD_BODY, partner, learnt, thanks);
+      case ClosingNotice.NotCarried(var learnt, var thanks) ->
+          lastWord(Of.WORD_BACK, partner, learnt, thanks);
     };
   }
 
@@ -100,36 +104,44 @@ public final class ClosingViews {
     return "closing.hope." + hope.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Message guide(Bond bond, String partner) {
+  /// @param both whether the other is there, too: else only what is for the reader alone
+  private static List<ObjectNode> guide(Bond bond, String partner, boolean both) {
+    var blocks = new ArrayList<ObjectNode>();
+    blocks.add(Blocks.section(ClosingWords.about(both ? Of.GUIDE_BODY : Of.GUIDE_LEFT, partner)));
+    if (both) {
+      blocks.addAll(together(bond, partner));
+    }
+    blocks.add(Blocks.section(plain(Line.GUIDE_ALONE)));
+    blocks.add(
+        Blocks.actions(
+            Arrays.stream(Hope.values())
+                .map(hope ->
+                    Elements.button(
+                        hopeId(hope), ClosingWords.name(hope), ClosingValue.of(bond.id(), hope)))
+                .toArray(ObjectNode[]::new)));
+    blocks.add(Blocks.context(plain(Line.GUIDE_STAYS)));
+    return blocks;
+  }
+
+  private static List<ObjectNode> together(Bond bond, String partner) {
     var contacts =
         Arrays.stream(Contact.values())
             .map(contact ->
                 new Choice(ClosingValue.of(bond.id(), contact), ClosingWords.name(contact)))
             .toList();
-    var hopes =
-        Arrays.stream(Hope.values())
-            .map(hope ->
-                Elements.button(
-                    hopeId(hope), ClosingWords.name(hope), ClosingValue.of(bond.id(), hope)))
-            .toArray(ObjectNode[]::new);
-    return Message.of(
-        plain(Line.GUIDE),
-        Blocks.section(ClosingWords.about(Of.GUIDE_BODY, partner)),
+    return List.of(
         Blocks.section(ClosingWords.about(Of.GUIDE_WORD, partner)),
         Blocks.actions(
             Elements.button("closing.write", plain(Line.GUIDE_WRITE), bond.id().value())),
         Blocks.section(plain(Line.GUIDE_CONTACT)),
         Blocks.actions(
-            Elements.select("closing.keep", plain(Line.GUIDE_CHOOSE), contacts, Optional.empty())),
-        Blocks.section(plain(Line.GUIDE_ALONE)),
-        Blocks.actions(hopes),
-        Blocks.context(plain(Line.GUIDE_STAYS)));
+            Elements.select("closing.keep", plain(Line.GUIDE_CHOOSE), contacts, Optional.empty())));
   }
 
   private static Message lastWord(
-      String partner, Optional<Confidential> learnt, Optional<Confidential> thanks) {
+      Of body, String partner, Optional<Confidential> learnt, Optional<Confidential> thanks) {
     var blocks = new ArrayList<ObjectNode>();
-    blocks.add(Blocks.section(ClosingWords.about(Of.WORD_BODY, partner)));
+    blocks.add(Blocks.section(ClosingWords.about(body, partner)));
     learnt.ifPresent(words -> {
       blocks.add(Blocks.context(plain(Line.WORD_LEARNT)));
       blocks.add(Blocks.typed(words));

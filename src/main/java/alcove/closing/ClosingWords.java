@@ -71,7 +71,9 @@ final class ClosingWords {
     CONTACT_KEPT("contact.kept"),
     FORM_NOTE("form.note"),
     SENT_BODY("sent.body"),
-    WORD_BODY("word.body");
+    WORD_BODY("word.body"),
+    WORD_BACK("word.back"),
+    GUIDE_LEFT("guide.left");
 
     private final String key;
 

@@ -171,6 +171,13 @@ public record Closings(PairClock clock, Stage stage, int round, Set<Side> stoppe
       return new Farewell(contact, hopes, all);
     }
 
+    Farewell unsaid(Side side) {
+      var left = EnumSet.noneOf(Side.class);
+      left.addAll(said);
+      left.remove(side);
+      return new Farewell(contact, hopes, left);
+    }
+
     /// What both can live with: the narrower of the two; empty until both have said.
     Optional<Contact> agreed() {
       return contact.size() == Side.values().length

@@ -144,7 +144,8 @@ public record Pair(
 
   /// What the capabilities may know about the pair, in `program`.
   public Bond bond(Program program) {
-    return new Bond(id, mentor, mentee, program, pairing().agreedCourse());
+    var pairing = pairing();
+    return new Bond(id, mentor, mentee, program, pairing.agreedCourse(), pairing.gone());
   }
 
   /// What asks the two by buttons in their direct messages, as it stands now.

@@ -14,8 +14,19 @@ import java.util.Optional;
 ///
 /// @param id also the seed by which this pair's prompts are spread
 /// @param course empty before the first signing
+/// @param gone whose account was gone, when that ended it
 public record Bond(
-    PairId id, Partner mentor, Partner mentee, Program program, Optional<Course> course) {
+    PairId id,
+    Partner mentor,
+    Partner mentee,
+    Program program,
+    Optional<Course> course,
+    Optional<Side> gone) {
+
+  /// Of two who are both there.
+  public Bond(PairId id, Partner mentor, Partner mentee, Program program, Optional<Course> course) {
+    this(id, mentor, mentee, program, course, Optional.empty());
+  }
 
   /// One of the two, with the time zone that Slack last named for them.
   public record Partner(PersonId person, ZoneId zone) {}
@@ -36,6 +47,11 @@ public record Bond(
 
   public Partner partner(Side side) {
     return side == Side.MENTOR ? mentor : mentee;
+  }
+
+  /// Whether something can be told to `side`.
+  public boolean isThere(Side side) {
+    return gone.filter(side::equals).isEmpty();
   }
 
   /// The side on which `person` is; empty for everybody else.

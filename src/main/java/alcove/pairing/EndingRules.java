@@ -55,7 +55,7 @@ final class EndingRules {
   private static Decision<Pairing> ended(Optional<Course> course, Instant now, Wake destruction) {
     var notice = new PairingNotice.CameToItsEnd(destruction.at());
     var told = List.of(new Tell(Side.MENTOR, notice), new Tell(Side.MENTEE, notice));
-    return step(new Ended(now, course), ending(destruction, told));
+    return step(new Ended(now, course, Optional.empty()), ending(destruction, told));
   }
 
   /// What an end brings with it, whatever is told of it.
@@ -158,6 +158,7 @@ final class EndingRules {
   private static Step<Pairing> without(Pairing state, Side side, Bond bond, Instant now) {
     var destruction = destruction(bond, now);
     var told = new Tell(side.other(), new PairingNotice.PartnerGone(destruction.at()));
-    return step(new Ended(now, state.agreedCourse()), ending(destruction, List.of(told)));
+    var ended = new Ended(now, state.agreedCourse(), Optional.of(side));
+    return step(ended, ending(destruction, List.of(told)));
   }
 }

@@ -56,7 +56,8 @@ public sealed interface Pairing extends Slice {
   /// The pair has finished, early or late: finishing is always finishing.
   ///
   /// @param course empty when it ended before the first signing
-  record Ended(Instant at, Optional<Course> course) implements Pairing {}
+  /// @param gone whose account was gone, when that ended it
+  record Ended(Instant at, Optional<Course> course, Optional<Side> gone) implements Pairing {}
 
   /// The other said not now.
   record Declined(Instant at) implements Pairing {}
@@ -147,5 +148,10 @@ public sealed interface Pairing extends Slice {
       case Invited _, Proposed _, Agreeing _, Declined _, Withdrawn _, Expired _ ->
           Optional.empty();
     };
+  }
+
+  /// Whose account was gone, when that ended it.
+  default Optional<Side> gone() {
+    return this instanceof Ended ended ? ended.gone() : Optional.empty();
   }
 }

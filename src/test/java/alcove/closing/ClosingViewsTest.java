@@ -11,6 +11,7 @@ import alcove.closing.ClosingNotice.ComingToItsEnd;
 import alcove.closing.ClosingNotice.ContactFromHere;
 import alcove.closing.ClosingNotice.Guide;
 import alcove.closing.ClosingNotice.LastWord;
+import alcove.closing.ClosingNotice.NotCarried;
 import alcove.closing.ClosingNotice.WhatNext;
 import alcove.closing.Closings.Contact;
 import alcove.closing.Closings.Hope;
@@ -51,6 +52,8 @@ final class ClosingViewsTest {
     Golden.check("closing/renews", dm(new BothRenew()));
     Golden.check("closing/ending", dm(new ComingToItsEnd(DAY)));
     Golden.check("closing/guide", dm(new Guide()));
+    Golden.check(
+        "closing/guide-alone", ClosingViews.dm(new Guide(), Given.gone(Side.MENTOR), Side.MENTEE));
     for (var notice : List.of(new BothRenew(), new ComingToItsEnd(DAY), new Guide())) {
       assertThat(said(notice, BOND, Side.MENTEE))
           .isEqualTo(said(notice, mirrored(BOND), Side.MENTOR));
@@ -75,6 +78,7 @@ final class ClosingViewsTest {
 
     Golden.check("closing/last-word", dm(new LastWord(words, words)));
     Golden.check("closing/thanks", dm(new LastWord(Optional.empty(), words)));
+    Golden.check("closing/last-word-back", dm(new NotCarried(words, Optional.empty())));
     Golden.check("closing/form", ClosingViews.form(BOND, Side.MENTOR));
     Golden.check("closing/sent", ClosingViews.sent(BOND, Side.MENTOR));
     assertThat(ClosingViews.contactKept(BOND, Side.MENTOR)).contains("UBEA");

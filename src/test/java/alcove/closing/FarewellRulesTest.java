@@ -3,13 +3,18 @@ package alcove.closing;
 import static alcove.closing.Given.answered;
 import static alcove.closing.Given.asked;
 import static alcove.closing.Given.ended;
+import static alcove.closing.Given.gone;
+import static alcove.closing.Given.rule;
 import static alcove.closing.Given.signed;
+import static alcove.closing.Given.under;
 import static alcove.closing.Given.unsigned;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.closing.ClosingCommand.Carried;
 import alcove.closing.ClosingCommand.Follow;
 import alcove.closing.ClosingCommand.HopeFor;
 import alcove.closing.ClosingCommand.Keep;
+import alcove.closing.ClosingCommand.NotCarried;
 import alcove.closing.ClosingCommand.Say;
 import alcove.closing.ClosingCommand.SayGoodbye;
 import alcove.closing.ClosingNotice.ContactFromHere;
@@ -19,6 +24,7 @@ import alcove.closing.Closings.Contact;
 import alcove.closing.Closings.Farewell;
 import alcove.closing.Closings.Hope;
 import alcove.closing.Closings.Wish;
+import alcove.core.Effect;
 import alcove.core.Milestone;
 import alcove.core.Side;
 import alcove.privacy.Confidential;
@@ -55,10 +61,42 @@ final class FarewellRulesTest {
   void s46_a_last_word_is_carried_to_the_other_and_kept_nowhere(Side side) {
     var world = ended().asks(new SayGoodbye(side, WORDS, Optional.empty()));
 
-    assertThat(world.told(side.other())).last().isEqualTo(new LastWord(WORDS, Optional.empty()));
+    assertThat(world.effects())
+        .last()
+        .isEqualTo(
+            new Effect.Deliver(
+                side.other(),
+                new LastWord(WORDS, Optional.empty()),
+                new Carried(side),
+                new NotCarried(side, WORDS, Optional.empty())));
     assertThat(world.told(side)).hasSize(1);
     assertThat(((Farewell) world.state().stage()).said()).containsExactly(side);
     assertThat(world.refuses(new SayGoodbye(side, WORDS, WORDS))).isEqualTo(ClosingRefusal.SAID);
+  }
+
+  @Test
+  void a_last_word_that_slack_does_not_take_goes_back_and_can_be_sent_again() {
+    var sent = ended().asks(new SayGoodbye(Side.MENTOR, WORDS, WORDS));
+    var back = sent.asks(new NotCarried(Side.MENTOR, WORDS, WORDS));
+
+    assertThat(sent.asks(new Carried(Side.MENTOR)).state()).isEqualTo(sent.state());
+    assertThat(back.told(Side.MENTOR)).last().isEqualTo(new ClosingNotice.NotCarried(WORDS, WORDS));
+    assertThat(back.told(Side.MENTEE)).isEqualTo(sent.told(Side.MENTEE));
+    assertThat(((Farewell) back.state().stage()).said()).isEmpty();
+    assertThat(signed().asks(new NotCarried(Side.MENTEE, WORDS, WORDS)).told(Side.MENTEE))
+        .containsExactly(new ClosingNotice.NotCarried(WORDS, WORDS));
+  }
+
+  @Test
+  void who_is_left_alone_has_nobody_to_carry_a_word_to_and_is_not_asked_to() {
+    var left = ended().under(rule(gone(Side.MENTEE)));
+    var alone = under(gone(Side.MENTEE)).asks(new Follow(Milestone.ACTIVE));
+    var over = alone.asks(new Follow(Milestone.ENDED));
+
+    assertThat(over.told(Side.MENTOR)).containsExactly(new Guide());
+    assertThat(over.told(Side.MENTEE)).isEmpty();
+    assertThat(left.refuses(new SayGoodbye(Side.MENTOR, WORDS, WORDS)))
+        .isEqualTo(ClosingRefusal.NOT_THERE);
   }
 
   @Test
@@ -71,7 +109,9 @@ final class FarewellRulesTest {
         .isEqualTo(ClosingRefusal.EMPTY);
     assertThat(ended().refuses(new SayGoodbye(Side.MENTOR, WORDS, tooLong)))
         .isEqualTo(ClosingRefusal.TOO_LONG);
-    assertThat(ended().asks(new SayGoodbye(Side.MENTOR, full, WORDS)).told(Side.MENTEE)).hasSize(2);
+    assertThat(ended().asks(new SayGoodbye(Side.MENTOR, full, WORDS)).effects())
+        .last()
+        .isInstanceOf(Effect.Deliver.class);
   }
 
   @Test

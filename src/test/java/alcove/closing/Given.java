@@ -12,6 +12,7 @@ import alcove.core.Side;
 import alcove.pairing.Bond;
 import alcove.rhythm.World;
 import java.time.Instant;
+import java.util.Optional;
 
 /// The end of a pair's term, on a clock that can be moved. They have signed on 1 September until 1
 /// March; Berlin and New York.
@@ -45,10 +46,17 @@ final class Given {
   }
 
   static World<Closings> under(Bond bond) {
-    return World.of(
-        Closings.none(),
-        SIGNED,
-        (Closings state, Command command, Instant now) ->
-            ClosingRules.decide(state, (ClosingCommand) command, bond, now));
+    return World.of(Closings.none(), SIGNED, rule(bond));
+  }
+
+  static World.Rule<Closings> rule(Bond bond) {
+    return (Closings state, Command command, Instant now) ->
+        ClosingRules.decide(state, (ClosingCommand) command, bond, now);
+  }
+
+  /// The same two, and the account of one is gone.
+  static Bond gone(Side side) {
+    return new Bond(
+        BOND.id(), BOND.mentor(), BOND.mentee(), BOND.program(), BOND.course(), Optional.of(side));
   }
 }

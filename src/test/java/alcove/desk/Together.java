@@ -175,14 +175,17 @@ record Together(Pair pair, Instant now, List<Happened> happened, boolean isGone)
     all.add(new PairingCommand.Pause(side, now.plus(Duration.ofDays(10))));
     all.add(new PairingCommand.Resume(side));
     all.add(new PairingCommand.Erase(side));
+    all.add(new PairingCommand.Gone(side));
     for (var wish : Wish.values()) {
       all.add(new ClosingCommand.Say(side, pair.closings().round(), wish));
     }
     all.add(new ClosingCommand.Keep(side, Contact.NOW_AND_THEN));
     all.add(new ClosingCommand.HopeFor(side, Hope.TO_MENTOR_SOMEBODY));
-    all.add(
-        new ClosingCommand.SayGoodbye(
-            side, Optional.empty(), Optional.of(Confidential.of("Thank you."))));
+    var thanks = Optional.of(Confidential.of("Thank you."));
+    all.add(new ClosingCommand.SayGoodbye(side, Optional.empty(), thanks));
+    if (stage() instanceof Farewell farewell && farewell.said().contains(side)) {
+      all.add(new ClosingCommand.NotCarried(side, Optional.empty(), thanks));
+    }
     all.addAll(ofConcern(side));
     return all;
   }
@@ -295,6 +298,7 @@ record Together(Pair pair, Instant now, List<Happened> happened, boolean isGone)
     return List.of(
         isGone,
         pairing().getClass(),
+        pairing().gone(),
         key(stage()),
         key(steps(), now),
         pair.concern().mentor().getClass(),

@@ -232,7 +232,7 @@ class MatchingRulesTest {
         List.<Pairing>of(
             new Pairing.Declined(NOW),
             new Pairing.Withdrawn(NOW),
-            new Pairing.Ended(NOW, Optional.empty()))) {
+            new Pairing.Ended(NOW, Optional.empty(), Optional.empty()))) {
       assertThat(asked.outlook(Optional.of(over), NOW)).isEqualTo(Outlook.NO_LONGER_OPEN);
     }
   }

@@ -68,7 +68,7 @@ class AnnouncingRulesTest {
 
   @Test
   void it_holds_no_more_when_they_have_ended_or_paused() {
-    var ended = new Pairing.Ended(MONDAY, Optional.empty());
+    var ended = new Pairing.Ended(MONDAY, Optional.empty(), Optional.empty());
 
     assertThat(AnnouncingRules.holds(ended, NEWS, OPEN)).isFalse();
     assertThat(AnnouncingRules.holds(pausedBy(Side.MENTEE, NEXT_WEEK), NEWS, OPEN)).isFalse();

@@ -42,7 +42,7 @@ final class EndingRulesTest {
       var step = step(live, new PairingCommand.Finish(), MONDAY);
       var destroyed = MONDAY.plus(Duration.ofDays(30));
 
-      assertThat(step.next()).isEqualTo(new Ended(MONDAY, live.agreedCourse()));
+      assertThat(step.next()).isEqualTo(new Ended(MONDAY, live.agreedCourse(), Optional.empty()));
       assertThat(step.effects())
           .contains(new CloseRoom(), new Announce(Milestone.ENDED), new Forget("pairing.pause"));
       for (var side : Side.values()) {
@@ -58,7 +58,8 @@ final class EndingRulesTest {
       var step = step(live, new PairingCommand.Gone(MENTEE), MONDAY);
       var destroyed = MONDAY.plus(Duration.ofDays(30));
 
-      assertThat(step.next()).isEqualTo(new Ended(MONDAY, live.agreedCourse()));
+      assertThat(step.next())
+          .isEqualTo(new Ended(MONDAY, live.agreedCourse(), Optional.of(MENTEE)));
       assertThat(step.effects())
           .contains(new CloseRoom(), new Announce(Milestone.ENDED), new Forget("pairing.pause"));
       assertThat(told(step, MENTOR)).containsExactly(new PairingNotice.PartnerGone(destroyed));
@@ -92,7 +93,7 @@ final class EndingRulesTest {
 
   @Test
   void what_is_over_is_not_ended_by_an_account_that_is_gone() {
-    var ended = new Ended(MONDAY, Optional.of(COURSE));
+    var ended = new Ended(MONDAY, Optional.of(COURSE), Optional.empty());
 
     assertThat(refusal(ended, new PairingCommand.Gone(MENTOR), MONDAY))
         .isEqualTo(PairingRefusal.HAS_ENDED);
@@ -100,7 +101,7 @@ final class EndingRulesTest {
 
   @Test
   void an_ended_pair_is_destroyed_after_the_retention_time_with_a_certificate() {
-    var ended = new Ended(MONDAY, Optional.of(COURSE));
+    var ended = new Ended(MONDAY, Optional.of(COURSE), Optional.empty());
     var due = MONDAY.plus(Duration.ofDays(30));
 
     assertThat(refusal(ended, new PairingCommand.Destroy(), due.minusMillis(1)))
@@ -141,7 +142,7 @@ final class EndingRulesTest {
 
   @Test
   void what_has_ended_stays_ended() {
-    var ended = new Ended(MONDAY, Optional.of(COURSE));
+    var ended = new Ended(MONDAY, Optional.of(COURSE), Optional.empty());
 
     for (var late :
         List.of(

@@ -39,7 +39,7 @@ final class ErasingRulesTest {
     for (var live : List.of(AGREEING, ACTIVE, pausedBy(MENTOR, NEXT_WEEK))) {
       var step = step(live, new PairingCommand.Erase(MENTEE), MONDAY);
 
-      assertThat(step.next()).isEqualTo(new Ended(MONDAY, live.agreedCourse()));
+      assertThat(step.next()).isEqualTo(new Ended(MONDAY, live.agreedCourse(), Optional.empty()));
       assertThat(step.effects()).contains(new CloseRoom()).doesNotContain(new Shred());
       for (var side : Side.values()) {
         assertThat(told(step, side)).containsExactly(new PairingNotice.CameToItsEnd(TUESDAY));
@@ -76,7 +76,7 @@ final class ErasingRulesTest {
   void what_is_over_goes_sooner_without_a_word() {
     for (var over :
         List.of(
-            new Ended(MONDAY, Optional.of(COURSE)),
+            new Ended(MONDAY, Optional.of(COURSE), Optional.empty()),
             new Declined(MONDAY),
             new Withdrawn(MONDAY),
             new Expired(MONDAY))) {
@@ -90,7 +90,11 @@ final class ErasingRulesTest {
 
   @Test
   void what_was_a_pair_vanishes_with_a_certificate_for_both() {
-    var step = step(new Ended(MONDAY, Optional.of(COURSE)), new PairingCommand.Vanish(), TUESDAY);
+    var step =
+        step(
+            new Ended(MONDAY, Optional.of(COURSE), Optional.empty()),
+            new PairingCommand.Vanish(),
+            TUESDAY);
 
     assertThat(step.effects()).contains(new Shred());
     for (var side : Side.values()) {

@@ -132,10 +132,23 @@ class ClosingTest {
 
     pair.ana
         .sees("@Bea Lindqvist no longer has an account here")
-        .sees("Three small things")
+        .sees("What you learnt stays yours")
+        .seesNot("A last word")
         .presses("Another match")
         .sees("To be matched");
     assertThat(pair.room().archived()).isTrue();
+  }
+
+  @Test
+  void a_last_word_to_an_account_that_has_gone_since_comes_back(Couple pair) {
+    ended(pair);
+    pair.world.slack().admin().deactivates("Bea");
+
+    pair.ana.presses("Write it").fills("What would you thank for", "Your patience").submits();
+
+    pair.ana.sees("Slack did not take your last word to @Bea Lindqvist").sees("Your patience");
+    pair.ana.presses("Write it").fills("What would you thank for", "Your patience").submits();
+    assertThat(times(pair.ana, "Slack did not take your last word")).isEqualTo(2);
   }
 
   private static Couple asked(Couple pair) {
@@ -152,8 +165,10 @@ class ClosingTest {
   }
 
   private static long checkIns(Person who) {
-    return who.dm().messages().stream()
-        .filter(message -> message.contains("Have the two of you met"))
-        .count();
+    return times(who, "Have the two of you met");
+  }
+
+  private static long times(Person who, String words) {
+    return who.dm().messages().stream().filter(message -> message.contains(words)).count();
   }
 }
