@@ -6,6 +6,7 @@ import alcove.core.PersonId;
 import alcove.desk.Task;
 import alcove.desk.Task.Todo;
 import alcove.slack.Buckets.Priority;
+import alcove.slack.OwnMessages.Seen;
 import alcove.store.Errand.Claimed;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,13 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// the name of one of its blocks; when it is unknown whether an earlier try arrived, Alcove looks
 /// for that name in its own direct messages, which it may read, before it sends again.
 final class MessageWork {
-  /// How far back an earlier try is looked for.
-  private static final int HISTORY = 50;
-
   private final Calls calls;
+  private final OwnMessages own;
 
   MessageWork(Calls calls) {
     this.calls = calls;
+    this.own = new OwnMessages(calls);
   }
 
   /// @param left what there is to do when it has to be tried again
@@ -51,23 +51,16 @@ final class MessageWork {
 
   /// What there is to do about a message that was perhaps sent; empty when it did not arrive.
   private Optional<Result> lookFor(PersonId to, String mark, Instant now) {
-    var open = Payloads.args().put("users", to.value());
-    var answer = calls.call("conversations.open", open, Priority.REMINDER, now);
-    if (!(answer instanceof Answer.Ok(var opened))) {
-      // Where no talk can be opened nothing has arrived, and nothing will: sending says why.
-      return Optional.of(Result.of(answer)).filter(result -> !(result instanceof Result.Never));
-    }
-    var look =
-        Payloads.args()
-            .put("channel", opened.path("channel").path("id").asString())
-            .put("limit", HISTORY);
-    return switch (calls.call("conversations.history", look, Priority.REMINDER, now)) {
-      case Answer.Ok(var history) ->
-          history.path("messages").valueStream().anyMatch(message -> bears(message, mark))
+    return switch (own.with(to, now)) {
+      case Seen.Found(var _, var messages) ->
+          messages.stream().anyMatch(message -> bears(message, mark))
               ? Optional.of(new Result.Done())
               : Optional.empty();
-      case Answer.Limited(var after) -> Optional.of(new Result.Wait(after));
-      case Answer.Refused _, Answer.Unknown _ -> Optional.of(new Result.Later());
+      // Where no talk can be opened nothing has arrived, and nothing will: sending says why.
+      case Seen.Unopened(var why) ->
+          Optional.of(Result.of(why)).filter(result -> !(result instanceof Result.Never));
+      case Seen.Unread(Answer.Limited(var after)) -> Optional.of(new Result.Wait(after));
+      case Seen.Unread _ -> Optional.of(new Result.Later());
     };
   }
 

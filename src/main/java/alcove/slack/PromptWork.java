@@ -2,38 +2,33 @@ package alcove.slack;
 
 import alcove.desk.Task;
 import alcove.slack.Buckets.Priority;
+import alcove.slack.OwnMessages.Seen;
 import java.time.Instant;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /// Prompts that are over: their messages say so, and have no buttons any more. Where a message is
 /// stands nowhere here: Alcove looks through its own direct messages, which it may read, for the
 /// buttons. What they say once it is over can be written twice.
 final class PromptWork {
-  /// How far back prompts are looked for.
-  private static final int HISTORY = 50;
-
   private final Calls calls;
+  private final OwnMessages own;
 
   PromptWork(Calls calls) {
     this.calls = calls;
+    this.own = new OwnMessages(calls);
   }
 
   Result settle(Task.Settle settle, Instant now) {
-    var open = Payloads.args().put("users", settle.of().value());
-    var answer = calls.call("conversations.open", open, Priority.REMINDER, now);
-    if (!(answer instanceof Answer.Ok(var opened))) {
-      return Result.of(answer);
-    }
-    var channel = opened.path("channel").path("id").asString("");
-    var look = Payloads.args().put("channel", channel).put("limit", HISTORY);
-    return switch (calls.call("conversations.history", look, Priority.REMINDER, now)) {
-      case Answer.Ok(var history) -> settle(settle, channel, history, now);
-      case Answer other -> Result.of(other);
+    return switch (own.with(settle.of(), now)) {
+      case Seen.Found(var channel, var messages) -> settle(settle, channel, messages, now);
+      case Seen.Unopened(var why) -> Result.of(why);
+      case Seen.Unread(var why) -> Result.of(why);
     };
   }
 
-  private Result settle(Task.Settle settle, String channel, JsonNode history, Instant now) {
-    for (var message : history.path("messages")) {
+  private Result settle(Task.Settle settle, String channel, List<JsonNode> messages, Instant now) {
+    for (var message : messages) {
       if (asks(message, settle)) {
         var over = Payloads.message(settle.over()).put("channel", channel);
         var answer =

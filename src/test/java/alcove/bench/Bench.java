@@ -136,7 +136,7 @@ public final class Bench {
   }
 
   private void grow(Other other, int port) throws IOException {
-    say("%n%-10s %14s %16s %14s", "pairs", "/mentor per s", "check-in per s", "Redis MB");
+    say("%n%-10s %14s %16s %14s", "pairs", "/mentor per s", "check-in per s", "MB in Redis");
     for (var pairs : plan.pairs()) {
       var used = pairs(other, pairs);
       var read = Loader.flat(Ask.status(port, pairs), plan.measure());
@@ -147,7 +147,7 @@ public final class Bench {
     }
   }
 
-  /// Lets there be so many pairs, and says how many bytes Redis uses.
+  /// Lets there be so many pairs, and says how many bytes they take in Redis.
   private static long pairs(Other other, int count) throws IOException {
     other.tell(String.valueOf(count));
     return Long.parseLong(other.hear());

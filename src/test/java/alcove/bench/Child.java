@@ -59,25 +59,29 @@ final class Child {
     System.exit(0);
   }
 
-  /// Each line says how many pairs there are to be; the answer says how many bytes Redis uses then.
+  /// Each line says how many pairs there are to be; the answer says how many bytes they take in
+  /// Redis, without what was answered meanwhile, which it remembers for a day.
   private static void obey(Population population, RedisClient redis, PrintStream out)
       throws IOException {
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     var pairs = 0;
+    var bytes = 0L;
     for (var line = in.readLine(); line != null; line = in.readLine()) {
       var wanted = Integer.parseInt(line);
+      var before = usedBytes(redis);
       population.fill(pairs, wanted);
       pairs = Math.max(pairs, wanted);
-      out.println(MARK + usedBytes(redis));
+      bytes += usedBytes(redis) - before;
+      out.println(MARK + bytes);
     }
   }
 
-  private static String usedBytes(RedisClient redis) {
+  private static long usedBytes(RedisClient redis) {
     return redis
         .info("memory")
         .lines()
         .filter(line -> line.startsWith("used_memory:"))
-        .map(line -> line.substring("used_memory:".length()).strip())
+        .mapToLong(line -> Long.parseLong(line.substring("used_memory:".length()).strip()))
         .findFirst()
         .orElseThrow();
   }
