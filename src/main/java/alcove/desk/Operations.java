@@ -15,7 +15,8 @@ import java.util.Optional;
 /// Counts how Alcove's messages get through. A failure is written as it happens. Waits come in
 /// bursts, so those within a minute of the last that was written are written together with the
 /// next; what is left of them when the process or the week ends is not counted. Neither is of the
-/// commit that it is about: whoever dies between the two may count once too often, or not at all.
+/// commit that it is about: whoever dies between the two may count once too often, or not at all,
+/// and so may whoever does not hear whether Redis wrote it. What was written is not lost.
 public final class Operations {
   private static final Duration TOGETHER = Duration.ofMinutes(1);
 

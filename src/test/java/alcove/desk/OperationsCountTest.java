@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.core.Program;
 import alcove.operations.OperationsRules;
+import alcove.operations.Tally.Counts;
 import alcove.store.RealRedis;
 import alcove.store.Store;
 import java.time.Duration;
@@ -46,6 +47,31 @@ class OperationsCountTest {
     other.operations().failed(MONDAY);
 
     assertThat(desk.operations().tally(MONDAY).now().failed()).isEqualTo(2);
+  }
+
+  @Test
+  void what_was_written_before_a_crash_is_there_after_it_once() {
+    desk.operations().failed(MONDAY);
+    desk.operations().failed(MONDAY);
+    desk.operations().delayed(MONDAY);
+
+    desk = desk();
+    desk.operations().failed(MONDAY);
+
+    assertThat(desk.operations().tally(MONDAY).now()).isEqualTo(new Counts(1, 3));
+  }
+
+  @Test
+  void of_waits_at_most_those_of_a_minute_are_lost_to_a_crash_and_none_counts_twice() {
+    for (var second = 0; second < 90; second++) {
+      desk.operations().delayed(MONDAY.plusSeconds(second));
+    }
+
+    desk = desk();
+    desk.operations().delayed(MONDAY.plusSeconds(90));
+
+    // The first is written at once, those of the minute after it with the one that ends it.
+    assertThat(desk.operations().tally(MONDAY).now()).isEqualTo(new Counts(61 + 1, 0));
   }
 
   private static Desk desk() {
