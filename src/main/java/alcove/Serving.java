@@ -91,7 +91,7 @@ final class Serving implements AutoCloseable {
     var store = new Store(redis, place.keyring(), Stored.codec(), place.team());
     desk = new Desk(store, place.owners());
     desk.buryRisen(clock.instant());
-    desk.keyTurns().begin(clock.instant());
+    begin(clock.instant());
     var metrics = new Metrics();
     web = new WebApi(place.slack().api(), () -> place.slack().botToken().reveal(), metrics);
     var calls = new Calls(web, new Buckets(new Turns(redis, store.keys())));
@@ -114,7 +114,13 @@ final class Serving implements AutoCloseable {
   /// After an uninstallation: whoever installs it again finds nothing of before.
   private void beginAnew(InstantSource clock) {
     desk.end();
-    desk.keyTurns().begin(clock.instant());
+    begin(clock.instant());
+  }
+
+  /// What has to run from the first moment on, if it does not yet.
+  private void begin(Instant now) {
+    desk.keyTurns().begin(now);
+    desk.operations().begin(now);
   }
 
   private Routes routes(Profiles profiles, Calls calls, InstantSource clock) {

@@ -28,6 +28,16 @@ public final class Operations {
     this.store = store;
   }
 
+  /// Lets counting begin, where nothing was counted before. Nothing that is told hangs on whether
+  /// something has happened since.
+  public void begin(Instant now) {
+    var read = store.read(Records.TALLY);
+    if (read.value().isEmpty()) {
+      // Who was faster has begun as well.
+      store.commit(new Commit().put(read, Tally.begun(OperationsRules.week(now))));
+    }
+  }
+
   /// A message had to wait for Slack's limits.
   public void delayed(Instant now) {
     count(new Counts(1, 0), now);
@@ -42,7 +52,10 @@ public final class Operations {
   /// All that has been counted, this moment's too.
   public Tally tally(Instant now) {
     write(now);
-    return store.read(Records.TALLY).value().orElseGet(Tally::none);
+    return store
+        .read(Records.TALLY)
+        .value()
+        .orElseGet(() -> Tally.begun(OperationsRules.week(now)));
   }
 
   private void count(Counts one, Instant now) {
@@ -83,7 +96,8 @@ public final class Operations {
       return Patience.again(
               () -> {
                 var read = store.read(Records.TALLY);
-                var next = OperationsRules.added(read.value().orElseGet(Tally::none), since, some);
+                var before = read.value().orElseGet(() -> Tally.begun(since));
+                var next = OperationsRules.added(before, since, some);
                 return store.commit(new Commit().put(read, next)) == Commit.Result.DONE
                     ? Optional.of(true)
                     : Optional.empty();

@@ -4,6 +4,7 @@ import alcove.operations.Tally.Counts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /// What is counted of Alcove's messages, and how much of it is told.
 public final class OperationsRules {
@@ -43,27 +44,39 @@ public final class OperationsRules {
     }
     return week == tally.week()
         ? new Tally(week, tally.now().and(counts), tally.before())
-        : new Tally(week, counts, week == tally.week() + 1 ? tally.now() : Counts.NONE);
+        : new Tally(week, counts, Optional.of(of(tally, week - 1).orElse(Counts.NONE)));
   }
 
   /// What is told in `week`: of the week before it, and only that.
   static Told told(Tally tally, int week) {
-    var last = of(tally, week - 1);
-    return new Told(
-        monday(week - 1),
-        band(last.delayed(), SOME_DELAYED, MANY_DELAYED),
-        band(last.failed(), SOME_FAILED, MANY_FAILED));
+    return of(tally, week - 1)
+        .<Told>map(last ->
+            new Told.Last(
+                monday(week - 1),
+                band(last.delayed(), SOME_DELAYED, MANY_DELAYED),
+                band(last.failed(), SOME_FAILED, MANY_FAILED)))
+        .orElseGet(() -> new Told.First(monday(week + 1)));
   }
 
-  private static Counts of(Tally tally, int week) {
-    if (week == tally.week()) {
-      return tally.now();
+  /// Empty for the week before the first.
+  private static Optional<Counts> of(Tally tally, int week) {
+    if (week == tally.week() - 1) {
+      return tally.before();
     }
-    return week == tally.week() - 1 ? tally.before() : Counts.NONE;
+    return Optional.of(week == tally.week() ? tally.now() : Counts.NONE);
   }
 
-  /// @param since the Monday of the week that it is about
-  record Told(LocalDate since, Band delayed, Band failed) {}
+  /// What is told at a time.
+  sealed interface Told {
+
+    /// Nothing, since no week is over yet.
+    ///
+    /// @param until the Monday on which the first one is
+    record First(LocalDate until) implements Told {}
+
+    /// @param since the Monday of the week that it is about
+    record Last(LocalDate since, Band delayed, Band failed) implements Told {}
+  }
 
   private static Band band(int count, int some, int many) {
     if (count >= many) {

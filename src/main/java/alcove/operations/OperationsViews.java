@@ -2,6 +2,7 @@ package alcove.operations;
 
 import alcove.blockkit.Blocks;
 import alcove.core.Dates;
+import alcove.operations.OperationsRules.Told;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -9,16 +10,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class OperationsViews {
   private OperationsViews() {}
 
-  static List<ObjectNode> home(OperationsRules.Told told) {
+  static List<ObjectNode> home(Told told) {
     return List.of(
         Blocks.divider(),
-        Blocks.section(
-            String.join(
-                "\n",
-                OperationsWords.title(),
-                OperationsWords.week(Dates.day(told.since())),
-                "• " + OperationsWords.failed(told.failed()),
-                "• " + OperationsWords.delayed(told.delayed()))),
+        Blocks.section(OperationsWords.title() + "\n" + messages(told)),
         Blocks.context(OperationsWords.note()));
+  }
+
+  private static String messages(Told told) {
+    return switch (told) {
+      case Told.First(var until) -> OperationsWords.first(Dates.day(until));
+      case Told.Last(var since, var delayed, var failed) ->
+          String.join(
+              "\n",
+              OperationsWords.week(Dates.day(since)),
+              "• " + OperationsWords.failed(failed),
+              "• " + OperationsWords.delayed(delayed));
+    };
   }
 }

@@ -13,6 +13,11 @@ final class OperationsWords {
     return WORDS.say("title");
   }
 
+  /// @param monday on which the first week is over
+  static String first(String monday) {
+    return WORDS.say("first", "monday", monday);
+  }
+
   static String week(String monday) {
     return WORDS.say("week", "monday", monday);
   }

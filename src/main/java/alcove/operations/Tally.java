@@ -1,9 +1,12 @@
 package alcove.operations;
 
+import java.util.Optional;
+
 /// What was counted in a week and in the one before.
 ///
 /// @param week the number of the week that `now` is of: weeks from Monday to Monday, in UTC
-public record Tally(int week, Counts now, Counts before) {
+/// @param before empty in the week in which Alcove began to count
+public record Tally(int week, Counts now, Optional<Counts> before) {
 
   /// @param delayed how often a message had to wait for Slack's limits
   /// @param failed messages that Slack did not take
@@ -20,7 +23,8 @@ public record Tally(int week, Counts now, Counts before) {
     }
   }
 
-  public static Tally none() {
-    return new Tally(0, Counts.NONE, Counts.NONE);
+  /// Where nothing was counted before this week.
+  public static Tally begun(int week) {
+    return new Tally(week, Counts.NONE, Optional.empty());
   }
 }

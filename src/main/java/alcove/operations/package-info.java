@@ -3,7 +3,8 @@
 /// Two things are counted, for the whole workspace: messages that Slack did not take at all, and
 /// how often one had to wait for Slack's limits. What is shown is a finished week, from Monday to
 /// Monday, in words and never in numbers; a handful reads as none does, so that nobody can tell
-/// from it whether something reached a certain person. All who coordinate see the same.
+/// from it whether something reached a certain person. In the first week it is said when there will
+/// be something to read. All who coordinate see the same.
 ///
 /// Read [OperationsRules] first.
 @NullMarked

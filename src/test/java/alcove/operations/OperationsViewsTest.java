@@ -2,6 +2,7 @@ package alcove.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.operations.OperationsRules.Told;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class OperationsViewsTest {
   @ParameterizedTest
   @EnumSource(Band.class)
   void it_is_said_in_words_and_never_in_numbers(Band band) {
-    var told = new OperationsRules.Told(LocalDate.of(2026, 11, 16), band, band);
+    var told = new Told.Last(LocalDate.of(2026, 11, 16), band, band);
 
     var said = OperationsViews.home(told).toString();
 
@@ -25,6 +26,7 @@ class OperationsViewsTest {
   void every_line_is_used() {
     var used = new TreeSet<String>();
     used.add("title");
+    used.add("first");
     used.add("week");
     used.add("note");
     for (var band : Band.values()) {

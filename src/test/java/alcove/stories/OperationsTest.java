@@ -21,6 +21,17 @@ class OperationsTest {
   private static final String SOME = "Slack did not take some messages";
 
   @Test
+  void in_the_first_week_coordinators_read_when_there_will_be_something_to_read(Couple pair) {
+    var world = pair.world;
+    world.slack().faults().during(POST, Duration.ofHours(1), refusal());
+    invite(pair, "Ana", "Chidi", "Emi", "Finn", "Jun");
+
+    assertThat(told(world.person("Gil")))
+        .contains("The first is over on Monday, 30 November 2026.")
+        .doesNotContain("Slack took all", SOME);
+  }
+
+  @Test
   void what_slack_did_not_take_is_told_when_the_week_is_over_the_same_to_all_who_coordinate(
       Couple pair) {
     var world = pair.world;

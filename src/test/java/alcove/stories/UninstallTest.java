@@ -24,7 +24,7 @@ class UninstallTest {
 
     assertThat(keys(pair))
         .isNotEmpty()
-        .allMatch(key -> key.matches("alcove:(keyring|epoch)|.*:(life|due|errands)"));
+        .allMatch(key -> key.matches("alcove:(keyring|epoch)|.*:(life|due|errands|tally)"));
     assertThat(life(pair)).isNotEqualTo(life);
   }
 
