@@ -38,8 +38,7 @@ public final class MeetingViews {
         var told = over(Line.NOT_TAKEN, Of.NOT_TAKEN, still, seen);
         yield forLong ? withWaysOn(told, seen) : told;
       }
-      case MeetingNotice.NothingLeft _ ->
-          Message.line(MeetingWords.refused(MeetingRefusal.OVER_SINCE));
+      case MeetingNotice.NothingLeft _ -> Message.line(plain(Line.NOTHING_LEFT));
       case MeetingNotice.Settled(var meeting) -> settled(meeting, seen);
       case MeetingNotice.Off(var meeting) -> off(meeting, seen);
       case MeetingNotice.Reminder(var meeting, var ahead) -> reminder(meeting, ahead, seen);

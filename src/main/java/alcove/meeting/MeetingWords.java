@@ -214,6 +214,7 @@ final class MeetingWords {
     TIME("time"),
     DID_IT("didit"),
     NOT_NOW("notnow"),
+    NOTHING_LEFT("nothing.left"),
     PAUSE("pause"),
     STOP("stop"),
     FINE("fine"),

@@ -8,12 +8,14 @@ import alcove.core.Slice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A pair's meetings: the one ahead, and whether those before happened.
 ///
@@ -40,17 +42,24 @@ public record Meetings(
     return new Meetings(new PairClock.NotStarted(), new Free(), 0, List.of(), Map.of(), Set.of());
   }
 
-  /// Times wait for the other, until one is taken or none of them is left.
+  /// Times wait for the other, until one is taken or none of them is left; a meeting can be moved
+  /// and cancelled by both, until it is over.
   @Override
   public List<Prompt> prompts(PairId pair) {
-    return proposal().stream()
-        .map(proposal ->
-            new Prompt(
-                proposal.by().other(),
-                "meeting.take.",
-                MeetingValue.of(pair, proposal.number()),
-                new MeetingNotice.NothingLeft()))
-        .toList();
+    var times =
+        proposal().stream()
+            .map(each -> prompt(each.by().other(), "meeting.take.", pair, each.number()));
+    var meeting =
+        ahead().stream()
+            .flatMap(each ->
+                Arrays.stream(Side.values())
+                    .map(side -> prompt(side, "meeting.cancel", pair, each.number())));
+    return Stream.concat(times, meeting).toList();
+  }
+
+  private static Prompt prompt(Side of, String action, PairId pair, int number) {
+    var value = MeetingValue.of(pair, number);
+    return new Prompt(of, action, value, new MeetingNotice.NothingLeft());
   }
 
   Meetings with(PairClock next) {

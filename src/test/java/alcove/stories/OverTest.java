@@ -79,6 +79,21 @@ final class OverTest {
   }
 
   @Test
+  void a_meeting_that_has_been_cannot_be_moved_any_more(Couple pair) {
+    pair.agree();
+    pair.ana.types("/mentor meet").ticks("Wednesday, 25 November, 10:30").submits().closesModal();
+    pair.bea.presses("Wednesday, 25 November, 10:30");
+    pair.world.days(2);
+    assertThat(times(pair.ana, "[Cancel it]")).isPositive();
+
+    pair.world.days(1);
+
+    assertThat(times(pair.ana, "[Cancel it]")).isZero();
+    assertThat(times(pair.bea, "[Cancel it]")).isZero();
+    pair.ana.sees("What stood here about a meeting is over by now.");
+  }
+
+  @Test
   void a_question_about_consent_is_over_when_no_answer_has_become_a_no(Couple pair) {
     pair.agree();
     AskFirstTest.asks(pair.bea, "A colleague", "What the other does well");
