@@ -20,6 +20,7 @@ import alcove.matching.Matching;
 import alcove.matching.MatchingCommand;
 import alcove.matching.MatchingRefusal;
 import alcove.matching.MatchingRules;
+import alcove.matching.Out;
 import alcove.matching.Pool;
 import alcove.matching.Proposal;
 import alcove.matching.Proposals;
@@ -119,6 +120,11 @@ public final class Matches {
                 one ->
                     one.outlook(
                         reads.get(Records.pair(one.id())).value().map(Pair::pairing), now)));
+  }
+
+  /// Those that are out, as coordinators see them.
+  public List<Out> out(Proposals proposals, Instant now) {
+    return Out.of(proposals, outlooks(proposals, now));
   }
 
   /// Those of these couples who stand in the directory.

@@ -117,9 +117,20 @@ public final class Releases {
   /// What the program's coordinators may see now.
   public Weather weather(Program program, Instant now) {
     var id = program.id();
-    var books =
-        store.read(Records.figures(id)).value().orElseGet(() -> Books.open(Weeks.after(now)));
+    var books = books(id, now);
     return books.weather(latest(id, books), program.fewest());
+  }
+
+  /// When the program's figures are due next.
+  public Instant due(ProgramId program, Instant now) {
+    return books(program, now).due();
+  }
+
+  private Books books(ProgramId program, Instant now) {
+    return store
+        .read(Records.figures(program))
+        .value()
+        .orElseGet(() -> Books.open(Weeks.after(now)));
   }
 
   private List<Release> latest(ProgramId program, Books books) {

@@ -40,9 +40,12 @@ public record Books(
   /// @param latest the latest releases, the newest first
   /// @param fewest so many pairs a figure is about at the least
   public Weather weather(List<Release> latest, int fewest) {
-    var counted = Weeks.begin(week - 1);
-    var next = Weeks.begin(tier(listed).next(week - 1));
-    return new Weather(latest, listed, counted, next, fewest);
+    return new Weather(latest, listed, Weeks.begin(week - 1), due(), fewest);
+  }
+
+  /// When figures are due next.
+  public Instant due() {
+    return Weeks.begin(tier(listed).next(week - 1));
   }
 
   /// The tier that holds now.

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /// A proposal that has been sent and that nobody has answered, as far as it shows.
 ///
 /// @param at when the two were asked; empty when their turn is still to come
-record Out(PairId id, Couple couple, Optional<Instant> at) {
+public record Out(PairId id, Couple couple, Optional<Instant> at) {
 
   /// Those whose turn is to come, then those who were asked, the latest first.
-  static List<Out> of(Proposals proposals, Map<Asked, Outlook> outlooks) {
+  public static List<Out> of(Proposals proposals, Map<Asked, Outlook> outlooks) {
     return Stream.concat(
             proposals.sending().stream()
                 .map(one -> new Out(one.id(), one.couple(), Optional.empty())),

@@ -65,7 +65,7 @@ public final class TakingBackConversation {
 
   private Reply shown(Who who, Program program, int page, Optional<MatchingRefusal> why) {
     var proposals = matches.proposals(program.id());
-    var open = Out.of(proposals, matches.outlooks(proposals, who.at()));
+    var open = matches.out(proposals, who.at());
     var zone = MatchingConversation.zone(profiles, who.person());
     return new Reply.Update(TakingBackViews.open(program, open, page, zone, why));
   }

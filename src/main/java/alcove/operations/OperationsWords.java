@@ -3,7 +3,7 @@ package alcove.operations;
 import alcove.core.Words;
 import java.util.Set;
 
-/// What coordinators read of how Alcove's messages get through.
+/// What coordinators read of how Alcove gets on.
 final class OperationsWords {
   private static final Words WORDS = new Words(OperationsWords.class);
 
@@ -32,6 +32,24 @@ final class OperationsWords {
 
   static String note() {
     return WORDS.say("note");
+  }
+
+  static String ahead() {
+    return WORDS.say("ahead");
+  }
+
+  /// @param date of the program's next figures
+  static String next(String program, String date) {
+    return WORDS.say("next", "program", Words.asTyped(program), "date", date);
+  }
+
+  /// How many proposals are out.
+  static String open(int count) {
+    return count > 1 ? WORDS.say("open", "count", count) : WORDS.say("open." + count);
+  }
+
+  static String withheld() {
+    return WORDS.say("withheld");
   }
 
   static Set<String> keys() {

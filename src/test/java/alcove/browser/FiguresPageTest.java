@@ -86,9 +86,11 @@ final class FiguresPageTest {
   }
 
   private void look() {
+    gil.looks("Messages");
     gil.looks("Home");
     gil.sees("how it is doing");
-    keep("05-home");
+    gil.sees("In the week from Monday, 21 June 2027");
+    sides.keepAll(gil.tab(), "05-home");
     world.person("Gil").types("/mentor stats").presses("Growing together", "This one");
     gil.looks("Messages");
     gil.sees("People who answered a check-in");

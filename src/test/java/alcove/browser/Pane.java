@@ -48,6 +48,11 @@ final class Pane {
         .last();
   }
 
+  /// The tab that is shown.
+  Locator tab() {
+    return inside.getByRole(AriaRole.TABPANEL);
+  }
+
   /// Types a command about somebody, whose name is completed after two letters.
   void asks(String command, String partner) {
     var line = inside.getByRole(AriaRole.TEXTBOX, named("Message"));

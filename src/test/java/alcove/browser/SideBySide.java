@@ -48,6 +48,11 @@ final class SideBySide implements AutoCloseable {
     browser.keep(page, name + "-" + what);
   }
 
+  /// Keeps all of what one of the two sees in this tab, however long it is.
+  void keepAll(Locator tab, String what) {
+    browser.keep(page, tab, name + "-" + what);
+  }
+
   /// Draws a picture of the README, where the tests run with `-Dpictures`.
   void picture(Locator message, String picture) {
     browser.picture(page, message, picture);

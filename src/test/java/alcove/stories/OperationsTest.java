@@ -63,6 +63,36 @@ class OperationsTest {
   }
 
   @Test
+  void all_that_is_about_nobody_is_found_in_one_place(World world) {
+    var people = new Matchmaking(world).enrol();
+    people.open().presses("Find matches").closesModal();
+    assertThat(told(people.gil))
+        .contains("whether Alcove’s messages got through", "No proposal is open.")
+        .contains("*Mentoring*: the next figures come on Monday, 28 December 2026.")
+        .contains("A figure is not shown when it would be about too few pairs");
+
+    people.match();
+
+    assertThat(told(people.gil))
+        .contains("One proposal is open.")
+        .doesNotContain("@Ana", "@Bea")
+        .isEqualTo(told(world.person("Hana")));
+    people.ana.presses("Not now");
+    assertThat(told(people.gil)).contains("No proposal is open.");
+  }
+
+  @Test
+  void a_proposal_that_nobody_was_asked_about_counts_as_any_other(World world) {
+    var people = new Matchmaking(world).enrol();
+    Matchmaking.join(people.ana).picks("rather not be paired", "Bea").submits().closesModal();
+
+    people.names("Bea", "Ana").submits().closesModal();
+
+    people.ana.seesNot("proposes a pair");
+    assertThat(told(people.gil)).contains("One proposal is open.");
+  }
+
+  @Test
   void nobody_else_sees_anything_of_it(World world) {
     for (var name : List.of("Ana", "Ida")) {
       assertThat(world.person(name).opensHome().home()).doesNotContain(TITLE);
