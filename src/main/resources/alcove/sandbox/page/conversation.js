@@ -39,7 +39,7 @@ function Beginning({ conversation, onHome }) {
   if (conversation.kind !== 'app') return html`<p class="empty">Nothing has been said here yet.</p>`;
   const first = app.begins;
   return html`<div class="beginning">
-    <${Avatar} id=${app.id} name=${app.name} look="large app" />
+    <${Avatar} id=${app.id} name=${app.name} look="large" />
     <p><b>This is where you and ${app.name} talk.</b></p>
     <p>${first && html`Type <code>${first}</code> below, or `}<button type="button" class="plain link" onClick=${onHome}>${first ? 'open its Home' : 'Open its Home'}</button>.</p>
   </div>`;

@@ -10,12 +10,15 @@ import { fullText, instant, timeText } from './time.js';
 import { Tools } from './tools.js';
 import { hue, initials, personName, useWorld } from './world.js';
 
+/** The app has one face, whether it speaks or its bot is somewhere. */
 export function Avatar({ id, name, look }) {
-  return html`<span class=${`avatar hue-${hue(id)} ${look ?? ''}`} aria-hidden="true">${initials(name)}</span>`;
+  const app = useWorld()?.app;
+  const face = app && [app.id, app.botId].includes(id) ? 'app' : `hue-${hue(id)}`;
+  return html`<span class=${`avatar ${face} ${look ?? ''}`} aria-hidden="true">${initials(name)}</span>`;
 }
 
 export function authorOf(message, world) {
-  if (message.bot) return { id: world.app.id, name: world.app.name, app: true };
+  if (message.bot || message.user === world.app?.botId) return { id: world.app.id, name: world.app.name, app: true };
   return { id: message.user, name: personName(world, message.user), app: false };
 }
 
@@ -70,7 +73,7 @@ export function Message({ message, channel, follows, fresh, inThread, onThread, 
   const look = ['message', message.subtype && 'system', follows && 'follows', message.ephemeral && 'only-you', message.pinned && 'has-pin', fresh && 'fresh'];
   return html`<article class=${look.filter(Boolean).join(' ')} aria-labelledby=${heading} id=${`${inThread ? 'thread-' : ''}${channel}-${message.ts}`} tabindex="-1" ref=${article} onFocusIn=${() => (inside.current = true)} onFocusOut=${({ relatedTarget }) => (inside.current = !relatedTarget)}>
     <${Marks} message=${message} />
-    <div class="face">${follows ? time : html`<${Avatar} id=${author.id} name=${author.name} look=${author.app ? 'app' : ''} />`}</div>
+    <div class="face">${follows ? time : html`<${Avatar} id=${author.id} name=${author.name} />`}</div>
     <div class="said">
       <p class=${follows ? 'by unseen' : 'by'} id=${heading}><b>${author.name}</b> ${author.app && html`<span class="badge">App</span> `}${time}</p>
       <${Body} message=${message} channel=${channel} />

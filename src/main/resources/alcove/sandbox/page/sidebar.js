@@ -13,7 +13,7 @@ const SECTIONS = [
 ];
 
 function face(conversation, world) {
-  if (conversation.kind === 'app') return html`<${Avatar} id=${world.app.id} name=${world.app.name} look="tiny app" />`;
+  if (conversation.kind === 'app') return html`<${Avatar} id=${world.app.id} name=${world.app.name} look="tiny" />`;
   if (conversation.kind === 'mpim') return html`<span class="many" aria-hidden="true">${conversation.members.length - 1}</span>`;
   if (conversation.kind !== 'im') return html`<${Sign} kind=${conversation.kind} />`;
   const other = conversation.members.find((id) => id !== world.me) ?? world.me;

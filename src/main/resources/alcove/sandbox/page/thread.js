@@ -13,7 +13,7 @@ export function Replies({ replies, onOpen }) {
   const authors = [...new Map(replies.map((reply) => [authorOf(reply, world).id, authorOf(reply, world)])).values()];
   const count = `${replies.length} ${replies.length === 1 ? 'reply' : 'replies'}`;
   return html`<button type="button" class="replies" onClick=${onOpen}>
-    <span class="faces">${authors.slice(0, 4).map((author) => html`<${Avatar} key=${author.id} id=${author.id} name=${author.name} look=${`tiny ${author.app ? 'app' : ''}`} />`)}</span>
+    <span class="faces">${authors.slice(0, 4).map((author) => html`<${Avatar} key=${author.id} id=${author.id} name=${author.name} look="tiny" />`)}</span>
     <b>${count}</b> <span class="note">Last reply ${agoText(instant(replies.at(-1).ts), world.now)}</span>
   </button>`;
 }
