@@ -74,6 +74,19 @@ class PairRulesTest {
   }
 
   @Test
+  void what_asks_somebody_no_more_after_a_step_is_settled_and_what_still_does_is_not() {
+    var accepted = step(ASKED, new PairingCommand.Accept(MENTEE));
+    var looked = step(ACTIVE, new RoomCommand.Opened("C1"));
+
+    assertThat(ASKED.prompts()).isNotEmpty();
+    assertThat(accepted.effects())
+        .filteredOn(Effect.Settle.class::isInstance)
+        .containsExactlyInAnyOrderElementsOf(
+            ASKED.prompts().stream().<Effect>map(Effect.Settle::new).toList());
+    assertThat(looked.effects()).doesNotHaveAnyElementsOfTypes(Effect.Settle.class);
+  }
+
+  @Test
   void each_command_reaches_the_capability_it_is_for() {
     assertThat(step(AGREEING, new RoomCommand.Opened("C1")).next().room().at()).contains("C1");
     assertThat(step(ACTIVE, new CheckInCommand.Begin(MENTOR)).next().checkIns())

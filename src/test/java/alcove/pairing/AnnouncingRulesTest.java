@@ -15,12 +15,20 @@ import alcove.core.Program;
 import alcove.core.Program.Announcing;
 import alcove.core.Side;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Whether, where and when a new pair is announced. Both are asked on Monday.
 class AnnouncingRulesTest {
   private static final ChannelId NEWS = new ChannelId("CNEWS");
+  private static final Pairing PAUSED = pausedBy(Side.MENTOR, NEXT_WEEK);
+  private static final List<Pairing> OVER =
+      List.of(
+          new Pairing.Ended(MONDAY, Optional.empty(), Optional.empty()),
+          new Pairing.Declined(MONDAY),
+          new Pairing.Withdrawn(MONDAY),
+          new Pairing.Expired(MONDAY));
   private static final Program SILENT = BOND.program();
   private static final Program OPEN = announcing(NEWS, MONDAY.minusSeconds(61));
 
@@ -45,10 +53,14 @@ class AnnouncingRulesTest {
 
   @Test
   void nothing_else_in_the_life_of_a_pair_is_announced() {
-    assertThat(AnnouncingRules.after(INVITED, new Pairing.Declined(MONDAY), OPEN)).isEmpty();
+    for (var over : OVER) {
+      assertThat(AnnouncingRules.after(INVITED, over, OPEN)).isEmpty();
+      assertThat(AnnouncingRules.after(over, ACTIVE, OPEN)).isEmpty();
+    }
     assertThat(AnnouncingRules.after(PROPOSED, PROPOSED, OPEN)).isEmpty();
-    assertThat(AnnouncingRules.after(AGREEING, ACTIVE, OPEN)).isEmpty();
-    assertThat(AnnouncingRules.after(pausedBy(Side.MENTOR, NEXT_WEEK), ACTIVE, OPEN)).isEmpty();
+    for (var live : List.of(AGREEING, ACTIVE, PAUSED)) {
+      assertThat(AnnouncingRules.after(live, ACTIVE, OPEN)).isEmpty();
+    }
   }
 
   @Test
@@ -67,11 +79,13 @@ class AnnouncingRulesTest {
   }
 
   @Test
-  void it_holds_no_more_when_they_have_ended_or_paused() {
-    var ended = new Pairing.Ended(MONDAY, Optional.empty(), Optional.empty());
-
-    assertThat(AnnouncingRules.holds(ended, NEWS, OPEN)).isFalse();
-    assertThat(AnnouncingRules.holds(pausedBy(Side.MENTEE, NEXT_WEEK), NEWS, OPEN)).isFalse();
+  void it_does_not_hold_before_they_are_a_pair_nor_when_they_have_paused_or_ended() {
+    for (var before : List.of(INVITED, PROPOSED, PAUSED)) {
+      assertThat(AnnouncingRules.holds(before, NEWS, OPEN)).isFalse();
+    }
+    for (var over : OVER) {
+      assertThat(AnnouncingRules.holds(over, NEWS, OPEN)).isFalse();
+    }
   }
 
   @Test
