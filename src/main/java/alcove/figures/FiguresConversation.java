@@ -25,6 +25,7 @@ public final class FiguresConversation {
     routes
         .atHome(this::home)
         .word("stats", said -> choose(said.who()))
+        .tap("figures.choose", tap -> choose(tap.who()))
         .tap("figures.open", tap -> ifYours(tap, FiguresConversation::page))
         .tap("figures.period", tap -> ifYours(tap, FiguresConversation::page))
         .tap(
@@ -36,10 +37,10 @@ public final class FiguresConversation {
   }
 
   private List<ObjectNode> home(Who who) {
-    return desk.programs().coordinatedBy(who.person()).stream()
-        .flatMap(program ->
-            FiguresViews.home(program, desk.releases().weather(program, who.at())).stream())
-        .toList();
+    return WhichProgram.atHome(
+        desk.programs().coordinatedBy(who.person()),
+        program -> FiguresViews.home(program, desk.releases().weather(program, who.at())),
+        FiguresViews.homeOfMany());
   }
 
   private Reply choose(Who who) {

@@ -70,6 +70,14 @@ final class FiguresViews {
         Blocks.actions(Elements.button("figures.open", plain(Line.OPEN), program.id().value())));
   }
 
+  /// The same for whoever coordinates many programs.
+  static List<ObjectNode> homeOfMany() {
+    return List.of(
+        Blocks.divider(),
+        Blocks.section(
+            plain(Line.HOME_MANY), Elements.button("figures.choose", plain(Line.OPEN), "any")));
+  }
+
   /// The figures in a few lines.
   static String summary(Weather weather) {
     var lines = new ArrayList<String>();

@@ -74,6 +74,7 @@ final class FiguresWords {
   enum Line {
     TITLE("title"),
     OPEN("open"),
+    HOME_MANY("home.many"),
     TEXT("text"),
     NOTHING("nothing"),
     WHAT_FOR("what.for"),

@@ -52,6 +52,7 @@ public final class MatchingConversation {
             said ->
                 choose(said.who()).orElseGet(() -> routes.unknown().apply(said, Optional.empty())))
         .atHome(this::home)
+        .tap("matching.choose", tap -> choose(tap.who()).orElseGet(MatchingConversation::notYours))
         .tap("matching.open", this::open)
         .tap("matching.run", tap -> theirs(tap, (program, _) -> run(tap.who(), program)))
         .tap("matching.look", this::page)
@@ -64,9 +65,10 @@ public final class MatchingConversation {
   }
 
   private List<ObjectNode> home(Who who) {
-    return programs.coordinatedBy(who.person()).stream()
-        .flatMap(program -> MatchingViews.home(program, matches.proposals(program.id())).stream())
-        .toList();
+    return WhichProgram.atHome(
+        programs.coordinatedBy(who.person()),
+        program -> MatchingViews.home(program, matches.proposals(program.id())),
+        MatchingViews.homeOfMany());
   }
 
   private Optional<Reply> choose(Who who) {

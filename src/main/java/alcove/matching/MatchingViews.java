@@ -79,6 +79,14 @@ final class MatchingViews {
             Elements.button("matching.open", plain(Line.OPEN), MatchingValue.of(program.id()))));
   }
 
+  /// The same for whoever coordinates many programs.
+  static List<ObjectNode> homeOfMany() {
+    return List.of(
+        Blocks.divider(),
+        Blocks.section(
+            plain(Line.HOME_MANY), Elements.button("matching.choose", plain(Line.OPEN), "any")));
+  }
+
   private static ObjectNode[] buttons(Program program, boolean hasDraft) {
     var value = MatchingValue.of(program.id());
     var all = new ArrayList<ObjectNode>();

@@ -140,6 +140,7 @@ final class MatchingWords {
   /// The lines without a gap.
   enum Line {
     TITLE("title"),
+    HOME_MANY("home.many"),
     OPEN("open"),
     RUN("run"),
     LOOK("look"),

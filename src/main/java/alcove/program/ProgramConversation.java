@@ -58,6 +58,9 @@ public final class ProgramConversation {
             "program",
             said ->
                 choose(said.who()).orElseGet(() -> routes.unknown().apply(said, Optional.empty())))
+        .tap(
+            "program.choose",
+            tap -> choose(tap.who()).orElseGet(() -> new Reply.Whisper(ProgramViews.notYours())))
         .tap("program.open", tap -> settings(tap.who(), ProgramId.named(tap.value())))
         .tap("program.begin", tap -> begin(tap.who()))
         .form("program.settings", this::change)
@@ -65,8 +68,10 @@ public final class ProgramConversation {
   }
 
   private List<ObjectNode> home(Who who) {
-    return ProgramViews.home(
-        programs.setUpBy(who.person()), programs.all().isEmpty(), programs.mayBegin(who.person()));
+    var theirs =
+        WhichProgram.atHome(
+            programs.setUpBy(who.person()), ProgramViews::homeOf, ProgramViews.homeOfMany());
+    return ProgramViews.home(theirs, programs.all().isEmpty(), programs.mayBegin(who.person()));
   }
 
   /// Slack tells that a group has changed; who is in it now is asked. When somebody leaves, it is

@@ -36,26 +36,38 @@ public final class ProgramViews {
 
   /// What stands in App Home for whoever sets programs up.
   ///
-  /// @param theirs the programs that they set up
+  /// @param theirs what stands there of the programs that they set up
   /// @param isFirst whether there is no program yet
-  static List<ObjectNode> home(List<Program> theirs, boolean isFirst, boolean mayBegin) {
+  static List<ObjectNode> home(List<ObjectNode> theirs, boolean isFirst, boolean mayBegin) {
     var blocks = new ArrayList<ObjectNode>();
     if (mayBegin && isFirst) {
       blocks.add(Blocks.divider());
       blocks.add(Blocks.section(plain(Line.FIRST)));
       blocks.add(Blocks.actions(Elements.primary("program.begin", plain(Line.FIRST_BEGIN), "new")));
     }
-    for (var program : theirs) {
-      blocks.add(Blocks.divider());
-      blocks.add(
-          Blocks.section(
-              ProgramWords.yours(program.name()),
-              Elements.button("program.open", plain(Line.SETTINGS), program.id().value())));
-    }
+    blocks.addAll(theirs);
     if (mayBegin && !isFirst) {
       blocks.add(Blocks.actions(Elements.button("program.begin", plain(Line.ANOTHER), "new")));
     }
     return blocks;
+  }
+
+  /// One of several.
+  static List<ObjectNode> homeOf(Program program) {
+    return List.of(
+        Blocks.divider(),
+        Blocks.section(
+            ProgramWords.yours(program.name()),
+            Elements.button("program.open", plain(Line.SETTINGS), program.id().value())));
+  }
+
+  /// So many that none of them has a place of its own.
+  static List<ObjectNode> homeOfMany() {
+    return List.of(
+        Blocks.divider(),
+        Blocks.section(
+            plain(Line.YOURS_MANY),
+            Elements.button("program.choose", plain(Line.SETTINGS), "any")));
   }
 
   /// The settings as they are.

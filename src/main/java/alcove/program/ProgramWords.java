@@ -84,6 +84,7 @@ final class ProgramWords {
   /// The lines without a gap.
   enum Line {
     TITLE("title"),
+    YOURS_MANY("yours.many"),
     SAVE("save"),
     INTRO("intro"),
     CHOOSE("choose"),

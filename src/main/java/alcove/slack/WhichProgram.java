@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The question which program is meant, where a workspace has several.
+/// The question which program is meant, where a workspace has several; and what stands in App Home
+/// of each, where they are few.
 public final class WhichProgram {
+  /// So many have their own place in App Home: a page takes a hundred blocks.
+  private static final int FEW = 5;
+
   private WhichProgram() {}
 
   /// Answers at once for the only program, and asks which of several.
@@ -22,6 +26,17 @@ public final class WhichProgram {
     return programs.size() == 1
         ? answer.apply(programs.getFirst())
         : new Reply.Whisper(question(programs, action));
+  }
+
+  /// What stands in App Home about these programs.
+  ///
+  /// @param each of one of them
+  /// @param many the one way in to all, where they are more than a page takes
+  public static List<ObjectNode> atHome(
+      List<Program> programs, Function<Program, List<ObjectNode>> each, List<ObjectNode> many) {
+    return programs.size() > FEW
+        ? many
+        : programs.stream().flatMap(program -> each.apply(program).stream()).toList();
   }
 
   private static Message question(List<Program> programs, String action) {

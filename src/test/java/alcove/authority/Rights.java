@@ -92,15 +92,15 @@ final class Rights {
   /// What everybody may ask, and is answered about themselves.
   private static final String OF_ONESELF =
       """
-      card.fine closing.fine concern.danger concern.steps concern.fine figures.open figures.period
+      card.fine closing.fine concern.danger concern.steps concern.fine figures.choose figures.open figures.period
       figures.export guidance.show guidance.ask guidance.write guidance.answer guidance.fine guidance.away
       guidance.back home.agreement home.checkin home.meet home.review home.card home.reference
       heard.fine home.concern home.guidance home.threeway home.heard home.lessons
       lesson.begin lesson.read lesson.review meeting.fine pairing.start pairing.wait
-      enrolment.open enrolment.leave matching.open matching.run matching.look matching.back
+      enrolment.open enrolment.leave matching.choose matching.open matching.run matching.look matching.back
       matching.on matching.out matching.other matching.pair matching.list
       matching.unanswered matching.earlier matching.later matching.takeback
-      program.open program.begin reference.fine rights.erase rights.export rights.ledger threeway.fine word.say
+      program.choose program.open program.begin reference.fine rights.erase rights.export rights.ledger threeway.fine word.say
       """;
 
   private static final String FORMS_OF_ONESELF =

@@ -81,6 +81,7 @@ class MatchingViewsTest {
   void in_app_home_is_the_way_in() {
     var proposals = new Proposals(List.of(NAMED), List.of(), List.of());
 
+    Golden.check("matching/home-many", View.home(MatchingViews.homeOfMany()));
     Golden.check("matching/home", View.home(MatchingViews.home(PROGRAM, proposals)));
   }
 

@@ -72,7 +72,10 @@ class ProgramViewsTest {
   void app_home_leads_to_the_first_program_and_then_to_each() {
     assertThat(ProgramViews.home(List.of(), true, false)).isEmpty();
     Golden.check("program/home-first", View.home(ProgramViews.home(List.of(), true, true)));
-    Golden.check("program/home", View.home(ProgramViews.home(List.of(PROGRAM), false, true)));
+    Golden.check(
+        "program/home-many", View.home(ProgramViews.home(ProgramViews.homeOfMany(), false, true)));
+    Golden.check(
+        "program/home", View.home(ProgramViews.home(ProgramViews.homeOf(PROGRAM), false, true)));
   }
 
   @Test

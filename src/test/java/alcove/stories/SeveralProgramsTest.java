@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// Two programs in one company: Gil and Hana coordinate Mentoring, Hana alone Leading others.
 @ExtendWith(Telling.class)
 class SeveralProgramsTest {
+  private static final int MOST = 20;
   private static final String LIST = "What cannot stay between two people";
 
   private World world;
@@ -63,6 +64,24 @@ class SeveralProgramsTest {
 
     world.person("Emi").sees("Does this have to be reported?");
     world.person("Ida").seesNot("Does this have to be reported?");
+  }
+
+  @Test
+  void whoever_coordinates_as_many_as_there_can_be_finds_the_way_to_each() {
+    var gil = world.person("Gil");
+    for (var number = 3; number <= MOST; number++) {
+      gil.opensHome().pressesAtHome("Set up another program");
+      gil.fills("called", "Program " + number).submits().sees("It is set up.").closesModal();
+    }
+
+    assertThat(gil.opensHome().home())
+        .contains("*Program 20*: the next figures come on", "*Your programs*")
+        .doesNotContain("*Program 20* · ");
+    gil.pressesAtHome("Settings").presses("Program 20", "This one").sees("Program settings");
+    gil.closesModal().opensHome().pressesAtHome("Figures").presses("Program 19", "This one");
+    gil.closesModal().sees("How the program is doing").sees("Program 19");
+    gil.opensHome().pressesAtHome("Bring together").presses("Program 18", "This one");
+    gil.sees("*Program 18* · bring people together");
   }
 
   private void ask(String mentor, String program) {
