@@ -117,10 +117,12 @@ final class Serving implements AutoCloseable {
     begin(clock.instant());
   }
 
-  /// What has to run from the first moment on, if it does not yet.
+  /// What has to run from the first moment on, if it does not yet, and what may have happened while
+  /// nobody listened.
   private void begin(Instant now) {
     desk.keyTurns().begin(now);
     desk.operations().begin(now);
+    desk.programs().lookAtGroups(now);
   }
 
   private Routes routes(Profiles profiles, Calls calls, InstantSource clock) {

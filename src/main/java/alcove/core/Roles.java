@@ -43,6 +43,13 @@ public record Roles(Role coordinators, Role supervisors) {
     }
   }
 
+  /// All user groups that have a role.
+  public Set<GroupId> groups() {
+    var all = new HashSet<>(coordinators.groups().keySet());
+    all.addAll(supervisors.groups().keySet());
+    return Set.copyOf(all);
+  }
+
   /// The same with other people in a user group.
   public Roles regrouped(GroupId group, Set<PersonId> people) {
     return new Roles(coordinators.regrouped(group, people), supervisors.regrouped(group, people));

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The programs of the workspace, as their coordinators have set them up.
 ///
@@ -179,6 +180,25 @@ public final class Programs {
     };
   }
 
+  /// Has it looked up who is in a user group that has changed, if a program names it: until Slack
+  /// says so, however long it does not.
+  public void groupChanged(GroupId group, Instant now) {
+    if (groups().contains(group)) {
+      store.commit(new Commit().add(alone(now, new Task.Regroup(group))));
+    }
+  }
+
+  /// The same for all that a program names: nobody listened before `now`.
+  public void lookAtGroups(Instant now) {
+    groups().forEach(group -> groupChanged(group, now));
+  }
+
+  private Set<GroupId> groups() {
+    return all().stream()
+        .flatMap(program -> program.roles().groups().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /// Lets a user group have these people, in whichever programs name it: each is a commit of its
   /// own, with a line in its own ledger.
   public void regroup(GroupId group, Set<PersonId> people, Instant now) {
@@ -222,9 +242,7 @@ public final class Programs {
   private void tell(
       Commit commit, Set<PersonId> people, Message message, Function<PersonId, Instant> when) {
     for (var person : people) {
-      var send = new Task.Send(person, message, true, false);
-      commit.add(
-          new Errand<>(Ids.random(), when.apply(person), Optional.empty(), new Todo(send, 0)));
+      commit.add(alone(when.apply(person), new Task.Send(person, message, true, false)));
     }
     store.commit(commit);
   }
@@ -267,7 +285,10 @@ public final class Programs {
   }
 
   private static Errand<Todo> spreading(ProgramId id, Instant now) {
-    return new Errand<>(
-        Ids.random(), now, Optional.empty(), new Todo(new Task.Spread(id, Store.BEGINNING), 0));
+    return alone(now, new Task.Spread(id, Store.BEGINNING));
+  }
+
+  private static Errand<Todo> alone(Instant at, Task task) {
+    return new Errand<>(Ids.random(), at, Optional.empty(), new Todo(task, 0));
   }
 }

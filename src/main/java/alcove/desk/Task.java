@@ -4,6 +4,7 @@ import alcove.blockkit.Attachment;
 import alcove.blockkit.Message;
 import alcove.core.ChannelId;
 import alcove.core.Command;
+import alcove.core.GroupId;
 import alcove.core.PersonId;
 import alcove.core.ProgramId;
 
@@ -82,6 +83,9 @@ public sealed interface Task {
   ///
   /// @param hangs whether it is hung up where there is none
   record Sign(Message message, boolean hangs) implements Task {}
+
+  /// Let the programs that name this user group have the people who are in it by now.
+  record Regroup(GroupId group) implements Task {}
 
   /// A task on the due list.
   ///

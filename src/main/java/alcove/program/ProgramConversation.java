@@ -74,16 +74,10 @@ public final class ProgramConversation {
     return ProgramViews.home(theirs, programs.all().isEmpty(), programs.mayBegin(who.person()));
   }
 
-  /// Slack tells that a group has changed; who is in it now is asked. When somebody leaves, it is
-  /// looked whether anybody is left.
+  /// When somebody leaves, it is looked whether anybody is left.
   private void happened(Happening happening) {
     switch (happening) {
-      case Happening.GroupChanged(var group) ->
-          groups
-              .all(Limits.BACKGROUND_CALL)
-              .ifPresent(all ->
-                  programs.regroup(
-                      group, people(all).getOrDefault(group, Set.of()), clock.instant()));
+      case Happening.GroupChanged(var group) -> programs.groupChanged(group, clock.instant());
       case Happening.PersonChanged(var person, var gone) -> {
         if (gone) {
           programs.coordinatedBy(person).stream().filter(this::isLeftAlone).forEach(this::tellOf);

@@ -37,6 +37,7 @@ public final class Deliveries {
   private final FileWork files;
   private final PromptWork prompts;
   private final AnnouncementWork announcements;
+  private final GroupWork groups;
   private final Profiles profiles;
   private final Metrics metrics;
 
@@ -49,6 +50,7 @@ public final class Deliveries {
     this.files = new FileWork(calls);
     this.prompts = new PromptWork(calls);
     this.announcements = new AnnouncementWork(desk, calls, profiles);
+    this.groups = new GroupWork(desk, calls);
   }
 
   /// What a mistake of ours is counted by.
@@ -97,7 +99,8 @@ public final class Deliveries {
           Task.Ask _,
           Task.Visit _,
           Task.Thin _,
-          Task.Lessons _ ->
+          Task.Lessons _,
+          Task.Regroup _ ->
           later(errand, errand.task().task(), now);
     }
   }
@@ -151,6 +154,8 @@ public final class Deliveries {
       }
       case Task.Thin(var person) -> desk.theirs().thin(errand, person, now);
       case Task.Lessons _ -> desk.box().visit(errand, now);
+      case Task.Regroup(var group) ->
+          finish(errand, errand.task().task(), groups.look(group, now), now);
       case Task.Spread(var program, var from) ->
           desk.spread(program, from, now)
               .ifPresentOrElse(

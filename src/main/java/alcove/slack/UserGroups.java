@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The workspace's user groups, such as `@coordinators`, as Slack says now.
 public final class UserGroups {
+  static final String METHOD = "usergroups.list";
+
   private final WebApi api;
 
   public UserGroups(WebApi api) {
@@ -28,8 +31,16 @@ public final class UserGroups {
 
   /// All that are switched on; empty when Slack does not say within this time.
   public Optional<List<Group>> all(Duration within) {
-    var args = Payloads.args().put("include_users", true);
-    return api.call("usergroups.list", args, within) instanceof Answer.Ok(var body)
+    return read(api.call(METHOD, asking(), within));
+  }
+
+  static ObjectNode asking() {
+    return Payloads.args().put("include_users", true);
+  }
+
+  /// The groups in Slack's answer; empty when it is none.
+  static Optional<List<Group>> read(Answer answer) {
+    return answer instanceof Answer.Ok(var body)
         ? Optional.of(elements(body.path("usergroups")).flatMap(UserGroups::group).toList())
         : Optional.empty();
   }

@@ -192,7 +192,8 @@ class DeskTest {
               Task.Visit _,
               Task.TurnKeys _,
               Task.Thin _,
-              Task.Lessons _ ->
+              Task.Lessons _,
+              Task.Regroup _ ->
               desk.complete(errand);
         }
       }

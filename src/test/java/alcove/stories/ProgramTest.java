@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alcove.Tells;
 import alcove.World;
 import alcove.sandbox.Person;
+import alcove.sandbox.api.Fault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,16 +53,45 @@ class ProgramTest {
 
   @Test
   void who_comes_into_a_group_coordinates_and_who_leaves_it_does_not() {
-    world.slack().admin().groups("mentoring-team", "Hana", "Emi");
-    settings(gil).ticks("And which groups?", "@mentoring-team").submits().sees("Saved");
-    gil.closesModal();
-    var emi = world.person("Emi");
-    emi.opensHome().sees("you set it up");
+    var emi = inGroup();
 
     world.slack().admin().regroups("mentoring-team", "Devi");
 
     assertThat(emi.opensHome().home()).doesNotContain("you set it up");
     world.person("Devi").types("/mentor stats").sees("How the program is doing");
+  }
+
+  @Test
+  void who_leaves_a_group_coordinates_no_more_though_slack_names_nobody_just_then() {
+    var emi = inGroup();
+    world.slack().faults().next("usergroups.list", 2, new Fault.Status(500));
+
+    world.slack().admin().regroups("mentoring-team", "Devi");
+
+    world.passes(Duration.ofMinutes(1));
+    assertThat(emi.opensHome().home()).doesNotContain("you set it up");
+    assertThat(world.person("Devi").opensHome().home()).contains("you set it up");
+  }
+
+  @Test
+  void who_left_a_group_while_alcove_was_away_coordinates_no_more() {
+    var emi = inGroup();
+    world.slack().requestUrl(URI.create("http://127.0.0.1:1/nobody"));
+    world.slack().admin().regroups("mentoring-team", "Devi");
+
+    world.restarts();
+
+    assertThat(emi.opensHome().home()).doesNotContain("you set it up");
+  }
+
+  /// Hana's and Emi's group coordinates the program.
+  private Person inGroup() {
+    world.slack().admin().groups("mentoring-team", "Hana", "Emi");
+    settings(gil).ticks("And which groups?", "@mentoring-team").submits().sees("Saved");
+    gil.closesModal();
+    var emi = world.person("Emi");
+    emi.opensHome().sees("you set it up");
+    return emi;
   }
 
   @Test

@@ -1,0 +1,37 @@
+package alcove.slack;
+
+import alcove.core.GroupId;
+import alcove.core.PersonId;
+import alcove.desk.Desk;
+import alcove.slack.Buckets.Priority;
+import alcove.slack.UserGroups.Group;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/// Who is in a user group by now, for the programs that name it.
+final class GroupWork {
+  private final Desk desk;
+  private final Calls calls;
+
+  GroupWork(Desk desk, Calls calls) {
+    this.desk = desk;
+    this.calls = calls;
+  }
+
+  Result look(GroupId group, Instant now) {
+    var answer = calls.call(UserGroups.METHOD, UserGroups.asking(), Priority.REMINDER, now);
+    UserGroups.read(answer)
+        .ifPresent(all -> desk.programs().regroup(group, people(all, group), now));
+    return Result.of(answer);
+  }
+
+  /// Nobody is in one that is switched off.
+  private static Set<PersonId> people(List<Group> all, GroupId group) {
+    return all.stream()
+        .filter(one -> one.id().equals(group))
+        .findFirst()
+        .map(Group::people)
+        .orElseGet(Set::of);
+  }
+}
