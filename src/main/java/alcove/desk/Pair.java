@@ -22,6 +22,7 @@ import alcove.reference.References;
 import alcove.review.Reviews;
 import alcove.room.Room;
 import alcove.threeway.ThreeWays;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -151,6 +152,11 @@ public record Pair(
   /// What asks the two by buttons in their direct messages, as it stands now.
   List<Prompt> prompts() {
     return slices.all().flatMap(slice -> slice.prompts(id).stream()).toList();
+  }
+
+  /// When what is kept of a pair that is over is destroyed: it plans nothing else any more.
+  public Instant destroyed() {
+    return agenda.next().orElseThrow();
   }
 
   public Optional<Side> sideOf(PersonId person) {

@@ -41,12 +41,12 @@ final class HomeViews {
     return View.home(blocks);
   }
 
-  /// What is still kept of a pair that is over, and until when: it plans nothing else any more.
+  /// What is still kept of a pair that is over, and until when.
   private static ObjectNode ended(Seat seat) {
     var zone = seat.pair().partner(seat.side()).zone();
     var partner = seat.partner().person().mention();
-    var destroyed = seat.pair().agenda().next().map(at -> Dates.day(at, zone));
-    return Blocks.section(HomeWords.ended(partner, destroyed.orElseThrow()));
+    var destroyed = Dates.day(seat.pair().destroyed(), zone);
+    return Blocks.section(HomeWords.ended(partner, destroyed));
   }
 
   /// The menu as a message, under what there is to say first.

@@ -108,32 +108,21 @@ final class EndingRules {
         new Tell(Side.MENTEE, new PairingNotice.Certificate(now)));
   }
 
-  static Decision<Pairing> destroy(Pairing state, Bond bond, Instant now) {
+  static Decision<Pairing> destroy(Pairing state, Instant on, Instant now) {
+    if (now.isBefore(on)) {
+      return refuse(PairingRefusal.NOT_YET);
+    }
     return switch (state) {
-      case Ended ended ->
-          due(ended.at(), bond, now)
-              ? shredWithCertificate(ended, now)
-              : refuse(PairingRefusal.NOT_YET);
-      case Declined(var at) -> shredWithoutAWord(state, at, bond, now);
-      case Withdrawn(var at) -> shredWithoutAWord(state, at, bond, now);
-      case Expired(var at) -> shredWithoutAWord(state, at, bond, now);
+      case Ended ended -> shredWithCertificate(ended, now);
+      // Two people who never became a pair have nothing worth a certificate.
+      case Declined _, Withdrawn _, Expired _ -> step(state, new Shred());
       case Invited _, Proposed _, Agreeing _, Active _, Paused _ -> refuse(PairingRefusal.NOT_YET);
     };
   }
 
-  /// Two people who never became a pair have nothing worth a certificate.
-  private static Decision<Pairing> shredWithoutAWord(
-      Pairing state, Instant at, Bond bond, Instant now) {
-    return due(at, bond, now) ? step(state, new Shred()) : refuse(PairingRefusal.NOT_YET);
-  }
-
-  private static boolean due(Instant at, Bond bond, Instant now) {
-    return !now.isBefore(destruction(bond, at).at());
-  }
-
   static Wake destruction(Bond bond, Instant end) {
     var at = end.plus(Duration.ofDays(bond.program().retentionDays()));
-    return new Wake(DESTROY, at, new PairingCommand.Destroy());
+    return new Wake(DESTROY, at, new PairingCommand.Destroy(at));
   }
 
   /// The account of one of the two is gone. Everybody in the workspace can see that, so the other

@@ -47,7 +47,10 @@ public sealed interface PairingCommand extends Command {
   record Finish() implements PairingCommand {}
 
   /// The clock: the retention time is over.
-  record Destroy() implements PairingCommand {}
+  ///
+  /// @param on when it is, as was said when the pair came to its end: a program that keeps others
+  ///   longer since then changes nothing about it
+  record Destroy(Instant on) implements PairingCommand {}
 
   /// Slack says that a partner lives in another time zone now.
   record Move(Side side, ZoneId zone) implements PairingCommand {}

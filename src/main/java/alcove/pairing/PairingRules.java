@@ -78,7 +78,7 @@ public final class PairingRules {
       case PairingCommand.Amend _ -> amend(state);
       case PairingCommand.ChangeRhythm change -> changeRhythm(state, change.checkInEveryDays());
       case PairingCommand.Finish _ -> EndingRules.finish(state, bond, now);
-      case PairingCommand.Destroy _ -> EndingRules.destroy(state, bond, now);
+      case PairingCommand.Destroy(var on) -> EndingRules.destroy(state, on, now);
       case PairingCommand.Move _ -> step(state);
       case PairingCommand.Erase erase -> EndingRules.erase(state, erase.by(), bond, now);
       case PairingCommand.Vanish _ -> EndingRules.vanish(state, now);

@@ -7,6 +7,7 @@ import alcove.blockkit.Choice;
 import alcove.blockkit.Elements;
 import alcove.blockkit.Message;
 import alcove.blockkit.View;
+import alcove.core.Dates;
 import alcove.desk.Held;
 import alcove.desk.Seat;
 import alcove.rights.RightsWords.Line;
@@ -70,10 +71,16 @@ final class RightsViews {
   }
 
   private static Stream<String> lines(Seat seat, Set<Held> held) {
-    var ends = seat.pair().pairing().isOver() ? Line.GOES_SOON : Line.GOES_LATER;
     return Stream.concat(
-        held.stream().map(kind -> RightsWords.held(kind, mention(seat))),
-        Stream.of(RightsWords.until(ends, seat.program().retentionDays())));
+        held.stream().map(kind -> RightsWords.held(kind, mention(seat))), Stream.of(goes(seat)));
+  }
+
+  /// What was said when the two came to an end holds, whatever the program has set since.
+  private static String goes(Seat seat) {
+    var zone = seat.pair().partner(seat.side()).zone();
+    return seat.pair().pairing().isOver()
+        ? RightsWords.goesOn(Dates.day(seat.pair().destroyed(), zone))
+        : RightsWords.goesAfter(seat.program().retentionDays());
   }
 
   /// What erasing means, before it is done.

@@ -33,8 +33,12 @@ final class RightsWords {
     return WORDS.say("enrolled", "program", Words.asTyped(program));
   }
 
-  static String until(Line line, int days) {
-    return WORDS.say(line.key, "days", days);
+  static String goesAfter(int days) {
+    return WORDS.say("goes.later", "days", days);
+  }
+
+  static String goesOn(String date) {
+    return WORDS.say("goes.soon", "date", date);
   }
 
   static String ledgerOf(String partner) {
@@ -84,8 +88,6 @@ final class RightsWords {
     NOTHING("nothing"),
     ASKED("asked"),
     COPIED("copied"),
-    GOES_LATER("goes.later"),
-    GOES_SOON("goes.soon"),
     DAY("day"),
     NOT_KEPT("notkept"),
     WHO_LOOKS("wholooks"),

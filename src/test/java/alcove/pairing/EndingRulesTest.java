@@ -104,9 +104,9 @@ final class EndingRulesTest {
     var ended = new Ended(MONDAY, Optional.of(COURSE), Optional.empty());
     var due = MONDAY.plus(Duration.ofDays(30));
 
-    assertThat(refusal(ended, new PairingCommand.Destroy(), due.minusMillis(1)))
+    assertThat(refusal(ended, new PairingCommand.Destroy(due), due.minusMillis(1)))
         .isEqualTo(PairingRefusal.NOT_YET);
-    var step = step(ended, new PairingCommand.Destroy(), due);
+    var step = step(ended, new PairingCommand.Destroy(due), due);
 
     assertThat(step.effects()).contains(new Shred());
     for (var side : Side.values()) {
@@ -119,23 +119,27 @@ final class EndingRulesTest {
     var due = MONDAY.plus(Duration.ofDays(30));
 
     for (var over : List.of(new Declined(MONDAY), new Withdrawn(MONDAY), new Expired(MONDAY))) {
-      assertThat(step(over, new PairingCommand.Destroy(), due).effects())
+      assertThat(step(over, new PairingCommand.Destroy(due), due).effects())
           .containsExactly(new Shred());
-      assertThat(refusal(over, new PairingCommand.Destroy(), due.minusMillis(1)))
+      assertThat(refusal(over, new PairingCommand.Destroy(due), due.minusMillis(1)))
           .isEqualTo(PairingRefusal.NOT_YET);
     }
     for (var over :
         List.of(
             step(INVITED, new PairingCommand.Decline(MENTEE), MONDAY),
             step(INVITED, new PairingCommand.Withdraw(MENTOR), MONDAY))) {
-      assertThat(wake(over, PairingCommand.Destroy.class).at()).isEqualTo(due);
+      var wake = wake(over, PairingCommand.Destroy.class);
+      assertThat(wake.at()).isEqualTo(due);
+      assertThat(wake.command()).isEqualTo(new PairingCommand.Destroy(due));
     }
   }
 
   @Test
   void a_living_pair_is_never_destroyed() {
     for (var living : List.of(INVITED, AGREEING, ACTIVE, pausedBy(MENTOR, NEXT_WEEK))) {
-      assertThat(refusal(living, new PairingCommand.Destroy(), MONDAY.plus(DAY.multipliedBy(999))))
+      assertThat(
+              refusal(
+                  living, new PairingCommand.Destroy(MONDAY), MONDAY.plus(DAY.multipliedBy(999))))
           .isEqualTo(PairingRefusal.NOT_YET);
     }
   }

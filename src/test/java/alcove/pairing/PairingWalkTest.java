@@ -171,7 +171,7 @@ class PairingWalkTest {
       all.add(new At(new PairingCommand.Amend(), now));
       all.add(new At(new PairingCommand.ChangeRhythm(7), now));
       all.add(new At(new PairingCommand.Finish(), now));
-      all.add(new At(new PairingCommand.Destroy(), now));
+      all.add(new At(new PairingCommand.Destroy(now), now));
     }
     return all;
   }

@@ -246,6 +246,22 @@ class ProgramTest {
     }
   }
 
+  @Test
+  void a_pair_is_destroyed_on_the_day_that_both_were_told_though_others_are_kept_longer_now() {
+    var pair = new Couple(world).agree();
+    pair.ana.types("/mentor close").submits().sees("Wednesday, 23 December");
+
+    settings(gil).chooses("How long is what a pair kept", "90 days").submits().sees("Saved");
+
+    world.days(29);
+    pair.ana.seesNot("Certificate of destruction");
+    assertThat(pair.ana.opensHome().home()).contains("destroyed on Wednesday, 23 December");
+    pair.bea.types("/mentor privacy").sees("It is destroyed on Wednesday, 23 December 2026");
+    world.days(2);
+    pair.ana.sees("Certificate of destruction");
+    pair.bea.sees("Certificate of destruction");
+  }
+
   private static Person settings(Person who) {
     return who.opensHome().pressesAtHome("Settings");
   }
