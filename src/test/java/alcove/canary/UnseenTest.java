@@ -1,0 +1,151 @@
+package alcove.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alcove.sandbox.Person;
+import alcove.stories.Couple;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// That somebody has done something alone at all: two lives, in one of which it was done, and in
+/// the other something else or nothing, are the same to the byte for whoever may not know.
+final class UnseenTest {
+  private static final Duration HOURS = Duration.ofHours(2);
+  private static final Duration ANSWERED = Duration.ofDays(9);
+  private static final Duration ERASED = Duration.ofHours(26);
+  private static final Set<String> ANA = Set.of("Ana");
+  private static final Set<String> BOTH = Set.of("Ana", "Bea");
+
+  @TempDir Path folder;
+  private int lives;
+
+  @Test
+  void that_somebody_is_in_danger_looks_like_a_check_in_that_is_put_off() {
+    var danger = live(UnseenTest::checkedIn, UnseenTest::inDanger, HOURS, ANA);
+    var putOff =
+        live(
+            UnseenTest::checkedIn,
+            couple -> {
+              couple.ana.types("/mentor concern");
+              couple.ana.presses("Not now");
+            },
+            HOURS,
+            ANA);
+
+    differ(danger, putOff);
+    same(withoutEvents(danger.others()), withoutEvents(putOff.others()));
+  }
+
+  @Test
+  void that_it_was_passed_on_looks_like_a_false_alarm_until_the_other_is_told() {
+    var passedOn = live(UnseenTest::inDangerSince, alone("I have passed it on"), HOURS, ANA);
+    var calledOff = live(UnseenTest::inDangerSince, alone("Nobody is in danger"), HOURS, ANA);
+
+    differ(passedOn, calledOff);
+    same(passedOn.others(), calledOff.others());
+  }
+
+  @Test
+  void a_no_looks_like_no_answer_to_whoever_asked() {
+    var no = live(UnseenTest::askedFirst, alone("No"), ANSWERED, ANA);
+    var silence = live(UnseenTest::askedFirst, alone("Not now"), ANSWERED, ANA);
+
+    differ(no, silence);
+    same(no.told(), silence.told());
+  }
+
+  @Test
+  void what_the_two_ask_each_other_and_go_through_is_nothing_to_anybody_else() {
+    var lived = live(UnseenTest::checkedIn, UnseenTest::lived, ANSWERED, BOTH);
+    var quiet = live(UnseenTest::checkedIn, couple -> couple.ana.opensHome(), ANSWERED, BOTH);
+
+    differ(lived, quiet);
+    same(lived.told(), quiet.told());
+  }
+
+  @Test
+  void which_of_the_two_has_erased_all_is_nothing_to_anybody_else() {
+    var ana = live(UnseenTest::checkedIn, couple -> erase(couple.ana), ERASED, BOTH);
+    var bea = live(UnseenTest::checkedIn, couple -> erase(couple.bea), ERASED, BOTH);
+
+    same(ana.told(), bea.told());
+    same(ana.kept(), bea.kept());
+    same(ana.known(), bea.known());
+  }
+
+  private Lived live(
+      Consumer<Couple> come, Consumer<Couple> act, Duration then, Set<String> insiders) {
+    lives++;
+    return Lived.of(folder.resolve("life" + lives), come, act, then, insiders);
+  }
+
+  private static void differ(Lived one, Lived other) {
+    assertThat(one.entered()).isNotEmpty().isNotEqualTo(other.entered());
+  }
+
+  /// What is put off changes a message, which Slack tells the app; what was for Ana's eyes only
+  /// does not.
+  private static List<String> withoutEvents(List<String> lines) {
+    return lines.stream().filter(line -> !line.contains("kind=\"Event\"")).toList();
+  }
+
+  private static void same(List<String> one, List<String> other) {
+    assertThat(Lived.newly(one, other)).isEmpty();
+    assertThat(Lived.newly(other, one)).isEmpty();
+    assertThat(one).isEqualTo(other);
+  }
+
+  private static void checkedIn(Couple couple) {
+    couple.agree().world.days(15);
+  }
+
+  private static void inDanger(Couple couple) {
+    couple.ana.types("/mentor concern").presses("Yes: I pass it on");
+  }
+
+  private static void inDangerSince(Couple couple) {
+    checkedIn(couple);
+    inDanger(couple);
+  }
+
+  private static void askedFirst(Couple couple) {
+    couple.agree();
+    ask(couple.bea);
+  }
+
+  private static void ask(Person who) {
+    who.types("/mentor reference").presses("Ask first");
+    who.chooses("Who wants to know", "A colleague");
+    who.chooses("How much would you say", "What the other does well").submits().closesModal();
+  }
+
+  private static Consumer<Couple> alone(String button) {
+    return couple -> couple.ana.presses(button);
+  }
+
+  /// A step that is seen differently, a notice, and a question about consent.
+  private static void lived(Couple couple) {
+    couple.ana.types("/mentor concern").presses("Nobody is: show the steps");
+    couple.ana.presses("There is an issue");
+    couple.bea.presses("I see it differently");
+    couple.ana.presses("Set out what I will say");
+    couple
+        .ana
+        .fills("What will you say?", "A quiet alder")
+        .chooses("To whom", "the integrity or compliance office");
+    couple.ana.submits().closesModal();
+    ask(couple.bea);
+    couple.ana.presses("Yes");
+    inDanger(couple);
+  }
+
+  private static void erase(Person who) {
+    who.types("/mentor privacy").presses("Erase all of it");
+    who.ticks("Yes, erase all that Alcove keeps about me").submits();
+  }
+}
