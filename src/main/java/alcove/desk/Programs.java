@@ -20,6 +20,7 @@ import alcove.program.Catalogue;
 import alcove.program.ProgramCommand;
 import alcove.program.ProgramRefusal;
 import alcove.program.ProgramRules;
+import alcove.program.ProgramViews;
 import alcove.store.Commit;
 import alcove.store.Errand;
 import alcove.store.Reads;
@@ -201,33 +202,40 @@ public final class Programs {
 
   /// Lets a user group have these people, in whichever programs name it: each is a commit of its
   /// own, with a line in its own ledger.
-  public void regroup(GroupId group, Set<PersonId> people, Instant now) {
-    all().forEach(program -> regroup(program.id(), group, people, now));
+  ///
+  /// @return those whose people have changed by it
+  public List<Program> regroup(GroupId group, Set<PersonId> people, Instant now) {
+    return all().stream()
+        .flatMap(program -> regroup(program.id(), group, people, now).stream())
+        .toList();
   }
 
-  private void regroup(ProgramId id, GroupId group, Set<PersonId> people, Instant now) {
+  private Optional<Program> regroup(
+      ProgramId id, GroupId group, Set<PersonId> people, Instant now) {
     for (var i = 0; i < Desk.TRIES; i++) {
       var reads = store.read(List.of(Records.PROGRAMS));
       var before = in(reads, id);
       var after = before.regrouped(group, people);
       if (after.equals(before)) {
-        return;
+        return Optional.empty();
       }
       var commit = new Commit().put(reads.get(Records.PROGRAMS), in(reads).with(after));
       Duties.left(store, before, after, now).forEach(commit::add);
       var noted = ledgers.note(commit, Whose.of(id), now, acts(before, after, By.ALCOVE));
       if (store.commit(noted) == Commit.Result.DONE) {
-        return;
+        return Optional.of(after);
       }
     }
+    return Optional.empty();
   }
 
-  /// Tells the owners something about a program. Within a day they are told of it once, however
-  /// often Slack says what was the reason.
+  /// Tells the owners that nobody coordinates a program any more. Within a day they are told of it
+  /// once, however often Slack says what was the reason.
   ///
   /// @param when at what moment each of them is told
-  public void tellOwners(ProgramId id, Message message, Function<PersonId, Instant> when) {
-    tell(new Commit().answers("owners:" + id.value()), owners, message, when);
+  public void tellLeftAlone(Program program, Function<PersonId, Instant> when) {
+    var commit = new Commit().answers("owners:" + program.id().value());
+    tell(commit, owners, ProgramViews.leftAlone(program), when);
   }
 
   /// Tells those who coordinate a program that its channel takes no announcements. Within a day

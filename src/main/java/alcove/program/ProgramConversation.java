@@ -12,10 +12,10 @@ import alcove.privacy.Ids;
 import alcove.program.ProgramWords.Line;
 import alcove.slack.Asking.Submission;
 import alcove.slack.Happening;
+import alcove.slack.LeftAlone;
 import alcove.slack.Limits;
 import alcove.slack.Pressing;
 import alcove.slack.Profiles;
-import alcove.slack.Profiles.Found;
 import alcove.slack.Reply;
 import alcove.slack.Routes;
 import alcove.slack.UserGroups;
@@ -40,13 +40,13 @@ public final class ProgramConversation {
 
   private final Programs programs;
   private final UserGroups groups;
-  private final Profiles profiles;
+  private final LeftAlone leftAlone;
   private final InstantSource clock;
 
   public ProgramConversation(Desk desk, UserGroups groups, Profiles profiles, InstantSource clock) {
     this.programs = desk.programs();
     this.groups = groups;
-    this.profiles = profiles;
+    this.leftAlone = new LeftAlone(programs, profiles);
     this.clock = clock;
   }
 
@@ -80,7 +80,7 @@ public final class ProgramConversation {
       case Happening.GroupChanged(var group) -> programs.groupChanged(group, clock.instant());
       case Happening.PersonChanged(var person, var gone) -> {
         if (gone) {
-          programs.coordinatedBy(person).stream().filter(this::isLeftAlone).forEach(this::tellOf);
+          leftAlone.look(programs.coordinatedBy(person), clock.instant());
         }
       }
       case Happening.Joined _,
@@ -89,29 +89,6 @@ public final class ProgramConversation {
           Happening.RoomRenumbered _,
           Happening.Uninstalled _ -> {}
     }
-  }
-
-  /// Whom Slack does not name in time is taken to be there.
-  private boolean isLeftAlone(Program program) {
-    return program.roles().coordinators().everybody().stream()
-        .allMatch(person ->
-            switch (profiles.find(person, Limits.BACKGROUND_CALL)) {
-              case Found.Somebody(var profile) -> profile.deactivated();
-              case Found.Nobody _ -> true;
-              case Found.Unreachable _ -> false;
-            });
-  }
-
-  /// In each owner's working hours, as far as Slack says where they are.
-  private void tellOf(Program program) {
-    var now = clock.instant();
-    programs.tellOwners(
-        program.id(),
-        ProgramViews.leftAlone(program),
-        owner ->
-            profiles.find(owner, Limits.BACKGROUND_CALL) instanceof Found.Somebody(var profile)
-                ? program.workingTime().next(now, profile.zone(), owner.hashCode())
-                : now);
   }
 
   private Optional<Reply> choose(Who who) {

@@ -117,7 +117,7 @@ public final class ProgramViews {
   }
 
   /// To the owners: nobody is left who coordinates it.
-  static Message leftAlone(Program program) {
+  public static Message leftAlone(Program program) {
     return Message.of(
         plain(Line.ALONE_TEXT),
         Blocks.section(ProgramWords.leftAlone(program.name())),

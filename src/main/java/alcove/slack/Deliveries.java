@@ -50,7 +50,7 @@ public final class Deliveries {
     this.files = new FileWork(calls);
     this.prompts = new PromptWork(calls);
     this.announcements = new AnnouncementWork(desk, calls, profiles);
-    this.groups = new GroupWork(desk, calls);
+    this.groups = new GroupWork(desk, calls, profiles);
   }
 
   /// What a mistake of ours is counted by.

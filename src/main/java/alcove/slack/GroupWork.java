@@ -13,16 +13,19 @@ import java.util.Set;
 final class GroupWork {
   private final Desk desk;
   private final Calls calls;
+  private final LeftAlone leftAlone;
 
-  GroupWork(Desk desk, Calls calls) {
+  GroupWork(Desk desk, Calls calls, Profiles profiles) {
     this.desk = desk;
     this.calls = calls;
+    this.leftAlone = new LeftAlone(desk.programs(), profiles);
   }
 
   Result look(GroupId group, Instant now) {
     var answer = calls.call(UserGroups.METHOD, UserGroups.asking(), Priority.REMINDER, now);
     UserGroups.read(answer)
-        .ifPresent(all -> desk.programs().regroup(group, people(all, group), now));
+        .map(all -> desk.programs().regroup(group, people(all, group), now))
+        .ifPresent(changed -> leftAlone.look(changed, now));
     return Result.of(answer);
   }
 

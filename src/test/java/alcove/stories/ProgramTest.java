@@ -262,6 +262,24 @@ class ProgramTest {
     pair.bea.sees("Certificate of destruction");
   }
 
+  @Test
+  void when_the_group_that_coordinates_is_switched_off_the_owner_is_told(@TempDir Path folder) {
+    try (var other = new World(folder, false).coordinatedBy("Hana")) {
+      var gil = other.person("Gil");
+      var admin = other.slack().admin();
+      admin.groups("mentoring-team", "Emi");
+      settings(other.person("Hana")).ticks("And which groups?", "@mentoring-team").submits();
+      admin.deactivates("Hana");
+      other.days(1);
+      gil.seesNot(ALONE);
+
+      admin.turnsGroup("mentoring-team", false);
+      other.days(1);
+
+      assertThat(gil.dm().messages()).filteredOn(line -> line.contains(ALONE)).hasSize(1);
+    }
+  }
+
   private static Person settings(Person who) {
     return who.opensHome().pressesAtHome("Settings");
   }
