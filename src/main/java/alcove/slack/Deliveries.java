@@ -194,7 +194,8 @@ public final class Deliveries {
 
   private void later(Claimed<Todo> errand, Task left, Instant now) {
     var tries = errand.task().tries();
-    if (tries < MOST_TRIES) {
+    // Who may see a program's figures is never left open.
+    if (tries < MOST_TRIES || left instanceof Task.Regroup) {
       desk.postpone(errand, new Todo(left, tries + 1), now.plus(WAITS.after(tries)));
       return;
     }

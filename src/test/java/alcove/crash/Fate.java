@@ -2,7 +2,6 @@ package alcove.crash;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 
 /// Decides at which moments the app dies, and remembers all that came.
 final class Fate {
-  private static final int ONE_IN = 30;
+  private static final int ONE_IN = 15;
 
   private final Predicate<Moment> strikes;
   private final Map<String, Integer> begun = new HashMap<>();
@@ -79,9 +78,9 @@ final class Fate {
     return List.copyOf(moments);
   }
 
-  /// The first moment of each kind, and now and then another, the same for a seed.
-  Stream<Moment> sample(long seed) {
-    var kinds = new HashSet<String>();
+  /// The first moment of each kind that is not among `kinds`, which from then on it is, and now and
+  /// then another, the same for a seed.
+  Stream<Moment> sample(long seed, Set<String> kinds) {
     var others = now(seed);
     return moments().stream().filter(moment -> kinds.add(moment.kind()) || others.test(moment));
   }
