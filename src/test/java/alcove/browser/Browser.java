@@ -140,6 +140,11 @@ public final class Browser implements AutoCloseable {
     }
   }
 
+  /// Closes all windows: a page that is open has read what comes, and draws it.
+  void leave() {
+    List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
+  }
+
   /// What pages reported as errors, from the first on.
   public List<String> complaints() {
     return List.copyOf(complaints);

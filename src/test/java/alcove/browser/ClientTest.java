@@ -40,6 +40,10 @@ import tools.jackson.databind.JsonNode;
 /// The client as a person uses it: forms, App Home, threads, reactions, shortcuts.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ClientTest {
+  /// From now on nobody hears that it is scrolled.
+  private static final String UNHEARD =
+      "log => log.addEventListener('scroll', event => event.stopImmediatePropagation(), true)";
+
   private Showroom room;
 
   @BeforeAll
@@ -53,7 +57,8 @@ final class ClientTest {
   }
 
   @AfterEach
-  void nobody_has_complained() {
+  void everybody_leaves_without_a_complaint() {
+    room.browser.leave();
     room.nobody_has_complained();
   }
 
@@ -217,8 +222,22 @@ final class ClientTest {
 
     assertThat(page.getByText("Something new")).isInViewport();
     assertThat(jump).hasCount(0);
-    // Whoever has it open has read what comes.
-    page.close();
+  }
+
+  @Test
+  void what_comes_before_the_page_has_heard_of_scrolling_up_moves_nobody_down() {
+    var talk = room.slack.person("Chidi").in("general-talk");
+    IntStream.range(0, 30).forEach(i -> talk.says("A word by the water, number " + i));
+    var page = room.visit("?as=" + BEA, Look.WIDE);
+    page.getByRole(AriaRole.NAVIGATION).getByText("general-talk").click();
+    assertThat(page.getByText("by the water, number 29")).isInViewport();
+    page.getByRole(AriaRole.LOG).evaluate(UNHEARD);
+    page.getByText("by the water, number 0").scrollIntoViewIfNeeded();
+
+    talk.says("A boat");
+
+    assertThat(page.getByRole(AriaRole.BUTTON, named("New messages"))).isInViewport();
+    assertThat(page.getByText("A boat")).not().isInViewport();
   }
 
   @Test

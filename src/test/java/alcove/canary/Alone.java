@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 /// @param before what happens after the two have come so far
 /// @param answer of Ana's, in one of two ways
 record Alone(String title, Stage stage, Consumer<Couple> before, Answer answer) {
+  private static final String A_TIME = "Wednesday, 25 November, 10:30";
+
   /// A side of the agreement that the other has not met with one of theirs.
   private static final Alone AGREEMENT =
       new Alone(
@@ -108,6 +110,18 @@ record Alone(String title, Stage stage, Consumer<Couple> before, Answer answer) 
                 .closesModal();
           });
 
+  /// Whether a meeting took place.
+  private static final Alone MEETING =
+      new Alone(
+          "meeting",
+          Stage.AGREED,
+          couple -> {
+            couple.ana.types("/mentor meet").ticks(A_TIME).submits().closesModal();
+            couple.bea.presses(A_TIME);
+            couple.world.days(3);
+          },
+          (couple, way) -> couple.ana.presses(List.of("It did", "It did not").get(way)));
+
   private static final Alone RENEWAL =
       new Alone(
           "renewal",
@@ -203,8 +217,8 @@ record Alone(String title, Stage stage, Consumer<Couple> before, Answer answer) 
   /// All that there is to be answered alone.
   static final List<Alone> ALL =
       List.of(
-          AGREEMENT, CHECK_IN, HELP, PROMPT, REVIEW, NEXT, CARD, RENEWAL, CONTACT, HOPE, GUIDANCE,
-          LESSON, ENROLMENT);
+          AGREEMENT, CHECK_IN, HELP, PROMPT, REVIEW, NEXT, CARD, MEETING, RENEWAL, CONTACT, HOPE,
+          GUIDANCE, LESSON, ENROLMENT);
 
   /// A supervisor gets what they are asked within a day.
   boolean isSlow() {

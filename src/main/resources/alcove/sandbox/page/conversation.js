@@ -48,30 +48,35 @@ function Beginning({ conversation, onHome }) {
 function Log({ conversation, name, onThread, onHome }) {
   const world = useWorld();
   const log = useRef(null);
-  const atEnd = useRef(true);
+  const drawn = useRef({ height: 0, view: 0 });
   const [below, setBelow] = useState(false);
   const messages = spoken(conversation);
   const firstUnread = useFirstUnread(conversation);
   const newest = messages.at(-1)?.ts;
   const seen = useRef(newest);
   const toEnd = () => (log.current.scrollTop = log.current.scrollHeight);
+  const isAtEnd = ({ height, view }) => height - log.current.scrollTop - view < 40;
+  const measured = () => ({ height: log.current.scrollHeight, view: log.current.clientHeight });
+  // Whoever was at the end of what was drawn before stays there. Where they are is asked and not
+  // remembered: of scrolling, the page hears later than it happens.
+  const keepEnd = (own) => {
+    const stays = own || isAtEnd(drawn.current);
+    if (stays) toEnd();
+    drawn.current = measured();
+    return stays;
+  };
   useLayoutEffect(() => {
-    if (atEnd.current || (seen.current !== newest && messages.at(-1).user === world.me)) toEnd();
-    else if (seen.current !== newest) setBelow(true);
+    const isNew = seen.current !== newest;
+    if (!keepEnd(isNew && messages.at(-1).user === world.me) && isNew) setBelow(true);
     seen.current = newest;
   }, [conversation.messages]);
   useEffect(() => {
-    const resized = new ResizeObserver(() => {
-      if (atEnd.current) toEnd();
-    });
+    const resized = new ResizeObserver(() => keepEnd(false));
     resized.observe(log.current);
     resized.observe(log.current.firstElementChild);
     return () => resized.disconnect();
   }, []);
-  const scrolled = ({ target }) => {
-    atEnd.current = target.scrollHeight - target.scrollTop - target.clientHeight < 40;
-    if (atEnd.current) setBelow(false);
-  };
+  const scrolled = () => isAtEnd(measured()) && setBelow(false);
   const day = (message) => dayKey(instant(message.ts), world.tz);
   return html`<div ref=${log} class="log" role="log" aria-label=${`Messages in ${name}`} tabindex="0" onScroll=${scrolled}>
     <div class="log-inside">
