@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Somebody invented, at their Slack client. They read what is new and do what their habits have
 /// them do, by what stands on the buttons; what they do not know they leave alone.
@@ -30,6 +31,7 @@ final class Someone {
 
   private static final String STEPS = "Nobody is: show the steps";
   private static final String ISSUE = "There is an issue";
+  private static final String DIFFERENTLY = "I see it differently";
   private static final String OVER = "No longer needed";
 
   private final World world;
@@ -185,11 +187,15 @@ final class Someone {
       case HOW_IT_GOES -> checksIn(message);
       case A_FORM -> answersAForm();
       case FOR_A_CARD -> does(asked.says(), Deed.TOOK_A_CARD);
-      case WHETHER_THEY_SEE_IT_TOO ->
-          person.presses(any(List.of(asked.says(), "I see it differently")));
+      case WHETHER_THEY_SEE_IT_TOO -> person.presses(any(offered(asked.says(), DIFFERENTLY)));
       case WHAT_COMES_NEXT -> does(any(List.of("Renew", "Finish", "Move on")), Deed.LOOKED_AHEAD);
       case NOTHING -> {}
     }
+  }
+
+  /// Those of the buttons that are there: who sees it differently need not say so again.
+  private List<String> offered(String... buttons) {
+    return Stream.of(buttons).filter(person::isOffered).toList();
   }
 
   private void does(String button, Deed deed) {
