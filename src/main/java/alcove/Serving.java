@@ -38,7 +38,6 @@ import alcove.slack.Dispatcher;
 import alcove.slack.Door;
 import alcove.slack.Profiles;
 import alcove.slack.RoomLook;
-import alcove.slack.RoomReturn;
 import alcove.slack.Routes;
 import alcove.slack.Uninstalling;
 import alcove.slack.UserGroups;
@@ -128,7 +127,7 @@ final class Serving implements AutoCloseable {
   private Routes routes(Profiles profiles, Calls calls, InstantSource clock) {
     var routes = new Routes();
     new PairingConversation(desk, profiles, clock).enter(routes);
-    new RoomConversation(desk, new RoomLook(calls), new RoomReturn(calls), clock).enter(routes);
+    new RoomConversation(desk, new RoomLook(calls), clock).enter(routes);
     new AgreementConversation(desk).enter(routes);
     new CheckInConversation(desk).enter(routes);
     new ReviewConversation(desk).enter(routes);

@@ -18,6 +18,9 @@ public sealed interface AgreementCommand extends Command {
   /// The pair has come to this point of its life.
   record Follow(Milestone milestone) implements AgreementCommand {}
 
+  /// What holds and what is open stand in a room that the two have left for another.
+  record ShowAgain() implements AgreementCommand {}
+
   /// Keep one part of my side. `entry` holds that part alone.
   record Save(Side side, Part part, Sheet entry) implements AgreementCommand {}
 

@@ -39,6 +39,7 @@ public final class AgreementRules {
       Agreement state, AgreementCommand command, Bond bond, Instant now) {
     return switch (command) {
       case Follow(var milestone) -> MilestoneRules.follow(state, milestone, bond, now);
+      case AgreementCommand.ShowAgain _ -> SettlingRules.shownAgain(state, bond, now);
       case MustReportChanged _ -> ChangingRules.listChanged(state, bond, now);
       case Nudge(var side) -> NudgeRules.nudge(state, side, bond, now);
       case Inform(var side) -> NudgeRules.told(state, side, bond, now);

@@ -127,6 +127,18 @@ final class SettlingRules {
         .orElse(List.of());
   }
 
+  /// What holds and what is open, for a room that has neither.
+  static Decision<Agreement> shownAgain(Agreement state, Bond bond, Instant now) {
+    var effects = new ArrayList<Effect>();
+    state.signed().map(SettlingRules::inForce).ifPresent(effects::add);
+    effects.addAll(shown(state, bond, now));
+    return Decision.step(state, effects);
+  }
+
+  private static Effect inForce(Signed signed) {
+    return new Effect.Show(Agreement.AGREEMENT, new Agreed(signed), true);
+  }
+
   /// The shared questions on which the two differ, or whose answer cannot hold any more.
   static List<Question> open(Draft draft, Bond bond, Instant now) {
     return Arrays.stream(Question.values())
@@ -236,7 +248,7 @@ final class SettlingRules {
     var next =
         new Agreement(new Resting(), Optional.of(signed), state.pausedSince(), state.drafts());
     var effects = new ArrayList<Effect>();
-    effects.add(new Effect.Show(Agreement.AGREEMENT, new Agreed(signed), true));
+    effects.add(inForce(signed));
     if (!state.place().equals(Agreement.AGREEMENT)) {
       effects.add(new Effect.Show(state.place(), new ChangeSigned(version), false));
     }

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 /// A value that cannot be read is [Unreadable], and nothing of it goes further.
 public final class Codec {
   /// The shape in which records are written now. A reader of an older one upgrades it.
-  public static final byte SCHEMA = 6;
+  public static final byte SCHEMA = 7;
 
   private final Shapes shapes;
 

@@ -41,6 +41,9 @@ public sealed interface Effect {
   /// Invite both into the open room and give it its topic and purpose.
   record FurnishRoom() implements Effect {}
 
+  /// Let what is open or in force be shown once more: the pair has another room, and it is empty.
+  record ShowAgain() implements Effect {}
+
   /// Archive the pair's room.
   record CloseRoom() implements Effect {}
 

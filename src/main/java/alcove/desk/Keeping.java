@@ -79,7 +79,7 @@ record Keeping(String place, String purpose, End end, Erased erased) {
           pair("Room.Open.places", "to bring its messages up to date"),
           pair("Room.Open.settled", "to ask once about a guest or a new name"),
           pair("Room.Open.alarms", "to tell what was said of one guest from the next"),
-          pair("Room.Open.away", "to tell both once that one has left"),
+          pair("Room.Open.away", "to tell who has left from who never came"),
           pair("Settled.name", "to ask once about a new name, and not to know which"),
           pair("Room.Disturbed.trouble", "to tell them once"),
           pair("Trouble.Renamed.mark", "to tell one new name from the next, and not to know which"),

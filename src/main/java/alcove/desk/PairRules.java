@@ -230,6 +230,10 @@ public final class PairRules {
       switch (effect) {
         case Effect.Ask(var command) -> asked.add(new Asked(command, false));
         case Effect.Announce(var milestone) -> follow(milestone);
+        case Effect.ShowAgain _ -> {
+          asked.add(new Asked(new AgreementCommand.ShowAgain(), true));
+          asked.add(new Asked(new ReviewCommand.ShowAgain(), true));
+        }
         case Effect.Leave(var place) -> asked.add(new Asked(new RoomCommand.Leave(place), true));
         case Effect.Wake wake -> pair = pair.with(pair.agenda().with(wake));
         case Effect.Forget(var name) -> pair = pair.with(pair.agenda().without(name));

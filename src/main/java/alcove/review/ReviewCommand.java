@@ -10,6 +10,9 @@ public sealed interface ReviewCommand extends Command {
   /// The pair has come to this point.
   record Follow(Milestone milestone) implements ReviewCommand {}
 
+  /// What both look at stands in a room that they have left for another.
+  record ShowAgain() implements ReviewCommand {}
+
   /// The clock: a review may have to be opened or closed.
   record Turn() implements ReviewCommand {}
 

@@ -35,6 +35,7 @@ public final class ReviewRules {
     var kept = ReviewTimes.expire(state, now);
     return switch (command) {
       case ReviewCommand.Follow(var milestone) -> follow(kept, milestone, bond, now);
+      case ReviewCommand.ShowAgain() -> showAgain(kept);
       case ReviewCommand.Turn() -> turn(kept, bond, now);
       case ReviewCommand.Remind(var side) -> remind(kept, side, bond, now);
       case ReviewCommand.Expire() -> Decision.step(kept, ReviewTimes.retention(kept));
@@ -56,6 +57,12 @@ public final class ReviewRules {
           case PairClock.Over _ -> Reviews.none().with(clock);
         };
     return Decision.step(next, ReviewTimes.all(next, bond, now));
+  }
+
+  private static Step<Reviews> showAgain(Reviews state) {
+    return state.stage() instanceof Shown shown
+        ? Decision.step(state, show(state, shown, false, Optional.empty()))
+        : Decision.step(state);
   }
 
   /// The state moved on by as long as the pair has paused.

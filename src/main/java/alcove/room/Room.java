@@ -22,17 +22,43 @@ public sealed interface Room extends Slice {
   record Barred(String code) implements Room {}
 
   /// @param channel Slack's id of it
+  /// @param number which of the pair's rooms it is, from 0
   /// @param places for each place of ours in the room, the timestamp of the message that stands
   ///   there
-  /// @param alarms how often something has disturbed it: what is said of one does not count for the
-  ///   next
-  /// @param away who of the two has left it
+  /// @param alarms how often something has disturbed this room and those before it: what is said of
+  ///   one does not count for the next
+  /// @param away who of the two is known to have left it
   record Open(
-      String channel, Map<String, String> places, Settled settled, int alarms, Set<Side> away)
+      String channel,
+      int number,
+      Map<String, String> places,
+      Settled settled,
+      int alarms,
+      Set<Side> away)
       implements Room {
     public Open {
       places = Map.copyOf(places);
       away = Set.copyOf(away);
+    }
+
+    Open at(String other) {
+      return new Open(other, number, places, settled, alarms, away);
+    }
+
+    Open with(Map<String, String> standing) {
+      return new Open(channel, number, standing, settled, alarms, away);
+    }
+
+    Open with(Settled fine) {
+      return new Open(channel, number, places, fine, alarms, away);
+    }
+
+    Open withAlarm() {
+      return new Open(channel, number, places, settled, alarms + 1, away);
+    }
+
+    Open without(Set<Side> gone) {
+      return new Open(channel, number, places, settled, alarms, gone);
     }
   }
 
@@ -44,7 +70,15 @@ public sealed interface Room extends Slice {
     public Disturbed {
       fine = Set.copyOf(fine);
     }
+
+    Disturbed with(Open room) {
+      return new Disturbed(room, trouble, fine);
+    }
   }
+
+  /// Out of reach or not private, and one of the two has asked for another in its place, which is
+  /// on its way.
+  record Moving(Disturbed from) implements Room {}
 
   /// Archived.
   record Closed(String channel) implements Room {}
@@ -55,6 +89,7 @@ public sealed interface Room extends Slice {
       case None _, Barred _ -> Optional.empty();
       case Open open -> Optional.of(open.channel());
       case Disturbed disturbed -> Optional.of(disturbed.before().channel());
+      case Moving(var from) -> from.at();
       case Closed(var channel) -> Optional.of(channel);
     };
   }
@@ -64,11 +99,21 @@ public sealed interface Room extends Slice {
     return switch (this) {
       case Open open -> open.places();
       case Disturbed disturbed -> disturbed.before().places();
-      case None _, Barred _, Closed _ -> Map.of();
+      case None _, Barred _, Moving _, Closed _ -> Map.of();
     };
   }
 
-  /// Who of the two has left it.
+  /// Which of the pair's rooms it is, or will be once it is open, from 0.
+  default int number() {
+    return switch (this) {
+      case Open open -> open.number();
+      case Disturbed disturbed -> disturbed.before().number();
+      case Moving(var from) -> from.number() + 1;
+      case None _, Barred _, Closed _ -> 0;
+    };
+  }
+
+  /// Who of the two is known to have left it.
   default Set<Side> away() {
     return this instanceof Disturbed disturbed ? disturbed.before().away() : Set.of();
   }
@@ -103,7 +148,7 @@ public sealed interface Room extends Slice {
         switch (this) {
           case Open open -> open.settled();
           case Disturbed disturbed -> disturbed.before().settled();
-          case None _, Barred _, Closed _ -> Settled.NOTHING;
+          case None _, Barred _, Moving _, Closed _ -> Settled.NOTHING;
         };
     return seen.stream().filter(trouble -> !settled.covers(trouble, now)).findFirst();
   }

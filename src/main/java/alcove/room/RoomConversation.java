@@ -2,7 +2,6 @@ package alcove.room;
 
 import alcove.core.NumberedValue;
 import alcove.core.PairId;
-import alcove.core.Side;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
 import alcove.desk.Pair;
@@ -19,27 +18,23 @@ import alcove.slack.Happening.Uninstalled;
 import alcove.slack.Pressing;
 import alcove.slack.Reply;
 import alcove.slack.RoomLook;
-import alcove.slack.RoomReturn;
 import alcove.slack.Routes;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// How people ask for their room once more, when Slack did not let Alcove open it, and what Alcove
-/// does when it hears that something about a room has changed: it looks.
+/// How people ask for their room once more, when Slack did not let Alcove open it, or for another
+/// in its place, and what Alcove does when it hears that something about a room has changed: it
+/// looks.
 public final class RoomConversation {
   private final Desk desk;
   private final RoomLook look;
-  private final RoomReturn ways;
   private final InstantSource clock;
 
-  public RoomConversation(Desk desk, RoomLook look, RoomReturn ways, InstantSource clock) {
+  public RoomConversation(Desk desk, RoomLook look, InstantSource clock) {
     this.desk = desk;
     this.look = look;
-    this.ways = ways;
     this.clock = clock;
   }
 
@@ -49,7 +44,7 @@ public final class RoomConversation {
         .tap("room.look", this::lookAgain)
         .tap("room.mend", this::mend)
         .tap("room.fine", this::fine)
-        .tap("room.back", this::bringBack)
+        .tap("room.another", this::another)
         .happening(this::happened);
   }
 
@@ -57,14 +52,10 @@ public final class RoomConversation {
     switch (happening) {
       case Joined(var channel, var person) ->
           desk.pairIn(channel)
-              .ifPresent(pair ->
-                  pair.sideOf(person)
-                      .ifPresentOrElse(side -> came(pair, side), () -> lookAt(pair)));
+              .ifPresent(pair -> looked(pair, pair.sideOf(person).map(RoomCommand.Came::new)));
       case Left(var channel, var person) ->
           desk.pairIn(channel)
-              .ifPresent(pair ->
-                  pair.sideOf(person)
-                      .ifPresentOrElse(side -> went(pair, side), () -> lookAt(pair)));
+              .ifPresent(pair -> looked(pair, pair.sideOf(person).map(RoomCommand.Went::new)));
       case RoomChanged(var channel) -> desk.pairIn(channel).ifPresent(this::lookAt);
       case RoomRenumbered(var before, var channel) -> {
         desk.pairIn(before).ifPresent(pair -> renumber(pair, channel));
@@ -79,18 +70,12 @@ public final class RoomConversation {
     desk.note(pair.id(), new RoomCommand.Renumbered(channel), clock.instant());
   }
 
-  /// What Slack tells late may be over: whoever is there again has not left.
-  private void went(Pair pair, Side who) {
-    var now = clock.instant();
-    var isBack = ways.away(pair, now).filter(away -> !away.contains(who)).isPresent();
-    if (pair.pairing().isLive() && !isBack) {
-      desk.note(pair.id(), new RoomCommand.Went(who), now);
-    }
-  }
-
-  private void came(Pair pair, Side who) {
-    if (pair.room().away().contains(who)) {
-      desk.note(pair.id(), new RoomCommand.Came(who), clock.instant());
+  /// What one of the two did is noted first, and a look tells whether it is so still: Slack tells
+  /// late, and in any order.
+  private void looked(Pair pair, Optional<RoomCommand> done) {
+    if (pair.pairing().isLive()) {
+      done.ifPresent(command -> desk.note(pair.id(), command, clock.instant()));
+      desk.pair(pair.id()).ifPresent(this::lookAt);
     }
   }
 
@@ -132,18 +117,21 @@ public final class RoomConversation {
                 RoomConversation::settled));
   }
 
-  private Reply bringBack(Tap tap) {
-    return living(tap, PairId.named(tap.value()), pair -> broughtBack(pair, tap.who().at()));
-  }
-
-  private Reply broughtBack(Pair pair, Instant now) {
-    var refused = ways.away(pair, now).flatMap(away -> ways.bringBack(pair, away, now));
-    var areThere = ways.away(pair, now).filter(Set::isEmpty).isPresent();
-    if (areThere) {
-      pair.room().away().forEach(who -> came(pair, who));
-      return Pressing.whisper(RoomWords.bothThere());
-    }
-    return Pressing.whisper(refused.map(RoomWords::notBack).orElse(Pressing.unchangedWords()));
+  /// Only while a look confirms that it takes one: what was undone in Slack needs none.
+  private Reply another(Tap tap) {
+    return meant(
+        tap,
+        (pair, value) -> {
+          var seen = look.at(pair, tap.who().at());
+          var isSo =
+              seen instanceof RoomLook.Seen.Looked(var troubles)
+                  && pair.room().disturbance().filter(troubles::contains).isPresent();
+          return isSo
+              ? decided(
+                  desk.decide(tap.who(), pair.id(), _ -> new RoomCommand.Another(value.number())),
+                  _ -> RoomWords.onItsWay())
+              : looked(tap, pair, seen, Optional.empty());
+        });
   }
 
   private Reply meant(Tap tap, BiFunction<Pair, NumberedValue, Reply> asked) {
@@ -194,11 +182,13 @@ public final class RoomConversation {
   }
 
   private static String looked(Seat seat) {
-    return seat.pair()
-        .room()
-        .disturbance()
-        .map(trouble -> RoomWords.trouble(trouble, seat.partner().person().mention()))
-        .orElseGet(RoomWords::fine);
+    var room = seat.pair().room();
+    return room instanceof Room.Moving
+        ? RoomWords.onItsWay()
+        : room.disturbance()
+            .map(trouble ->
+                RoomWords.trouble(trouble, seat.side(), seat.partner().person().mention()))
+            .orElseGet(RoomWords::fine);
   }
 
   /// The other has heard of it, and may say so, too.

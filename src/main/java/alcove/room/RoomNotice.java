@@ -1,7 +1,6 @@
 package alcove.room;
 
 import alcove.core.Notice;
-import alcove.core.Side;
 
 /// What there is to tell about the room.
 public sealed interface RoomNotice extends Notice {
@@ -15,12 +14,18 @@ public sealed interface RoomNotice extends Notice {
   ///
   /// @param alarm its number
   record IsDisturbed(Trouble trouble, int alarm) implements RoomNotice {
-    /// What either writes meanwhile reaches others.
+    /// The two should never learn of it later than others.
     @Override
     public boolean isUrgent() {
-      return trouble.letsOthersRead();
+      return true;
     }
   }
+
+  /// To both: Slack did not let Alcove open another room.
+  ///
+  /// @param code Slack's own error code
+  /// @param alarm the number of what is the matter still
+  record NoOther(String code, Trouble trouble, int alarm) implements RoomNotice {}
 
   /// To the other: one of the two has said that it is fine.
   ///
@@ -30,9 +35,6 @@ public sealed interface RoomNotice extends Notice {
   /// To both: both have said that it is fine.
   record IsFine(Trouble trouble) implements RoomNotice {}
 
-  /// To both: one of the two is not in it any more.
-  record HasLeft(Side who) implements RoomNotice {}
-
   /// To both: all is well there again.
   record IsQuiet() implements RoomNotice {}
 
@@ -41,6 +43,9 @@ public sealed interface RoomNotice extends Notice {
 
   /// In the room: Alcove goes on there.
   record GoesOn() implements RoomNotice {}
+
+  /// In the room: it has taken the place of another.
+  record IsAnother() implements RoomNotice {}
 
   /// To both: here it is.
   record IsOpen(String channel) implements RoomNotice {}

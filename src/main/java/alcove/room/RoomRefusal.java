@@ -13,5 +13,9 @@ public enum RoomRefusal implements Refusal {
   CHANGED,
   /// What is the matter can only be mended.
   NOT_FINE,
+  /// What is the matter needs no other room.
+  NEEDS_NO_OTHER,
+  /// Another is on its way.
+  ON_ITS_WAY,
   CLOSED
 }

@@ -17,21 +17,30 @@ public final class RoomViews {
     return Message.of(words, Blocks.section(words));
   }
 
-  /// What somebody can do about it, in one tap.
-  private static ObjectNode[] mending(Trouble trouble, PairId id, int alarm) {
+  /// What `reader` can do about it, in one tap.
+  private static ObjectNode[] mending(Trouble trouble, Side reader, PairId id, int alarm) {
     var value = NumberedValue.of(id, alarm);
     var look = Elements.button("room.look", RoomWords.look(), id.value());
     if (!trouble.canBeFine()) {
-      return new ObjectNode[] {look};
+      var another =
+          Elements.confirm(
+              Elements.primary("room.another", RoomWords.another(), value),
+              RoomWords.anotherTitle(),
+              RoomWords.anotherText(),
+              RoomWords.another());
+      return new ObjectNode[] {another, look};
     }
-    var mend =
-        Elements.confirm(
-            Elements.primary("room.mend", RoomWords.mend(trouble), value),
-            RoomWords.mendTitle(trouble),
-            RoomWords.mendText(trouble),
-            RoomWords.mend(trouble));
     var fine = Elements.button("room.fine", RoomWords.isFine(trouble), value);
-    return new ObjectNode[] {mend, fine, look};
+    return new ObjectNode[] {mend(trouble, reader, value), fine, look};
+  }
+
+  /// Whoever is brought back was there before; all else somebody has done on purpose.
+  private static ObjectNode mend(Trouble trouble, Side reader, String value) {
+    var label = RoomWords.mend(trouble, reader);
+    var mend = Elements.primary("room.mend", label, value);
+    return trouble instanceof Trouble.Left
+        ? mend
+        : Elements.confirm(mend, RoomWords.mendTitle(trouble), RoomWords.mendText(trouble), label);
   }
 
   /// What whoever is there reads in the room.
@@ -39,11 +48,12 @@ public final class RoomViews {
     return switch (notice) {
       case RoomNotice.HasGuests _ -> line(RoomWords.sign());
       case RoomNotice.GoesOn _ -> line(RoomWords.signTurned());
+      case RoomNotice.IsAnother _ -> line(RoomWords.isAnother());
       case RoomNotice.IsOpen _,
           RoomNotice.IsDisturbed _,
           RoomNotice.IsFineForOne _,
           RoomNotice.IsFine _,
-          RoomNotice.HasLeft _,
+          RoomNotice.NoOther _,
           RoomNotice.IsQuiet _,
           RoomNotice.CannotOpen _ ->
           throw new IllegalStateException("a notice that is not for the room");
@@ -60,24 +70,21 @@ public final class RoomViews {
       case RoomNotice.IsDisturbed(var trouble, var alarm) ->
           Message.of(
               RoomWords.troubleText(),
-              Blocks.section(RoomWords.trouble(trouble, partner)),
-              Blocks.actions(mending(trouble, bond.id(), alarm)));
+              Blocks.section(RoomWords.trouble(trouble, reader, partner)),
+              Blocks.actions(mending(trouble, reader, bond.id(), alarm)));
+      case RoomNotice.NoOther(var code, var trouble, var alarm) ->
+          Message.of(
+              RoomWords.troubleText(),
+              Blocks.section(RoomWords.noOther(code)),
+              Blocks.actions(mending(trouble, reader, bond.id(), alarm)));
       case RoomNotice.IsFineForOne(var trouble, var alarm) ->
           Message.of(
               RoomWords.troubleText(),
               Blocks.section(RoomWords.fineForOne(trouble, partner)),
-              Blocks.actions(mending(trouble, bond.id(), alarm)));
+              Blocks.actions(mending(trouble, reader, bond.id(), alarm)));
       case RoomNotice.IsFine(var trouble) -> line(RoomWords.fineForBoth(trouble, partner));
-      case RoomNotice.HasLeft(var who) -> {
-        var isReader = who == reader;
-        var back = RoomWords.back(isReader);
-        yield Message.of(
-            RoomWords.leftText(),
-            Blocks.section(RoomWords.left(isReader, partner)),
-            Blocks.actions(Elements.button("room.back", back, bond.id().value())));
-      }
       case RoomNotice.IsQuiet _ -> line(RoomWords.quiet(partner));
-      case RoomNotice.HasGuests _, RoomNotice.GoesOn _ ->
+      case RoomNotice.HasGuests _, RoomNotice.GoesOn _, RoomNotice.IsAnother _ ->
           throw new IllegalStateException("a notice that is for the room");
       case RoomNotice.CannotOpen(var code) ->
           Message.of(

@@ -1,5 +1,6 @@
 package alcove.room;
 
+import alcove.core.Side;
 import alcove.core.Words;
 
 /// What people read about their room.
@@ -24,8 +25,8 @@ public final class RoomWords {
     return WORDS.say("cannot.text");
   }
 
-  static String trouble(Trouble trouble, String partner) {
-    return WORDS.say("trouble." + key(trouble), "partner", partner);
+  static String trouble(Trouble trouble, Side reader, String partner) {
+    return WORDS.say("trouble." + key(trouble, reader), "partner", partner);
   }
 
   static String fineForOne(Trouble trouble, String partner) {
@@ -36,8 +37,8 @@ public final class RoomWords {
     return WORDS.say("both." + key(trouble), "partner", partner, "days", Settled.VISIT.toDays());
   }
 
-  static String mend(Trouble trouble) {
-    return WORDS.say("mend." + key(trouble));
+  static String mend(Trouble trouble, Side reader) {
+    return WORDS.say("mend." + key(trouble, reader));
   }
 
   static String mendTitle(Trouble trouble) {
@@ -61,7 +62,8 @@ public final class RoomWords {
   static String refused(RoomRefusal refusal) {
     return switch (refusal) {
       case QUIET -> fine();
-      case CHANGED, NOT_FINE -> WORDS.say("changed");
+      case CHANGED, NOT_FINE, NEEDS_NO_OTHER -> WORDS.say("changed");
+      case ON_ITS_WAY -> onItsWay();
       case NOT_OPEN, ALREADY_OPEN, DISTURBED, CLOSED -> nothingToLookAt();
     };
   }
@@ -72,34 +74,47 @@ public final class RoomWords {
 
   private static String key(Trouble trouble) {
     return switch (trouble) {
-      case Trouble.Archived _ -> "ARCHIVED";
       case Trouble.Gone _ -> "GONE";
       case Trouble.Exposed _ -> "EXPOSED";
       case Trouble.Guests _ -> "GUESTS";
+      case Trouble.Left _ -> "LEFT";
       case Trouble.Renamed _ -> "RENAMED";
     };
   }
 
-  /// @param isReader whether whoever reads it has left, and not the other
-  static String left(boolean isReader, String partner) {
-    return WORDS.say(isReader ? "left.you" : "left.other", "partner", partner);
+  /// Who has left is not the same for both who read of it.
+  private static String key(Trouble trouble, Side reader) {
+    return switch (trouble) {
+      case Trouble.Left(var who) when who.size() > 1 -> "LEFT.both";
+      case Trouble.Left(var who) when who.contains(reader) -> "LEFT.you";
+      case Trouble.Left _ -> "LEFT.other";
+      case Trouble.Gone _, Trouble.Exposed _, Trouble.Guests _, Trouble.Renamed _ -> key(trouble);
+    };
   }
 
-  static String leftText() {
-    return WORDS.say("left.text");
+  static String another() {
+    return WORDS.say("another");
   }
 
-  static String back(boolean isReader) {
-    return WORDS.say(isReader ? "back.you" : "back.other");
+  static String anotherTitle() {
+    return WORDS.say("another.title");
   }
 
-  static String bothThere() {
-    return WORDS.say("back.done");
+  static String anotherText() {
+    return WORDS.say("another.text");
+  }
+
+  static String onItsWay() {
+    return WORDS.say("another.waits");
   }
 
   /// @param code Slack's own error code
-  static String notBack(String code) {
-    return WORDS.say("back.not", "code", code);
+  static String noOther(String code) {
+    return WORDS.say("another.not", "code", code);
+  }
+
+  static String isAnother() {
+    return WORDS.say("another.room");
   }
 
   static String troubleText() {

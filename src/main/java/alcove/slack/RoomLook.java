@@ -1,6 +1,7 @@
 package alcove.slack;
 
 import alcove.core.PersonId;
+import alcove.core.Side;
 import alcove.desk.Pair;
 import alcove.privacy.Confidential;
 import alcove.room.Trouble;
@@ -11,11 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A look at a pair's room from outside: who is in it, and whether it is still private. No word in
-/// it is read, and none can be.
+/// A look at a pair's room from outside: who is in it, and whether it is still private; and what
+/// one tap mends. No word in it is read, and none can be.
 ///
 /// Slack does not tell of every change without the right to read the room. So Alcove looks before
 /// it posts, and what Slack does tell of is a reason to look at once.
@@ -33,8 +35,8 @@ public final class RoomLook {
 
   /// What there is to see.
   public sealed interface Seen {
-    /// @param troubles the gravest first; empty when there is nobody but the two and Alcove, in
-    ///   private, under the name that Alcove gave
+    /// @param troubles the gravest first; empty when there are the two and Alcove and nobody else,
+    ///   in private, under the name that Alcove gave
     record Looked(List<Trouble> troubles) implements Seen {}
 
     /// Slack did not say, and this is what that means for who wants to post.
@@ -49,19 +51,14 @@ public final class RoomLook {
     }
     var answer = call("conversations.info", channel.get(), now);
     return answer instanceof Answer.Ok(var body)
-        ? shut(body.path("channel"))
-            .map(RoomLook::only)
-            .orElseGet(() -> inside(pair, channel.get(), body.path("channel"), now))
+        ? seen(pair, channel.get(), body.path("channel"), now)
         : unseen(answer);
   }
 
-  private static Optional<Trouble> shut(JsonNode channel) {
-    if (channel.path("is_archived").asBoolean(false)) {
-      return Optional.of(new Trouble.Archived());
-    }
-    return channel.path("is_member").asBoolean(true)
-        ? Optional.empty()
-        : Optional.of(new Trouble.Gone());
+  private Seen seen(Pair pair, String channel, JsonNode about, Instant now) {
+    var isThere =
+        about.path("is_member").asBoolean(true) && !about.path("is_archived").asBoolean(false);
+    return isThere ? inside(pair, channel, about, now) : only(new Trouble.Gone());
   }
 
   private Seen inside(Pair pair, String channel, JsonNode about, Instant now) {
@@ -77,11 +74,15 @@ public final class RoomLook {
     if (!guests.isEmpty()) {
       troubles.add(new Trouble.Guests(guests));
     }
+    var left = left(pair, body);
+    if (!left.isEmpty()) {
+      troubles.add(new Trouble.Left(left));
+    }
     about
         .path("name")
         .stringValueOpt()
         .map(Confidential::of)
-        .map(name -> RoomName.mark(pair.id(), name))
+        .map(name -> RoomName.mark(pair.id(), pair.room().number(), name))
         .filter(mark -> !mark.isEmpty())
         .ifPresent(mark -> troubles.add(new Trouble.Renamed(mark)));
     return new Seen.Looked(troubles);
@@ -104,6 +105,23 @@ public final class RoomLook {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// Who of the two has left and is not there again. Whom Slack has never let in has not left, nor
+  /// has who may be on another page of a full room.
+  private static Set<Side> left(Pair pair, JsonNode answer) {
+    if (!answer.path("response_metadata").path("next_cursor").asString("").isEmpty()) {
+      return Set.of();
+    }
+    var there =
+        answer
+            .path("members")
+            .valueStream()
+            .map(member -> member.asString(""))
+            .collect(Collectors.toSet());
+    return pair.room().away().stream()
+        .filter(side -> !there.contains(pair.partner(side).person().value()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Seen only(Trouble trouble) {
     return new Seen.Looked(List.of(trouble));
   }
@@ -122,8 +140,8 @@ public final class RoomLook {
     return new Seen.Unseen(Result.of(answer));
   }
 
-  /// Takes out whoever disturbs the room, or gives it its name again; then looks. What the room is
-  /// not known to be disturbed by is left as it is.
+  /// Takes out whoever disturbs the room, brings back who has left it, or gives it its name again;
+  /// then looks. What the room is not known to be disturbed by is left as it is.
   public Mended mend(Pair pair, Instant now) {
     var refused =
         at(pair, now) instanceof Seen.Looked(var troubles)
@@ -143,17 +161,28 @@ public final class RoomLook {
     var args = Payloads.args().put("channel", pair.room().at().orElseThrow());
     return switch (trouble) {
       case Trouble.Guests(var people) ->
-          people.stream()
-              .map(person -> args.deepCopy().put("user", person.value()))
-              .flatMap(kick -> refusal("conversations.kick", kick, now).stream())
-              // Each is tried, also when one of them has to stay.
-              .toList()
-              .stream()
-              .findFirst();
-      case Trouble.Renamed _ ->
-          refusal("conversations.rename", args.put("name", RoomName.of(pair.id())), now);
-      case Trouble.Archived _, Trouble.Gone _, Trouble.Exposed _ -> Optional.empty();
+          each(
+              "conversations.kick",
+              people.stream().map(person -> args.deepCopy().put("user", person.value())),
+              now);
+      case Trouble.Left(var who) ->
+          each(
+              "conversations.invite",
+              who.stream()
+                  .map(side -> pair.partner(side).person().value())
+                  .map(person -> args.deepCopy().put("users", person)),
+              now);
+      case Trouble.Renamed _ -> {
+        var name = RoomName.of(pair.id(), pair.room().number());
+        yield refusal("conversations.rename", args.put("name", name), now);
+      }
+      case Trouble.Gone _, Trouble.Exposed _ -> Optional.empty();
     };
+  }
+
+  /// Each is tried, also when one of them is refused; the first refusal is what is told.
+  private Optional<String> each(String method, Stream<ObjectNode> calls, Instant now) {
+    return calls.flatMap(args -> refusal(method, args, now).stream()).reduce((first, _) -> first);
   }
 
   private Optional<String> refusal(String method, ObjectNode args, Instant now) {

@@ -14,15 +14,19 @@ final class RoomName {
 
   private RoomName() {}
 
-  /// `alcove-` and ten characters that tell nothing, the same at every try.
-  static String of(PairId id) {
-    return "alcove-" + HexFormat.of().formatHex(digest("room|" + id.value()), 0, 5);
+  /// `alcove-` and ten characters that tell nothing, the same at every try. Slack keeps the name of
+  /// a room that is archived, so each of a pair's rooms has another.
+  ///
+  /// @param number which of the pair's rooms, from 0
+  static String of(PairId id, int number) {
+    var digest = digest("room|" + id.value() + "|" + number);
+    return "alcove-" + HexFormat.of().formatHex(digest, 0, 5);
   }
 
   /// Tells this name of the pair's room from its others, and gives none away; empty for the one
   /// that Alcove gave.
-  static String mark(PairId id, Confidential name) {
-    return name.sameAs(Confidential.of(of(id)))
+  static String mark(PairId id, int number, Confidential name) {
+    return name.sameAs(Confidential.of(of(id, number)))
         ? ""
         : name.digest("name|" + id.value()).substring(0, MARK);
   }

@@ -54,10 +54,10 @@ final class RoomWork {
 
   Result open(PairId id, Instant now) {
     var pair = desk.pair(id);
-    if (pair.isEmpty() || !(pair.get().room() instanceof Room.None)) {
+    if (pair.isEmpty() || !isAwaited(pair.get().room())) {
       return new Result.Done();
     }
-    var name = RoomName.of(id);
+    var name = RoomName.of(id, pair.get().room().number());
     var answer =
         call("conversations.create", args().put("name", name).put("is_private", true), now);
     return switch (answer) {
@@ -116,7 +116,7 @@ final class RoomWork {
 
   Result close(PairId id, Instant now) {
     var pair = desk.pair(id);
-    if (pair.isEmpty() || !isThere(pair.get().room())) {
+    if (pair.isEmpty() || !isToClose(pair.get().room())) {
       return new Result.Done();
     }
     var channel = pair.get().room().at().orElseThrow();
@@ -134,7 +134,7 @@ final class RoomWork {
       return new Result.Done();
     }
     return switch (pair.get().room()) {
-      case Room.None _ -> new Result.Wait(UNTIL_OPEN);
+      case Room.None _, Room.Moving _ -> new Result.Wait(UNTIL_OPEN);
       case Room.Barred _ -> new Result.Wait(WHILE_BARRED);
       case Room.Closed _ -> new Result.Done();
       case Room.Open _, Room.Disturbed _ -> placeUndisturbed(pair.get(), place, now);
@@ -210,6 +210,14 @@ final class RoomWork {
     return pin instanceof Answer.Refused(var error) && THERE_ALREADY.contains(error)
         ? new Result.Done()
         : Result.of(pin);
+  }
+
+  private static boolean isAwaited(Room room) {
+    return room instanceof Room.None || room instanceof Room.Moving;
+  }
+
+  private static boolean isToClose(Room room) {
+    return isThere(room) || room instanceof Room.Moving;
   }
 
   private static boolean isThere(Room room) {

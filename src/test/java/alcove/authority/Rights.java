@@ -23,7 +23,7 @@ final class Rights {
               meeting.show meeting.propose meeting.stop
               pairing.accept pairing.decline pairing.withdraw pairing.pause pairing.resume
               pairing.close reference.show reference.begin review.show review.hold
-              room.retry room.look room.back threeway.show heard.show heard.say
+              room.retry room.look threeway.show heard.show heard.say
               """),
           Map.entry(
               ":1",
@@ -33,7 +33,7 @@ final class Rights {
               concern.part concern.notnow concern.leave concern.propose concern.announce
               meeting.back meeting.cancel reference.decline reference.back reference.drop
               review.notnow review.stop review.open threeway.write threeway.agree
-              threeway.decline threeway.calloff heard.hear room.mend room.fine
+              threeway.decline threeway.calloff heard.hear room.mend room.fine room.another
               """),
           Map.entry(":SIGNED:0", "agreement.next agreement.back"),
           Map.entry(":MEETING:MEET_MONTHLY", "agreement.mentors agreement.mentees"),

@@ -86,6 +86,7 @@ public final class MidTerm {
             new Pairing.Active(new Course(now, LocalDate.parse("2040-01-01"), 14, Talks.USUAL)),
             new Room.Open(
                 "C%09d".formatted(number),
+                0,
                 Map.of("agreement", "1795000000.000100"),
                 Settled.NOTHING,
                 0,

@@ -70,7 +70,11 @@ class PairRulesTest {
     assertThat(step.effects())
         .hasAtLeastOneElementOfType(Effect.OpenRoom.class)
         .doesNotHaveAnyElementsOfTypes(
-            Effect.Ask.class, Effect.Announce.class, Effect.Wake.class, Effect.Forget.class);
+            Effect.Ask.class,
+            Effect.Announce.class,
+            Effect.ShowAgain.class,
+            Effect.Wake.class,
+            Effect.Forget.class);
   }
 
   @Test

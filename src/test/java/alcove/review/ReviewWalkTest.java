@@ -93,6 +93,7 @@ final class ReviewWalkTest {
             Effect.Wake _,
             Effect.Forget _,
             Effect.Announce _,
+            Effect.ShowAgain _,
             Effect.Leave _,
             Effect.OpenRoom _,
             Effect.FurnishRoom _,

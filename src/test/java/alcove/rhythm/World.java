@@ -159,6 +159,7 @@ public record World<S>(
             Effect.Leave _,
             Effect.Ask _,
             Effect.Announce _,
+            Effect.ShowAgain _,
             Effect.OpenRoom _,
             Effect.FurnishRoom _,
             Effect.CloseRoom _,

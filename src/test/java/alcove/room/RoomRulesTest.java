@@ -1,11 +1,15 @@
 package alcove.room;
 
-import static alcove.room.Rooms.ARCHIVED;
 import static alcove.room.Rooms.BARRED;
 import static alcove.room.Rooms.CLOSED;
 import static alcove.room.Rooms.DISTURBED;
+import static alcove.room.Rooms.EXPOSED;
+import static alcove.room.Rooms.GONE;
 import static alcove.room.Rooms.GUEST;
+import static alcove.room.Rooms.LEFT;
+import static alcove.room.Rooms.LOST;
 import static alcove.room.Rooms.MONDAY;
+import static alcove.room.Rooms.MOVING;
 import static alcove.room.Rooms.NONE;
 import static alcove.room.Rooms.ONCE;
 import static alcove.room.Rooms.OPEN;
@@ -27,6 +31,8 @@ import alcove.core.PersonId;
 import alcove.core.Side;
 import alcove.room.Room.Closed;
 import alcove.room.Room.Disturbed;
+import alcove.room.Room.Moving;
+import alcove.room.Room.Open;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +53,9 @@ final class RoomRulesTest {
       assertThat(step.next()).isEqualTo(open("C1", Map.of()));
       assertThat(step.effects())
           .containsExactly(
-              new FurnishRoom(),
               new Tell(Side.MENTOR, new RoomNotice.IsOpen("C1")),
-              new Tell(Side.MENTEE, new RoomNotice.IsOpen("C1")));
+              new Tell(Side.MENTEE, new RoomNotice.IsOpen("C1")),
+              new FurnishRoom());
     }
   }
 
@@ -187,7 +193,7 @@ final class RoomRulesTest {
 
   @Test
   void nothing_but_guests_asks_for_a_sign() {
-    for (var trouble : List.of(ARCHIVED, RENAMED, new Trouble.Gone(), new Trouble.Exposed())) {
+    for (var trouble : List.of(GONE, EXPOSED, LEFT, RENAMED)) {
       var disturbed = step(OPEN, looked(trouble));
 
       assertThat(disturbed.effects()).hasSize(2).allMatch(Tell.class::isInstance);
@@ -204,12 +210,11 @@ final class RoomRulesTest {
 
   @Test
   void another_trouble_is_told() {
-    var step = step(DISTURBED, looked(ARCHIVED));
+    var step = step(DISTURBED, looked(GONE));
 
     assertThat(step.next())
-        .isEqualTo(new Disturbed(open("C1", Map.of("welcome", "1.1"), 2), ARCHIVED, Set.of()));
-    assertThat(step.effects())
-        .contains(new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(ARCHIVED, 2)));
+        .isEqualTo(new Disturbed(open("C1", Map.of("welcome", "1.1"), 2), GONE, Set.of()));
+    assertThat(step.effects()).contains(new Tell(Side.MENTEE, new RoomNotice.IsDisturbed(GONE, 2)));
   }
 
   @Test
@@ -253,19 +258,17 @@ final class RoomRulesTest {
   }
 
   @Test
-  void both_are_told_once_that_one_has_left_and_it_goes_on() {
+  void that_one_has_left_is_noted_and_told_by_the_look_that_follows() {
     for (var room : List.of(OPEN, DISTURBED)) {
-      var step = step(room, new RoomCommand.Went(Side.MENTOR));
+      var step = step(room, new RoomCommand.Went(Side.MENTEE));
 
-      assertThat(step.next().away()).containsExactly(Side.MENTOR);
+      assertThat(step.next().away()).containsExactly(Side.MENTEE);
       assertThat(step.next().disturbance()).isEqualTo(room.disturbance());
       assertThat(step.next().standing()).isEqualTo(room.standing());
-      assertThat(step.effects())
-          .containsExactly(
-              new Tell(Side.MENTOR, new RoomNotice.HasLeft(Side.MENTOR)),
-              new Tell(Side.MENTEE, new RoomNotice.HasLeft(Side.MENTOR)));
-      assertThat(step(step.next(), new RoomCommand.Went(Side.MENTOR)))
-          .isEqualTo(new Step<>(step.next(), List.of()));
+      assertThat(step.effects()).isEmpty();
+      assertThat(step(step.next(), looked(LEFT)).effects())
+          .contains(
+              new Tell(Side.MENTOR, new RoomNotice.IsDisturbed(LEFT, room.equals(OPEN) ? 1 : 2)));
     }
   }
 
@@ -305,6 +308,90 @@ final class RoomRulesTest {
       assertThat(refusal(NONE, command)).isEqualTo(RoomRefusal.NOT_OPEN);
       assertThat(refusal(BARRED, command)).isEqualTo(RoomRefusal.NOT_OPEN);
       assertThat(refusal(CLOSED, command)).isEqualTo(RoomRefusal.CLOSED);
+    }
+  }
+
+  @Test
+  void either_may_ask_for_another_room_where_this_one_cannot_be_mended() {
+    for (var trouble : List.of(GONE, EXPOSED)) {
+      var lost = new Disturbed(ONCE, trouble, Set.of());
+      var step = step(lost, new RoomCommand.Another(1));
+
+      assertThat(step.next()).isEqualTo(new Moving(lost));
+      assertThat(step.effects()).containsExactly(new OpenRoom());
+      assertThat(refusal(lost, new RoomCommand.Another(0))).isEqualTo(RoomRefusal.CHANGED);
+    }
+    for (var trouble : List.of(GUEST, LEFT, RENAMED)) {
+      assertThat(refusal(new Disturbed(ONCE, trouble, Set.of()), new RoomCommand.Another(1)))
+          .isEqualTo(RoomRefusal.NEEDS_NO_OTHER);
+    }
+    assertThat(refusal(OPEN, new RoomCommand.Another(0))).isEqualTo(RoomRefusal.QUIET);
+    assertThat(refusal(MOVING, new RoomCommand.Another(1))).isEqualTo(RoomRefusal.ON_ITS_WAY);
+    assertThat(refusal(NONE, new RoomCommand.Another(0))).isEqualTo(RoomRefusal.NOT_OPEN);
+    assertThat(refusal(BARRED, new RoomCommand.Another(0))).isEqualTo(RoomRefusal.NOT_OPEN);
+    assertThat(refusal(CLOSED, new RoomCommand.Another(0))).isEqualTo(RoomRefusal.CLOSED);
+  }
+
+  @Test
+  void another_room_is_empty_has_a_number_of_its_own_and_shows_what_holds() {
+    var step = step(MOVING, new RoomCommand.Opened("C2"));
+
+    assertThat(step.next()).isEqualTo(new Open("C2", 1, Map.of(), Settled.NOTHING, 1, Set.of()));
+    assertThat(step.effects())
+        .containsExactly(
+            new Tell(Side.MENTOR, new RoomNotice.IsOpen("C2")),
+            new Tell(Side.MENTEE, new RoomNotice.IsOpen("C2")),
+            new FurnishRoom(),
+            new Effect.Show("welcome", new RoomNotice.IsAnother(), true),
+            new Effect.ShowAgain());
+    assertThat(List.of(NONE, BARRED, OPEN, DISTURBED, CLOSED)).allMatch(room -> room.number() == 0);
+    assertThat(MOVING.number()).isEqualTo(1);
+    assertThat(new Disturbed((Open) step.next(), GONE, Set.of()).number()).isEqualTo(1);
+  }
+
+  @Test
+  void what_disturbed_the_old_room_is_not_taken_for_what_disturbs_the_new_one() {
+    var second = step(MOVING, new RoomCommand.Opened("C2")).next();
+    var lost = step(second, looked(GONE)).next();
+
+    assertThat(lost.isDisturbedBy(2)).isTrue();
+    assertThat(refusal(lost, new RoomCommand.Another(1))).isEqualTo(RoomRefusal.CHANGED);
+    assertThat(step(lost, new RoomCommand.Another(2)).next().number()).isEqualTo(2);
+  }
+
+  @Test
+  void both_are_told_that_slack_opens_no_other_room_and_the_old_one_may_still_be_mended() {
+    var step = step(MOVING, new RoomCommand.Bar("restricted_action"));
+
+    assertThat(step.next()).isEqualTo(LOST);
+    assertThat(step.effects())
+        .containsExactly(
+            new Tell(Side.MENTOR, new RoomNotice.NoOther("restricted_action", GONE, 1)),
+            new Tell(Side.MENTEE, new RoomNotice.NoOther("restricted_action", GONE, 1)));
+    assertThat(step(step.next(), QUIET).next()).isEqualTo(ONCE);
+  }
+
+  @Test
+  void while_another_room_is_on_its_way_nothing_becomes_of_the_old_one() {
+    for (var late :
+        List.of(
+            QUIET,
+            looked(GUEST),
+            new RoomCommand.Went(Side.MENTOR),
+            new RoomCommand.Came(Side.MENTOR))) {
+      assertThat(step(MOVING, late)).isEqualTo(new Step<>(MOVING, List.of()));
+    }
+    assertThat(step(MOVING, new RoomCommand.Renumbered("C9")).next().at()).isEqualTo(at("C9"));
+    assertThat(step(MOVING, new RoomCommand.Closed()).next()).isEqualTo(CLOSED);
+    assertThat(MOVING.at()).isEqualTo(at("C1"));
+    assertThat(MOVING.standing()).isEmpty();
+    assertThat(MOVING.disturbance()).isEmpty();
+    for (var none :
+        List.of(
+            new RoomCommand.Retry(),
+            new RoomCommand.Posted("a", "1.1"),
+            new RoomCommand.Leave("welcome"))) {
+      assertThat(refusal(MOVING, none)).isEqualTo(RoomRefusal.NOT_OPEN);
     }
   }
 }

@@ -11,6 +11,7 @@ import alcove.core.Walk;
 import alcove.core.Walk.Edge;
 import alcove.room.Room.Closed;
 import alcove.room.Room.Disturbed;
+import alcove.room.Room.Moving;
 import alcove.room.Room.Open;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ final class RoomWalkTest {
   private static final Trouble GUEST = new Trouble.Guests(Set.of(new PersonId("UCHI")));
   private static final Trouble OTHER =
       new Trouble.Guests(Set.of(new PersonId("UCHI"), new PersonId("UDEV")));
+  private static final Trouble LEFT = new Trouble.Left(Set.of(Side.MENTEE));
   private static final Trouble NAME = new Trouble.Renamed("5f");
   private static final List<List<Trouble>> SEEN =
       List.of(
@@ -35,8 +37,11 @@ final class RoomWalkTest {
           List.of(NAME),
           List.of(GUEST, NAME),
           List.of(new Trouble.Exposed(), GUEST),
-          List.of(new Trouble.Archived()),
+          List.of(LEFT, NAME),
           List.of(new Trouble.Gone()));
+
+  /// How often they move, at most.
+  private static final int ROOMS = 1;
 
   /// @param effects what the last step has asked for
   private record World(Room room, Instant now, List<Effect> effects) {}
@@ -64,6 +69,8 @@ final class RoomWalkTest {
         .anyMatch(world -> world.room() instanceof Disturbed one && one.fine().size() == 1)
         .anyMatch(world -> world.room() instanceof Open open && !open.settled().name().isEmpty())
         .anyMatch(world -> world.room().away().size() == 2)
+        .anyMatch(world -> world.room() instanceof Moving)
+        .anyMatch(world -> world.room() instanceof Open open && open.number() == ROOMS)
         .anyMatch(world -> world.room() instanceof Closed);
   }
 
@@ -80,9 +87,10 @@ final class RoomWalkTest {
         assertThat(tells).as("both hear of what begins").isEqualTo(2);
       }
     }
-    if (before instanceof Disturbed && after.room() instanceof Open) {
+    if ((before instanceof Disturbed || before instanceof Moving) && after.room() instanceof Open) {
       assertThat(tells).as("both hear that it is over").isEqualTo(2);
     }
+    takesThePlaceOnlyOfWhatCannotBeMended(edge.from().room(), after.room());
     isSaidInTheRoom(before, after);
     if (before.equals(after.room())) {
       assertThat(tells).as("nobody hears twice").isZero();
@@ -99,7 +107,19 @@ final class RoomWalkTest {
                       .isInstanceOfAny(
                           RoomCommand.Leave.class,
                           RoomCommand.Closed.class,
+                          RoomCommand.Another.class,
                           RoomCommand.Looked.class));
+    }
+  }
+
+  /// A room that the two could mend or call fine is never left for another.
+  private static void takesThePlaceOnlyOfWhatCannotBeMended(Room before, Room after) {
+    if (after instanceof Moving(var from)) {
+      assertThat(from.trouble().canBeFine()).isFalse();
+      assertThat(before).isInstanceOfAny(Moving.class, Disturbed.class);
+    }
+    if (after.number() != before.number() && !(after instanceof Closed)) {
+      assertThat(after.number()).isEqualTo(before.number() + (after instanceof Moving ? 1 : -1));
     }
   }
 
@@ -119,7 +139,9 @@ final class RoomWalkTest {
 
   /// Only what was seen and is not settled disturbs, and only both together settle it.
   private static void isTroubledForAReason(World before, Move move, Disturbed now) {
-    if (move instanceof Move.Ask(RoomCommand.Looked(var seen))) {
+    if (before.room() instanceof Moving(var from)) {
+      assertThat(now).isEqualTo(from.with(now.before()));
+    } else if (move instanceof Move.Ask(RoomCommand.Looked(var seen))) {
       assertThat(before.room().unsettled(seen, before.now())).contains(now.trouble());
     } else {
       assertThat(before.room().disturbance()).contains(now.trouble());
@@ -141,6 +163,9 @@ final class RoomWalkTest {
     moves.add(asks(new RoomCommand.Leave("welcome")));
     moves.add(asks(new RoomCommand.Closed()));
     moves.add(asks(new RoomCommand.Renumbered("C2")));
+    if (world.room().number() < ROOMS) {
+      moves.add(asks(new RoomCommand.Another(alarm(world.room()))));
+    }
     SEEN.forEach(seen -> moves.add(asks(new RoomCommand.Looked(seen))));
     for (var side : Side.values()) {
       moves.add(asks(new RoomCommand.Fine(side, alarm(world.room()))));
@@ -155,7 +180,7 @@ final class RoomWalkTest {
     return switch (room) {
       case Open open -> open.alarms();
       case Disturbed disturbed -> disturbed.before().alarms();
-      case Room.None _, Room.Barred _, Closed _ -> 0;
+      case Room.None _, Room.Barred _, Moving _, Closed _ -> 0;
     };
   }
 
@@ -180,15 +205,26 @@ final class RoomWalkTest {
   private static Object key(World world) {
     return switch (world.room()) {
       case Open open -> open(open, world.now());
-      case Disturbed disturbed ->
-          List.of(open(disturbed.before(), world.now()), disturbed.trouble(), disturbed.fine());
+      case Disturbed disturbed -> disturbed(disturbed, world.now());
+      case Moving(var from) -> List.of("moving", disturbed(from, world.now()));
       case Room.None _, Room.Barred _, Closed _ -> world.room();
     };
+  }
+
+  private static Object disturbed(Disturbed room, Instant now) {
+    return List.of(open(room.before(), now), room.trouble(), room.fine());
   }
 
   private static Object open(Open open, Instant now) {
     var settled = open.settled();
     var guests = now.isBefore(settled.until()) ? settled.guests() : Set.of();
-    return List.of(open.channel(), open.places(), guests, settled.name(), open.away());
+    return List.of(
+        open.channel(),
+        open.number(),
+        open.places(),
+        guests,
+        settled.absent(),
+        settled.name(),
+        open.away());
   }
 }

@@ -7,6 +7,7 @@ import alcove.core.Side;
 import alcove.room.Room.Barred;
 import alcove.room.Room.Closed;
 import alcove.room.Room.Disturbed;
+import alcove.room.Room.Moving;
 import alcove.room.Room.None;
 import alcove.room.Room.Open;
 import java.time.Instant;
@@ -21,12 +22,16 @@ final class Rooms {
   static final Room BARRED = new Barred("restricted_action");
   static final Trouble GUEST = new Trouble.Guests(Set.of(new PersonId("UCHI")));
   static final Trouble RENAMED = new Trouble.Renamed("5f");
-  static final Trouble ARCHIVED = new Trouble.Archived();
+  static final Trouble LEFT = new Trouble.Left(Set.of(Side.MENTEE));
+  static final Trouble GONE = new Trouble.Gone();
+  static final Trouble EXPOSED = new Trouble.Exposed();
   static final Instant MONDAY = Instant.parse("2026-11-23T13:00:00Z");
   static final Open OPEN = open("C1", Map.of("welcome", "1.1"));
   static final Settled SETTLED_NAME = Settled.NOTHING.with(RENAMED, MONDAY);
   static final Open ONCE = open("C1", Map.of("welcome", "1.1"), 1);
   static final Room DISTURBED = new Disturbed(ONCE, GUEST, Set.of());
+  static final Disturbed LOST = new Disturbed(ONCE, GONE, Set.of());
+  static final Room MOVING = new Moving(LOST);
   static final Room CLOSED = new Closed("C1");
 
   private Rooms() {}
@@ -36,7 +41,7 @@ final class Rooms {
   }
 
   static Open open(String channel, Map<String, String> places, int alarms) {
-    return new Open(channel, places, Settled.NOTHING, alarms, Set.of());
+    return new Open(channel, 0, places, Settled.NOTHING, alarms, Set.of());
   }
 
   static Room settled(Trouble trouble) {
@@ -53,7 +58,7 @@ final class Rooms {
   static Room disturbedFrom(Room room, Trouble trouble, int alarm) {
     var open = (Open) room;
     return new Disturbed(
-        new Open(open.channel(), open.places(), open.settled(), alarm, Set.of()),
+        new Open(open.channel(), 0, open.places(), open.settled(), alarm, Set.of()),
         trouble,
         Set.of());
   }

@@ -1,11 +1,14 @@
 package alcove.room;
 
-import static alcove.room.Rooms.ARCHIVED;
 import static alcove.room.Rooms.BARRED;
 import static alcove.room.Rooms.CLOSED;
 import static alcove.room.Rooms.DISTURBED;
+import static alcove.room.Rooms.EXPOSED;
+import static alcove.room.Rooms.GONE;
 import static alcove.room.Rooms.GUEST;
+import static alcove.room.Rooms.LEFT;
 import static alcove.room.Rooms.MONDAY;
+import static alcove.room.Rooms.MOVING;
 import static alcove.room.Rooms.NONE;
 import static alcove.room.Rooms.ONCE;
 import static alcove.room.Rooms.OPEN;
@@ -59,7 +62,7 @@ final class SettledRulesTest {
     assertThat(known.unsettled(List.of(GUEST), MONDAY.plus(Settled.VISIT))).contains(GUEST);
     assertThat(known.unsettled(List.of(more), MONDAY)).contains(more);
     assertThat(known.unsettled(List.of(GUEST, RENAMED), MONDAY)).contains(RENAMED);
-    assertThat(known.unsettled(List.of(ARCHIVED), MONDAY)).contains(ARCHIVED);
+    assertThat(known.unsettled(List.of(GONE), MONDAY)).contains(GONE);
   }
 
   @Test
@@ -75,7 +78,7 @@ final class SettledRulesTest {
 
   @Test
   void what_is_not_theirs_to_say_is_never_fine() {
-    for (var trouble : List.of(ARCHIVED, new Trouble.Gone(), new Trouble.Exposed())) {
+    for (var trouble : List.of(GONE, EXPOSED)) {
       var disturbed = step(OPEN, looked(trouble)).next();
 
       assertThat(refusal(disturbed, new RoomCommand.Fine(Side.MENTOR, 1)))
@@ -87,6 +90,20 @@ final class SettledRulesTest {
     assertThat(refusal(BARRED, new RoomCommand.Fine(Side.MENTOR, 1)))
         .isEqualTo(RoomRefusal.NOT_OPEN);
     assertThat(refusal(CLOSED, new RoomCommand.Fine(Side.MENTOR, 1))).isEqualTo(RoomRefusal.CLOSED);
+    assertThat(refusal(MOVING, new RoomCommand.Fine(Side.MENTOR, 1)))
+        .isEqualTo(RoomRefusal.ON_ITS_WAY);
+  }
+
+  @Test
+  void that_one_has_left_may_be_fine_and_says_nothing_of_the_other() {
+    var known = (Open) settled(LEFT);
+    var both = new Trouble.Left(Set.of(Side.values()));
+
+    assertThat(known.settled().absent()).containsExactly(Side.MENTEE);
+    assertThat(known.unsettled(List.of(LEFT), MONDAY.plus(Settled.VISIT))).isEmpty();
+    assertThat(known.unsettled(List.of(both, RENAMED), MONDAY)).contains(both);
+    assertThat(((Open) settled(settled(LEFT), GUEST)).settled().absent()).hasSize(1);
+    assertThat(((Open) settled(settled(GUEST), LEFT)).settled().guests()).hasSize(1);
   }
 
   @Test
@@ -118,6 +135,6 @@ final class SettledRulesTest {
 
     assertThat(settled.isDisturbedBy(2)).isTrue();
     assertThat(settled(RENAMED))
-        .isEqualTo(new Open("C1", OPEN.places(), SETTLED_NAME, 1, Set.of()));
+        .isEqualTo(new Open("C1", 0, OPEN.places(), SETTLED_NAME, 1, Set.of()));
   }
 }

@@ -34,7 +34,7 @@ final class AnyArgumentTest {
           .toList();
 
   @ParameterizedTest
-  @MethodSource("working")
+  @MethodSource("right")
   void rubbish_in_an_argument_is_answered_as_documented(Case call) {
     var scene = new Scene();
     for (var argument : Documented.arguments(call.method())) {
@@ -57,7 +57,11 @@ final class AnyArgumentTest {
     assertThat(answer.body().propertyNames()).containsAll(Documented.answers(call.method()));
   }
 
+  static List<Case> right() {
+    return Case.right();
+  }
+
   static List<Case> working() {
-    return Case.working();
+    return Case.right().stream().filter(call -> call.error().isEmpty()).toList();
   }
 }

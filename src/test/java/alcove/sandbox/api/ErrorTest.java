@@ -31,9 +31,9 @@ final class ErrorTest {
           "reactions.add timestamp", "no_item_specified");
 
   @ParameterizedTest
-  @MethodSource("working")
-  void a_right_call_works(Case call) {
-    assertThat(Json.text(call.answer().body(), "error")).isEmpty();
+  @MethodSource("right")
+  void a_right_call_works_or_says_why_it_does_for_no_bot(Case call) {
+    assertThat(Json.text(call.answer().body(), "error")).isEqualTo(call.error());
   }
 
   @ParameterizedTest
@@ -52,7 +52,7 @@ final class ErrorTest {
   }
 
   @ParameterizedTest
-  @MethodSource("working")
+  @MethodSource("right")
   void a_token_of_another_kind_is_refused(Case call) {
     var kinds = requireNonNull(CONTRACTS.get(call.method())).tokens();
     var other = kinds.contains(Kind.APP) ? SmallCompany.TOKEN : APP_TOKEN;
@@ -64,8 +64,8 @@ final class ErrorTest {
   }
 
   @Test
-  void every_method_has_a_call_that_works() {
-    assertThat(working()).extracting(Case::method).hasSameElementsAs(CONTRACTS.keySet());
+  void every_method_has_a_right_call() {
+    assertThat(right()).extracting(Case::method).hasSameElementsAs(CONTRACTS.keySet());
   }
 
   @Test
@@ -106,8 +106,8 @@ final class ErrorTest {
         documented.size() - provoked);
   }
 
-  static List<Case> working() {
-    return Case.working();
+  static List<Case> right() {
+    return Case.right();
   }
 
   static List<Case> provoking() {
@@ -116,7 +116,7 @@ final class ErrorTest {
 
   /// Each right call without each of its required arguments.
   static Stream<Case> requiring() {
-    return Case.working().stream()
+    return Case.right().stream()
         .flatMap(call ->
             required(call.method()).stream()
                 .map(argument -> {
