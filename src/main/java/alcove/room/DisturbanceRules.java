@@ -57,7 +57,7 @@ final class DisturbanceRules {
 
   private static Decision<Room> disturbed(Open before, Trouble trouble) {
     var next = new Disturbed(before.withAlarm(), trouble, Set.of());
-    var notice = new RoomNotice.IsDisturbed(trouble, next.before().alarms());
+    var notice = new RoomNotice.IsDisturbed(trouble, next.alarms());
     return next.wantsSign() && !next.hasSign()
         ? told(next, notice, new Effect.Sign(new RoomNotice.HasGuests(), true))
         : told(next, notice);

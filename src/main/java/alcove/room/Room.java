@@ -1,8 +1,12 @@
 package alcove.room;
 
+import alcove.core.NumberedValue;
+import alcove.core.PairId;
+import alcove.core.Prompt;
 import alcove.core.Side;
 import alcove.core.Slice;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +87,30 @@ public sealed interface Room extends Slice {
   /// Archived.
   record Closed(String channel) implements Room {}
 
+  /// What disturbs it asks both of them, until it is over or another room is on its way.
+  @Override
+  default List<Prompt> prompts(PairId pair) {
+    return disturbance()
+        .map(trouble -> {
+          var action = trouble.canBeFine() ? "room.mend" : "room.another";
+          var value = NumberedValue.of(pair, alarms());
+          return Arrays.stream(Side.values())
+              .map(side -> new Prompt(side, action, value, new RoomNotice.NothingLeft()))
+              .toList();
+        })
+        .orElse(List.of());
+  }
+
+  /// How often something has disturbed this room and those before it.
+  default int alarms() {
+    return switch (this) {
+      case Open open -> open.alarms();
+      case Disturbed disturbed -> disturbed.before().alarms();
+      case Moving(var from) -> from.alarms();
+      case None _, Barred _, Closed _ -> 0;
+    };
+  }
+
   /// Slack's id of it; empty when there is none.
   default Optional<String> at() {
     return switch (this) {
@@ -137,7 +165,7 @@ public sealed interface Room extends Slice {
 
   /// Whether it is disturbed by what had this number.
   default boolean isDisturbedBy(int alarm) {
-    return this instanceof Disturbed disturbed && disturbed.before().alarms() == alarm;
+    return this instanceof Disturbed && alarms() == alarm;
   }
 
   /// The gravest of these that the two have not said is fine.

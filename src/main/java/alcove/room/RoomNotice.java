@@ -35,6 +35,9 @@ public sealed interface RoomNotice extends Notice {
   /// To both: both have said that it is fine.
   record IsFine(Trouble trouble) implements RoomNotice {}
 
+  /// In place of what disturbed it, once that is over.
+  record NothingLeft() implements RoomNotice {}
+
   /// To both: all is well there again.
   record IsQuiet() implements RoomNotice {}
 

@@ -50,10 +50,10 @@ public final class RoomRules {
   private static Decision<Room> opened(Room room, String channel) {
     var isOpen = new RoomNotice.IsOpen(channel);
     return switch (room) {
-      case None _, Barred _ -> told(fresh(room, channel, 0), isOpen, new FurnishRoom());
-      case Moving moving ->
+      case None _, Barred _ -> told(fresh(room, channel), isOpen, new FurnishRoom());
+      case Moving _ ->
           told(
-              fresh(room, channel, moving.from().before().alarms()),
+              fresh(room, channel),
               isOpen,
               new FurnishRoom(),
               new Show(WELCOME, new RoomNotice.IsAnother(), true),
@@ -63,16 +63,19 @@ public final class RoomRules {
     };
   }
 
-  private static Open fresh(Room room, String channel, int alarms) {
-    return new Open(channel, room.number(), Map.of(), Settled.NOTHING, alarms, Set.of());
+  private static Open fresh(Room room, String channel) {
+    return new Open(channel, room.number(), Map.of(), Settled.NOTHING, room.alarms(), Set.of());
   }
 
   private static Decision<Room> bar(Room room, String code) {
     return switch (room) {
       case None _ -> told(new Barred(code), new RoomNotice.CannotOpen(code));
       case Barred _ -> step(new Barred(code));
-      case Moving(var from) ->
-          told(from, new RoomNotice.NoOther(code, from.trouble(), from.before().alarms()));
+      case Moving(var from) -> {
+        // What asked before was over with the way to another room; this asks anew.
+        var again = from.with(from.before().withAlarm());
+        yield told(again, new RoomNotice.NoOther(code, from.trouble(), again.alarms()));
+      }
       case Open _, Disturbed _ -> refuse(RoomRefusal.ALREADY_OPEN);
       case Closed _ -> refuse(RoomRefusal.CLOSED);
     };

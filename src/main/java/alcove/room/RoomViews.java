@@ -55,6 +55,7 @@ public final class RoomViews {
           RoomNotice.IsFine _,
           RoomNotice.NoOther _,
           RoomNotice.IsQuiet _,
+          RoomNotice.NothingLeft _,
           RoomNotice.CannotOpen _ ->
           throw new IllegalStateException("a notice that is not for the room");
     };
@@ -83,6 +84,7 @@ public final class RoomViews {
               Blocks.section(RoomWords.fineForOne(trouble, partner)),
               Blocks.actions(mending(trouble, reader, bond.id(), alarm)));
       case RoomNotice.IsFine(var trouble) -> line(RoomWords.fineForBoth(trouble, partner));
+      case RoomNotice.NothingLeft _ -> line(RoomWords.nothingLeft());
       case RoomNotice.IsQuiet _ -> line(RoomWords.quiet(partner));
       case RoomNotice.HasGuests _, RoomNotice.GoesOn _, RoomNotice.IsAnother _ ->
           throw new IllegalStateException("a notice that is for the room");

@@ -125,6 +125,10 @@ public final class RoomWords {
     return WORDS.say("quiet", "partner", partner);
   }
 
+  static String nothingLeft() {
+    return WORDS.say("nothing.left");
+  }
+
   static String sign() {
     return WORDS.say("sign");
   }

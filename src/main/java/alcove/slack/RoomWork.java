@@ -39,8 +39,8 @@ final class RoomWork {
 
   private static final Duration WHILE_BARRED = Duration.ofMinutes(5);
 
-  /// The same for one that is not private to the two.
-  private static final Duration WHILE_DISTURBED = Duration.ofHours(1);
+  /// The same for one that is not private to the two: soon enough after it is again.
+  private static final Duration WHILE_DISTURBED = Duration.ofMinutes(10);
 
   private final Desk desk;
   private final Calls calls;

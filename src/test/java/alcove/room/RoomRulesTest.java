@@ -21,13 +21,17 @@ import static alcove.room.Rooms.refusal;
 import static alcove.room.Rooms.settled;
 import static alcove.room.Rooms.step;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import alcove.core.Decision.Step;
 import alcove.core.Effect;
 import alcove.core.Effect.FurnishRoom;
 import alcove.core.Effect.OpenRoom;
 import alcove.core.Effect.Tell;
+import alcove.core.NumberedValue;
+import alcove.core.PairId;
 import alcove.core.PersonId;
+import alcove.core.Prompt;
 import alcove.core.Side;
 import alcove.room.Room.Closed;
 import alcove.room.Room.Disturbed;
@@ -363,12 +367,28 @@ final class RoomRulesTest {
   void both_are_told_that_slack_opens_no_other_room_and_the_old_one_may_still_be_mended() {
     var step = step(MOVING, new RoomCommand.Bar("restricted_action"));
 
-    assertThat(step.next()).isEqualTo(LOST);
+    assertThat(step.next().disturbance()).contains(GONE);
+    assertThat(step.next().isDisturbedBy(2)).isTrue();
     assertThat(step.effects())
         .containsExactly(
-            new Tell(Side.MENTOR, new RoomNotice.NoOther("restricted_action", GONE, 1)),
-            new Tell(Side.MENTEE, new RoomNotice.NoOther("restricted_action", GONE, 1)));
-    assertThat(step(step.next(), QUIET).next()).isEqualTo(ONCE);
+            new Tell(Side.MENTOR, new RoomNotice.NoOther("restricted_action", GONE, 2)),
+            new Tell(Side.MENTEE, new RoomNotice.NoOther("restricted_action", GONE, 2)));
+    assertThat(step(step.next(), new RoomCommand.Another(2)).effects()).hasSize(1);
+    assertThat(step(step.next(), QUIET).next().standing()).isEqualTo(ONCE.places());
+  }
+
+  @Test
+  void what_disturbs_it_asks_both_until_it_is_over() {
+    var pair = new PairId("abcdefghijklmnopqrstuvwxyz");
+
+    assertThat(DISTURBED.prompts(pair))
+        .extracting(Prompt::of, Prompt::action, Prompt::value)
+        .containsExactlyInAnyOrder(
+            tuple(Side.MENTOR, "room.mend", NumberedValue.of(pair, 1)),
+            tuple(Side.MENTEE, "room.mend", NumberedValue.of(pair, 1)));
+    assertThat(LOST.prompts(pair)).extracting(Prompt::action).containsOnly("room.another");
+    assertThat(List.of(NONE, BARRED, OPEN, MOVING, CLOSED))
+        .allMatch(room -> room.prompts(pair).isEmpty());
   }
 
   @Test

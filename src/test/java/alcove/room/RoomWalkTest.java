@@ -141,6 +141,7 @@ final class RoomWalkTest {
   private static void isTroubledForAReason(World before, Move move, Disturbed now) {
     if (before.room() instanceof Moving(var from)) {
       assertThat(now).isEqualTo(from.with(now.before()));
+      assertThat(now.alarms()).isGreaterThanOrEqualTo(from.alarms());
     } else if (move instanceof Move.Ask(RoomCommand.Looked(var seen))) {
       assertThat(before.room().unsettled(seen, before.now())).contains(now.trouble());
     } else {
@@ -164,24 +165,16 @@ final class RoomWalkTest {
     moves.add(asks(new RoomCommand.Closed()));
     moves.add(asks(new RoomCommand.Renumbered("C2")));
     if (world.room().number() < ROOMS) {
-      moves.add(asks(new RoomCommand.Another(alarm(world.room()))));
+      moves.add(asks(new RoomCommand.Another(world.room().alarms())));
     }
     SEEN.forEach(seen -> moves.add(asks(new RoomCommand.Looked(seen))));
     for (var side : Side.values()) {
-      moves.add(asks(new RoomCommand.Fine(side, alarm(world.room()))));
-      moves.add(asks(new RoomCommand.Fine(side, alarm(world.room()) - 1)));
+      moves.add(asks(new RoomCommand.Fine(side, world.room().alarms())));
+      moves.add(asks(new RoomCommand.Fine(side, world.room().alarms() - 1)));
       moves.add(asks(new RoomCommand.Went(side)));
       moves.add(asks(new RoomCommand.Came(side)));
     }
     return moves;
-  }
-
-  private static int alarm(Room room) {
-    return switch (room) {
-      case Open open -> open.alarms();
-      case Disturbed disturbed -> disturbed.before().alarms();
-      case Room.None _, Room.Barred _, Moving _, Closed _ -> 0;
-    };
   }
 
   private static Move asks(RoomCommand command) {

@@ -37,6 +37,7 @@ class LeftRoomTest {
 
   @Test
   void who_was_taken_out_is_brought_back_by_the_other_and_a_tap_too_late_finds_all_well() {
+    Late.buttons(pair.world);
     pair.room().removes("Bea");
 
     pair.ana.sees("is not in your room any more").presses("Bring them back");
@@ -47,6 +48,15 @@ class LeftRoomTest {
     assertThat(pair.ana.dm().messages())
         .filteredOn(said -> said.contains("not in your"))
         .hasSize(1);
+  }
+
+  @Test
+  void when_it_is_over_the_messages_about_it_say_so() {
+    pair.room().removes("Bea");
+    pair.ana.sees("[Bring them back]").presses("Bring them back");
+
+    pair.ana.sees("This was about your room, and it is over.").seesNot("[Bring them back]");
+    pair.bea.sees("This was about your room, and it is over.").seesNot("[Bring me back]");
   }
 
   @Test
@@ -95,6 +105,7 @@ class LeftRoomTest {
 
   @Test
   void whom_slack_does_not_let_back_is_said_and_after_the_end_nobody_is_told_or_brought() {
+    Late.buttons(pair.world);
     pair.room(pair.bea).leaves();
     pair.world.slack().faults().next("conversations.invite", 1, new Fault.Refusal("cant_invite"));
     pair.ana.presses("Bring them back").sees("(it says “cant_invite”)");
