@@ -2,6 +2,7 @@ package alcove.meeting;
 
 import alcove.core.OfPair;
 import alcove.core.PairId;
+import alcove.meeting.Meetings.Appointment;
 import alcove.meeting.Meetings.Took;
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,14 +10,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a meeting's button carries: the pair, which proposal or meeting, and which time or answer.
-/// A value of any other shape is none.
+/// What a meeting's button carries: the pair, which proposal or meeting, and which time, move or
+/// answer. A value of any other shape is none.
 record MeetingValue(PairId pair, int number, String what) implements OfPair {
   private static final Pattern SHAPE =
       Pattern.compile("([a-z2-7]{26}):(\\d{1,6})(?::(\\d{1,11}|[A-Z_]{1,20}))?");
 
   static String of(PairId pair, int number) {
     return pair.value() + ":" + number;
+  }
+
+  /// A meeting as it stands: when it is moved, what was said of it before is over.
+  static String of(PairId pair, Appointment meeting) {
+    return of(pair, meeting.number()) + ":" + meeting.sequence();
   }
 
   static String of(PairId pair, int number, Instant time) {

@@ -191,7 +191,7 @@ public final class MeetingViews {
   }
 
   private static ObjectNode cancel(Appointment meeting, Seen seen) {
-    var value = MeetingValue.of(seen.bond().id(), meeting.number());
+    var value = MeetingValue.of(seen.bond().id(), meeting);
     return Elements.confirm(
         Elements.button("meeting.cancel", plain(Line.CANCEL), value),
         plain(Line.CANCEL_TITLE),

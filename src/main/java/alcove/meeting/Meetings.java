@@ -48,17 +48,17 @@ public record Meetings(
   public List<Prompt> prompts(PairId pair) {
     var times =
         proposal().stream()
-            .map(each -> prompt(each.by().other(), "meeting.take.", pair, each.number()));
+            .map(each ->
+                prompt(each.by().other(), "meeting.take.", MeetingValue.of(pair, each.number())));
     var meeting =
         ahead().stream()
             .flatMap(each ->
                 Arrays.stream(Side.values())
-                    .map(side -> prompt(side, "meeting.cancel", pair, each.number())));
+                    .map(side -> prompt(side, "meeting.cancel", MeetingValue.of(pair, each))));
     return Stream.concat(times, meeting).toList();
   }
 
-  private static Prompt prompt(Side of, String action, PairId pair, int number) {
-    var value = MeetingValue.of(pair, number);
+  private static Prompt prompt(Side of, String action, String value) {
     return new Prompt(of, action, value, new MeetingNotice.NothingLeft());
   }
 

@@ -94,6 +94,27 @@ final class OverTest {
   }
 
   @Test
+  void what_was_said_of_a_meeting_is_over_when_it_is_moved(Couple pair) {
+    pair.agree();
+    pair.ana.types("/mentor meet").ticks("Wednesday, 25 November, 10:30").submits().closesModal();
+    pair.bea.presses("Wednesday, 25 November, 10:30");
+    pair.ana.types("/mentor meet").presses("Move it").ticks("Thursday, 26 November, 10:30");
+    pair.ana.submits().closesModal();
+    pair.bea.presses("Thursday, 26 November, 10:30");
+
+    soon(pair);
+
+    for (var who : List.of(pair.ana, pair.bea)) {
+      assertThat(times(who, "Duarte on Wednesday, 25 November")).isZero();
+      assertThat(times(who, "Lindqvist on Wednesday, 25 November")).isZero();
+      assertThat(times(who, "has moved to Thursday, 26 November, 10:30*, for")).isOne();
+      who.sees("What stood here about a meeting is over by now.");
+    }
+    pair.bea.presses("Cancel it");
+    pair.ana.sees("on Thursday, 26 November, 10:30 is off.");
+  }
+
+  @Test
   void a_question_about_consent_is_over_when_no_answer_has_become_a_no(Couple pair) {
     pair.agree();
     AskFirstTest.asks(pair.bea, "A colleague", "What the other does well");
