@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -207,7 +208,22 @@ public final class Cases {
     var open = asker(who.person()).open();
     var isBusy =
         open.map(id -> close(who.about(id), id)).filter(Told.Busy.class::isInstance).isPresent();
-    return !isBusy && keep(who.person(), asker -> new Asker(asker.open(), List.of()));
+    asker(who.person()).begun().forEach(at -> store.graves().bury(began(who.person(), at)));
+    return !isBusy && keep(who.person(), asker -> asker.without(_ -> true));
+  }
+
+  /// Forgets again when this person has asked, where a restored backup has brought it back.
+  ///
+  /// @return whether it had
+  boolean forgetRisen(PersonId person, Predicate<String> buried) {
+    var kept = asker(person);
+    var left = kept.without(at -> buried.test(began(person, at)));
+    return !left.equals(kept) && keep(person, asker -> left);
+  }
+
+  /// What nobody else has done, and this person only then: they may ask anew.
+  private static String began(PersonId person, Instant at) {
+    return String.join(" ", "asked", person.value(), at.toString());
   }
 
   /// Forgets how often this person has asked, as far as it does not count any more.

@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -174,6 +175,28 @@ final class Ledgers {
   ///
   /// @return whether nothing is left
   boolean erase(PersonId person) {
+    lines(person).forEach(link -> store.graves().bury(line(person, link)));
+    return forget(person);
+  }
+
+  /// Forgets a person's own ledger again, where a restored backup has brought it back: then its
+  /// last line is one that was erased.
+  ///
+  /// @return whether it had
+  boolean forgetRisen(PersonId person, Predicate<String> buried) {
+    var lines = lines(person);
+    return !lines.isEmpty() && buried.test(line(person, lines.getLast())) && forget(person);
+  }
+
+  private List<Link> lines(PersonId person) {
+    return open(Whose.of(person)).found().chain().map(Chain::links).orElse(List.of());
+  }
+
+  private static String line(PersonId person, Link link) {
+    return String.join(" ", "noted", person.value(), link.mark());
+  }
+
+  private boolean forget(PersonId person) {
     return Patience.again(
             () ->
                 store.commit(forget(new Commit(), Whose.of(person))) == Commit.Result.DONE

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What is kept of somebody who has asked: their open case, and when they began some. It bounds how
 /// many one person can begin, without anybody knowing who.
@@ -34,6 +35,11 @@ public record Asker(Optional<PairId> open, List<Instant> begun) {
   /// Without what does not count any more.
   public Asker thinned(Instant now) {
     return new Asker(open, recent(now));
+  }
+
+  /// Without when they began some.
+  public Asker without(Predicate<Instant> forgotten) {
+    return new Asker(open, begun.stream().filter(forgotten.negate()).toList());
   }
 
   boolean hasEnough(Instant now) {

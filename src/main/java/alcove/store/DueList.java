@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redis.clients.jedis.params.ZRangeParams;
@@ -113,6 +114,18 @@ final class DueList {
   /// Who waits for it in its lane does so no longer than until its lease ends.
   private void leave(String id, String place) {
     redis.call(jedis -> jedis.zrem(keys.lanes(), Keys.ascii(place + id)));
+  }
+
+  /// Looks at the tasks of all errands that can be opened.
+  <T> void each(Class<T> type, Consumer<T> look) {
+    new Scan(redis)
+        .fields(
+            keys.errands(),
+            some -> {
+              for (var entry : some) {
+                task(text(entry.getKey()), Parcel.found(entry.getValue()), type).ifPresent(look);
+              }
+            });
   }
 
   /// Drops all that belongs to a pair or a case that is gone.

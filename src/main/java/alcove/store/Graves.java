@@ -42,6 +42,13 @@ public final class Graves {
     }
   }
 
+  /// Whether nothing is known to be destroyed, so that nothing can have risen.
+  ///
+  /// @throws KeyringProblem when nobody knows
+  public boolean areNone() {
+    return keyring.tombstones().all().isEmpty();
+  }
+
   /// Whether what goes by a name was destroyed, as far as is known now.
   ///
   /// @throws KeyringProblem when nobody knows what was destroyed

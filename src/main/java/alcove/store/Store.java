@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.params.SetParams;
 import redis.clients.jedis.params.ZRangeParams;
@@ -245,6 +246,11 @@ public final class Store {
   /// Whether an errand of this id is on the due list.
   public boolean awaits(String id) {
     return redis.call(jedis -> jedis.hexists(keys.errands(), Keys.ascii(id)));
+  }
+
+  /// Looks at the tasks of all errands on the due list, but for those that nobody can open.
+  public <T> void errands(Class<T> type, Consumer<T> look) {
+    due.each(type, look);
   }
 
   /// What is destroyed for good.

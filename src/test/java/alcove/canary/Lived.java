@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,8 +38,13 @@ record Lived(
   /// Moments that are spread by chance have thousandths of a second; all others have none.
   private static final Pattern SPREAD = Pattern.compile("T[0-9:]+\\.\\d{3}Z");
 
-  /// Prompts of the morning are spread by chance.
+  /// Prompts of the morning are spread by chance: what is looked at begins after them in Berlin,
+  /// and ends before them in New York.
+  static final Duration A_WHILE = Duration.ofMinutes(100);
+
   private static final Duration PAST_THE_MORNING = Duration.ofHours(3);
+
+  private static final Pattern RECIPIENT = Pattern.compile("\"channel\":\"(\\w+)\"");
 
   /// On which of the shelves somebody's part lies is made by the keyring.
   private static final Pattern SHELF = Pattern.compile("(:enrolled:\\*:)\\d+");
@@ -67,6 +73,16 @@ record Lived(
   /// All of it but what was entered.
   List<String> others() {
     return Stream.of(told, asked, kept, known).flatMap(Collection::stream).toList();
+  }
+
+  /// What was told, by whom it is for. What comes to one person comes in order; whether somebody
+  /// else's prompt of the same morning goes out before or after is chance.
+  List<String> toldEach() {
+    return told.stream().sorted(Comparator.comparing(Lived::recipient)).toList();
+  }
+
+  private static String recipient(String line) {
+    return RECIPIENT.matcher(line).results().findFirst().map(found -> found.group(1)).orElse("");
   }
 
   /// Lives once.

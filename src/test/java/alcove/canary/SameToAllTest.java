@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// stranger, whoever reads the log, and whoever has a copy of Redis.
 final class SameToAllTest {
   /// What a supervisor is asked comes to them within a day.
-  private static final Duration LONGEST_WAY = Duration.ofHours(26);
+  private static final Duration LONGEST_WAY = Duration.ofDays(1).plus(Lived.A_WHILE);
 
   private static int histories;
   private static long lines;
@@ -54,7 +54,7 @@ final class SameToAllTest {
         folder,
         couple -> what.come(couple, seed),
         couple -> what.answer(couple, way),
-        what.isSlow() ? LONGEST_WAY : Duration.ofHours(2),
+        what.isSlow() ? LONGEST_WAY : Lived.A_WHILE,
         Set.of("Ana"));
   }
 }

@@ -2,68 +2,93 @@ package alcove.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alcove.Tried;
 import alcove.sandbox.Person;
 import alcove.stories.Couple;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// That somebody has done something alone at all: two lives, in one of which it was done, and in
-/// the other something else or nothing, are the same to the byte for whoever may not know.
+/// the other something else or nothing, are the same to the byte for whoever may not know. Each is
+/// lived with several histories.
 final class UnseenTest {
-  private static final Duration HOURS = Duration.ofHours(2);
   private static final Duration ANSWERED = Duration.ofDays(9);
-  private static final Duration ERASED = Duration.ofHours(26);
+  private static final Duration ERASED = Duration.ofDays(1).plus(Lived.A_WHILE);
   private static final Set<String> ANA = Set.of("Ana");
   private static final Set<String> BOTH = Set.of("Ana", "Bea");
+
+  private static int histories;
 
   @TempDir Path folder;
   private int lives;
 
-  @Test
-  void that_somebody_is_in_danger_looks_like_a_check_in_that_is_put_off() {
-    var danger = live(UnseenTest::checkedIn, UnseenTest::inDanger, HOURS, ANA);
+  @ParameterizedTest
+  @MethodSource("histories")
+  void that_somebody_is_in_danger_looks_like_a_check_in_that_is_put_off(long seed) {
+    var danger = live(after(seed, UnseenTest::checkedIn), UnseenTest::inDanger, Lived.A_WHILE, ANA);
     var putOff =
         live(
-            UnseenTest::checkedIn,
+            after(seed, UnseenTest::checkedIn),
             couple -> {
               couple.ana.types("/mentor concern");
               couple.ana.presses("Not now");
             },
-            HOURS,
+            Lived.A_WHILE,
             ANA);
 
     differ(danger, putOff);
     same(withoutEvents(danger.others()), withoutEvents(putOff.others()));
   }
 
-  @Test
-  void that_it_was_passed_on_looks_like_a_false_alarm_until_the_other_is_told() {
-    var passedOn = live(UnseenTest::inDangerSince, alone("I have passed it on"), HOURS, ANA);
-    var calledOff = live(UnseenTest::inDangerSince, alone("Nobody is in danger"), HOURS, ANA);
+  @ParameterizedTest
+  @MethodSource("histories")
+  void that_it_was_passed_on_looks_like_a_false_alarm_until_the_other_is_told(long seed) {
+    var passedOn =
+        live(
+            after(seed, UnseenTest::inDangerSince),
+            alone("I have passed it on"),
+            Lived.A_WHILE,
+            ANA);
+    var calledOff =
+        live(
+            after(seed, UnseenTest::inDangerSince),
+            alone("Nobody is in danger"),
+            Lived.A_WHILE,
+            ANA);
 
     differ(passedOn, calledOff);
     same(passedOn.others(), calledOff.others());
   }
 
-  @Test
-  void a_no_looks_like_no_answer_to_whoever_asked() {
-    var no = live(UnseenTest::askedFirst, alone("No"), ANSWERED, ANA);
-    var silence = live(UnseenTest::askedFirst, alone("Not now"), ANSWERED, ANA);
+  @ParameterizedTest
+  @MethodSource("histories")
+  void a_no_looks_like_no_answer_to_whoever_asked(long seed) {
+    var no = live(after(seed, UnseenTest::askedFirst), alone("No"), ANSWERED, ANA);
+    var silence = live(after(seed, UnseenTest::askedFirst), alone("Not now"), ANSWERED, ANA);
 
     differ(no, silence);
-    same(no.told(), silence.told());
+    same(no.toldEach(), silence.toldEach());
   }
 
-  @Test
-  void what_the_two_ask_each_other_and_go_through_is_nothing_to_anybody_else() {
-    var lived = live(UnseenTest::checkedIn, looked(UnseenTest::lived), ANSWERED, BOTH);
+  @ParameterizedTest
+  @MethodSource("histories")
+  void what_the_two_ask_each_other_and_go_through_is_nothing_to_anybody_else(long seed) {
+    var lived = live(after(seed, UnseenTest::checkedIn), looked(UnseenTest::lived), ANSWERED, BOTH);
     var quiet =
-        live(UnseenTest::checkedIn, looked(couple -> couple.ana.opensHome()), ANSWERED, BOTH);
+        live(
+            after(seed, UnseenTest::checkedIn),
+            looked(couple -> couple.ana.opensHome()),
+            ANSWERED,
+            BOTH);
 
     differ(lived, quiet);
     assertThat(lived.told()).anyMatch(line -> line.contains("How the program is doing"));
@@ -71,19 +96,51 @@ final class UnseenTest {
     same(lived.told().stream().sorted().toList(), quiet.told().stream().sorted().toList());
   }
 
-  @Test
-  void which_of_the_two_has_erased_all_is_nothing_to_anybody_else() {
-    var ana = live(UnseenTest::checkedIn, couple -> erase(couple.ana), ERASED, BOTH);
-    var bea = live(UnseenTest::checkedIn, couple -> erase(couple.bea), ERASED, BOTH);
+  @ParameterizedTest
+  @MethodSource("histories")
+  void which_of_the_two_has_erased_all_is_nothing_to_anybody_else(long seed) {
+    var ana = live(afterAlike(seed), couple -> erase(couple.ana), ERASED, BOTH);
+    var bea = live(afterAlike(seed), couple -> erase(couple.bea), ERASED, BOTH);
 
     same(ana.told(), bea.told());
     same(ana.kept(), bea.kept());
     same(ana.known(), bea.known());
   }
 
+  static List<Long> histories() {
+    var seed = Long.getLong("same.seed", 1);
+    return LongStream.range(0, Integer.getInteger("same.histories", 3))
+        .mapToObj(i -> 31 * seed + i)
+        .toList();
+  }
+
+  /// What happens to the two on their way to what is looked at.
+  private static Consumer<Couple> after(long seed, Consumer<Couple> come) {
+    return after(Happening.some(new Random(seed)), come);
+  }
+
+  /// The same where the two have done alike: what either has of their own goes with them.
+  private static Consumer<Couple> afterAlike(long seed) {
+    return after(Happening.alike(new Random(seed)), UnseenTest::checkedIn);
+  }
+
+  private static Consumer<Couple> after(List<Consumer<Couple>> happenings, Consumer<Couple> come) {
+    return couple -> {
+      couple.agree();
+      happenings.forEach(each -> each.accept(couple));
+      come.accept(couple);
+    };
+  }
+
+  @AfterAll
+  static void so_many_were_held_against_each_other() {
+    Tried.atLeast("histories that were lived with something done alone, and without", histories);
+  }
+
   private Lived live(
       Consumer<Couple> come, Consumer<Couple> act, Duration then, Set<String> insiders) {
     lives++;
+    histories += lives % 2;
     return Lived.of(folder.resolve("life" + lives), come, act, then, insiders);
   }
 
@@ -98,13 +155,14 @@ final class UnseenTest {
   }
 
   private static void same(List<String> one, List<String> other) {
+    assertThat(one).isNotEmpty();
     assertThat(Lived.newly(one, other)).isEmpty();
     assertThat(Lived.newly(other, one)).isEmpty();
     assertThat(one).isEqualTo(other);
   }
 
   private static void checkedIn(Couple couple) {
-    couple.agree().world.days(15);
+    couple.world.days(15);
   }
 
   private static void inDanger(Couple couple) {
@@ -117,7 +175,6 @@ final class UnseenTest {
   }
 
   private static void askedFirst(Couple couple) {
-    couple.agree();
     ask(couple.bea);
   }
 

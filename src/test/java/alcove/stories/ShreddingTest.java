@@ -13,6 +13,8 @@ import alcove.desk.Enrolled;
 import alcove.desk.Pair;
 import alcove.desk.Person;
 import alcove.desk.Stored;
+import alcove.guidance.Asker;
+import alcove.ledger.Chain;
 import alcove.privacy.Keyring;
 import alcove.privacy.KeyringProblem;
 import alcove.privacy.KeyringProblem.Code;
@@ -48,7 +50,7 @@ import redis.clients.jedis.RedisClient;
 /// Until four epochs have passed, whoever holds that copy and the keyring can read it; Alcove
 /// itself destroys it again before it lets anybody in. After that nobody can.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the second lets weeks pass
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the last lets weeks pass
 final class ShreddingTest {
   private Path folder;
   private World world;
@@ -69,6 +71,9 @@ final class ShreddingTest {
     living = pairs().stream().filter(key -> !key.equals(erased)).findFirst().orElseThrow();
     couple.ana.types("/mentor join").ticks("As a mentee", "Writing well");
     couple.ana.ticks("I can talk in", "English").submits().closesModal();
+    couple.ana.types("/mentor privacy").presses("Give me a copy");
+    couple.ana.types("/mentor guidance").presses("Ask without my name");
+    couple.ana.fills("What would you like", "How does one begin?").submits().closesModal();
     before = backup("before");
 
     couple.ana.types("/mentor privacy").presses("Erase all of it");
@@ -92,6 +97,8 @@ final class ShreddingTest {
       // Honestly: so soon it opens to whoever holds both.
       assertThat(read(store, erased)).isPresent();
       assertThat(enrolled(store)).hasSize(1);
+      assertThat(store.read(asker()).value()).isPresent();
+      assertThat(store.read(ledger()).value()).isPresent();
 
       try (var _ =
           new Incarnation(
@@ -105,12 +112,30 @@ final class ShreddingTest {
         var ana = new Name.OfPerson<>(new PersonId(couple.ana.id()), Person.class);
         assertThat(store.read(ana).value()).isEmpty();
         assertThat(enrolled(store)).isEmpty();
+        assertThat(store.read(asker()).value()).isEmpty();
+        assertThat(store.read(ledger()).value()).isEmpty();
       }
     }
   }
 
   @Test
   @Order(2)
+  void what_somebody_does_anew_after_they_erased_stays() {
+    couple.ana.types("/mentor privacy").presses("Give me a copy");
+    couple.ana.types("/mentor guidance").presses("Ask without my name");
+    couple.ana.fills("What would you like", "How does one begin anew?").submits().closesModal();
+
+    world.restarts();
+
+    try (var redis = Redis.at(world.redis())) {
+      var store = store(redis, keyring());
+      assertThat(store.read(asker()).value().orElseThrow().begun()).hasSize(1);
+      assertThat(store.read(ledger()).value()).isPresent();
+    }
+  }
+
+  @Test
+  @Order(3)
   void after_four_epochs_no_key_that_is_left_opens_it_and_the_living_pair_opens() throws Exception {
     world.days(29);
     var later = backup("later");
@@ -153,6 +178,16 @@ final class ShreddingTest {
   private static Optional<Pair> read(Store store, String key) {
     var id = new PairId(key.substring(key.lastIndexOf(':') + 1));
     return store.read(new Name.OfPair<>(id, Pair.class)).value();
+  }
+
+  /// Of Ana: when she asked a supervisor.
+  private Name<Asker> asker() {
+    return new Name.OfAsker<>(new PersonId(couple.ana.id()), Asker.class);
+  }
+
+  /// Of Ana: that she took a copy.
+  private Name<Chain> ledger() {
+    return new Name.OfLedger<>("person " + couple.ana.id(), Chain.class);
   }
 
   /// Who has put themselves forward in the standard program.
