@@ -9,13 +9,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 
-/// Asks over kept connections, each of which waits for its answer before it asks again.
+/// Asks over kept connections, each of which waits for its answer before it asks again. Flat out,
+/// whoever has had an answer lets all others ask first: a server that goes on with a connection as
+/// long as something comes would leave some of them without an answer for seconds.
 final class Loader {
-  /// Enough that the machine is busy, also where each answer waits for the disk.
+  /// So many wait for an answer at once: enough that the machine is busy, also where each answer
+  /// waits for the disk.
   static final int FLAT_OUT = 64;
 
   private static final int STEADY = 16;
@@ -57,7 +61,7 @@ final class Loader {
 
   /// As fast as it goes.
   static Outcome flat(Question question, Duration time) {
-    return all(question, FLAT_OUT, time, () -> 0);
+    return all(question, 2 * FLAT_OUT, time, () -> 0);
   }
 
   /// So many a second, evenly. A question that had to wait for a connection has waited from the
@@ -75,11 +79,12 @@ final class Loader {
   }
 
   private static Outcome all(Question question, int connections, Duration time, Pace pace) {
+    var turns = new Semaphore(FLAT_OUT, true);
     var begin = System.nanoTime();
     var end = begin + time.toNanos();
     var workers = new ArrayList<Callable<Outcome>>();
     for (var i = 0; i < connections; i++) {
-      workers.add(() -> one(question, pace, end));
+      workers.add(() -> one(question, turns, pace, end));
     }
     try (var threads = Executors.newFixedThreadPool(connections)) {
       var outcomes = new ArrayList<Outcome>();
@@ -92,14 +97,17 @@ final class Loader {
     }
   }
 
-  private static Outcome one(Question question, Pace pace, long end) {
+  private static Outcome one(Question question, Semaphore turns, Pace pace, long end)
+      throws InterruptedException {
     var nanos = histogram();
     var wrongs = 0;
     var wrong = "";
     try (var asker = question.open()) {
       for (var due = pace.next(); Math.max(due, System.nanoTime()) < end; due = pace.next()) {
+        turns.acquire();
         var asked = awaited(due);
         var answer = asker.ask();
+        turns.release();
         nanos.recordValue(Math.min(LONGEST, System.nanoTime() - asked));
         if (answer.isPresent()) {
           wrongs++;
