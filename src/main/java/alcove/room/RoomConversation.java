@@ -2,6 +2,7 @@ package alcove.room;
 
 import alcove.core.NumberedValue;
 import alcove.core.PairId;
+import alcove.core.PersonId;
 import alcove.desk.Desk;
 import alcove.desk.Outcome;
 import alcove.desk.Pair;
@@ -52,6 +53,7 @@ public final class RoomConversation {
     switch (happening) {
       case Joined(var channel, var person) ->
           desk.pairIn(channel)
+              .filter(pair -> !isExpected(pair, person))
               .ifPresent(pair -> looked(pair, pair.sideOf(person).map(RoomCommand.Came::new)));
       case Left(var channel, var person) ->
           desk.pairIn(channel)
@@ -63,6 +65,11 @@ public final class RoomConversation {
       }
       case PersonChanged _, GroupChanged _, Uninstalled _ -> {}
     }
+  }
+
+  /// One of the two who had not left: their coming is how each room begins.
+  private static boolean isExpected(Pair pair, PersonId person) {
+    return pair.sideOf(person).filter(side -> !pair.room().away().contains(side)).isPresent();
   }
 
   /// A room moves between organisations under another id; its pair goes along.
