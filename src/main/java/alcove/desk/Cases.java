@@ -24,7 +24,6 @@ import alcove.privacy.Ids;
 import alcove.store.Commit;
 import alcove.store.Errand;
 import alcove.store.Errand.Claimed;
-import alcove.store.Read;
 import alcove.store.Reads;
 import alcove.store.Store;
 import java.security.SecureRandom;
@@ -36,8 +35,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Where a question to a supervisor meets what is stored of it. A case is no pair: it has a record
@@ -55,6 +52,7 @@ public final class Cases {
   private final Store store;
   private final Programs programs;
   private final Errands errands;
+  private final Askers askers;
   private final Duties duties;
   private final SecureRandom chance = new SecureRandom();
 
@@ -62,6 +60,7 @@ public final class Cases {
     this.store = store;
     this.programs = programs;
     this.errands = new Errands(store);
+    this.askers = new Askers(store);
     this.duties = new Duties(store, programs);
   }
 
@@ -106,7 +105,7 @@ public final class Cases {
             .filter(program -> theirs.isEmpty() || theirs.contains(program.id()))
             .filter(program -> program.supervisors().stream().anyMatch(one -> !one.equals(person)))
             .toList();
-    return new Sight(asker(reads, person).open(), duty, supervisors, asked);
+    return new Sight(Askers.in(reads, person).open(), duty, supervisors, asked);
   }
 
   /// Asks a first question.
@@ -205,52 +204,10 @@ public final class Cases {
   ///
   /// @return whether nothing is left
   boolean erase(Who who) {
-    var open = asker(who.person()).open();
+    var open = askers.of(who.person()).open();
     var isBusy =
         open.map(id -> close(who.about(id), id)).filter(Told.Busy.class::isInstance).isPresent();
-    asker(who.person()).begun().forEach(at -> store.graves().bury(began(who.person(), at)));
-    return !isBusy && keep(who.person(), asker -> asker.without(_ -> true));
-  }
-
-  /// Forgets again when this person has asked, where a restored backup has brought it back.
-  ///
-  /// @return whether it had
-  boolean forgetRisen(PersonId person, Predicate<String> buried) {
-    var kept = asker(person);
-    var left = kept.without(at -> buried.test(began(person, at)));
-    return !left.equals(kept) && keep(person, asker -> left);
-  }
-
-  /// What nobody else has done, and this person only then: they may ask anew.
-  private static String began(PersonId person, Instant at) {
-    return String.join(" ", "asked", person.value(), at.toString());
-  }
-
-  /// Forgets how often this person has asked, as far as it does not count any more.
-  void thin(PersonId person, Instant now) {
-    keep(person, asker -> asker.thinned(now));
-  }
-
-  /// Keeps this of whoever has asked, or nothing when there is nothing to it.
-  private boolean keep(PersonId person, UnaryOperator<Asker> next) {
-    return Patience.again(
-            () -> {
-              var read = store.read(Records.asker(person));
-              var left = next.apply(read.value().orElseGet(Asker::none));
-              if (read.value().filter(before -> !before.equals(left)).isEmpty()
-                  && !left.isBlank()) {
-                return Optional.of(true);
-              }
-              return store.commit(put(new Commit(), read, left)) == Commit.Result.DONE
-                  ? Optional.of(true)
-                  : Optional.empty();
-            },
-            Desk.TRIES)
-        .orElse(false);
-  }
-
-  private static Commit put(Commit commit, Read<Asker> before, Asker next) {
-    return next.isBlank() ? commit.delete(before) : commit.put(before, next);
+    return !isBusy && askers.forget(who.person());
   }
 
   private Told again(
@@ -321,7 +278,8 @@ public final class Cases {
   private Optional<Scene> scene(GuidanceCommand.Ask ask) {
     var person = ask.asker().person();
     var reads = store.read(List.of(Records.PROGRAMS, Records.ROTA, Records.asker(person)));
-    var open = asker(reads, person).open().flatMap(one -> store.read(Records.ofCase(one)).value());
+    var open =
+        Askers.in(reads, person).open().flatMap(one -> store.read(Records.ofCase(one)).value());
     return programs
         .in(reads)
         .find(ask.program())
@@ -334,7 +292,7 @@ public final class Cases {
     Records.person(reads, person).memberships().stream()
         .map(Membership::partner)
         .forEach(barred::add);
-    var relay = new Relay(open, asker(reads, person), Duties.in(reads));
+    var relay = new Relay(open, Askers.in(reads, person), Duties.in(reads));
     return new Scene(reads, program, person, relay, barred);
   }
 
@@ -355,7 +313,7 @@ public final class Cases {
     var next = step.next();
     var commit = new Commit().put(reads.get(Records.ROTA), next.rota());
     if (!next.asker().equals(before.asker())) {
-      put(commit, reads.get(Records.asker(scene.asker())), next.asker());
+      Askers.put(commit, reads.get(Records.asker(scene.asker())), next.asker());
     }
     if (next.found().isEmpty()) {
       before.found().ifPresent(gone -> commit.delete(reads.get(Records.ofCase(gone.id()))));
@@ -390,17 +348,8 @@ public final class Cases {
     return List.of(open.lastWord().plus(Case.UNANSWERED), open.closes());
   }
 
-  /// What is kept of this person's own questions.
-  Asker asker(PersonId person) {
-    return asker(store.read(List.of(Records.asker(person))), person);
-  }
-
   /// What is kept of this person as a supervisor; an empty duty when they are none.
   Rota.Duty duty(PersonId person) {
     return duties.of(person);
-  }
-
-  private static Asker asker(Reads reads, PersonId person) {
-    return reads.get(Records.asker(person)).value().orElseGet(Asker::none);
   }
 }

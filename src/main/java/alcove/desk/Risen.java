@@ -27,6 +27,7 @@ final class Risen {
   private final Programs programs;
   private final Commits commits;
   private final Cases cases;
+  private final Askers askers;
   private final Ledgers ledgers;
 
   Risen(Store store, Programs programs, Commits commits, Cases cases) {
@@ -34,6 +35,7 @@ final class Risen {
     this.programs = programs;
     this.commits = commits;
     this.cases = cases;
+    this.askers = new Askers(store);
     this.ledgers = new Ledgers(store);
   }
 
@@ -69,7 +71,7 @@ final class Risen {
   }
 
   private boolean forgetTheirOwn(PersonId person, Predicate<String> buried) {
-    var hadAsked = cases.forgetRisen(person, buried);
+    var hadAsked = askers.forgetRisen(person, buried);
     var hadCopied = ledgers.forgetRisen(person, buried);
     return hadAsked || hadCopied;
   }

@@ -28,12 +28,14 @@ import java.util.function.Predicate;
 public final class Theirs {
   private final Store store;
   private final Desk desk;
+  private final Askers askers;
   private final Ledgers ledgers;
   private final Errands errands;
 
   Theirs(Store store, Desk desk) {
     this.store = store;
     this.desk = desk;
+    this.askers = new Askers(store);
     this.ledgers = new Ledgers(store);
     this.errands = new Errands(store);
   }
@@ -60,7 +62,7 @@ public final class Theirs {
     return new Disclosure.About(
         person,
         desk.seats(person),
-        new Disclosure.Guidance(cases.asker(person), cases.duty(person)),
+        new Disclosure.Guidance(askers.of(person), cases.duty(person)),
         desk.enrolments().of(person),
         looked(person, who.at()).withOwn(own));
   }
@@ -104,7 +106,7 @@ public final class Theirs {
 
   public Rest rest(PersonId person, Instant now) {
     var own = ledgers.look(Whose.of(person), now);
-    return new Rest(!desk.cases().asker(person).isBlank(), !own.links().isEmpty());
+    return new Rest(!askers.of(person).isBlank(), !own.links().isEmpty());
   }
 
   /// Forgets what is no pair's: what they have put themselves forward with, where they are
@@ -121,7 +123,7 @@ public final class Theirs {
 
   /// Forgets what has been kept for long enough of what they asked and took.
   public void thin(Claimed<Todo> errand, PersonId person, Instant now) {
-    desk.cases().thin(person, now);
+    askers.thin(person, now);
     ledgers.thin(person, now);
     desk.complete(errand);
   }
