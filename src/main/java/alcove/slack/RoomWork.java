@@ -54,7 +54,7 @@ final class RoomWork {
 
   Result open(PairId id, Instant now) {
     var pair = desk.pair(id);
-    if (pair.isEmpty() || !isAwaited(pair.get().room())) {
+    if (pair.filter(RoomWork::awaitsRoom).isEmpty()) {
       return new Result.Done();
     }
     var name = RoomName.of(id, pair.get().room().number());
@@ -212,8 +212,10 @@ final class RoomWork {
         : Result.of(pin);
   }
 
-  private static boolean isAwaited(Room room) {
-    return room instanceof Room.None || room instanceof Room.Moving;
+  /// A pair that has ended meanwhile needs none.
+  private static boolean awaitsRoom(Pair pair) {
+    var isAwaited = pair.room() instanceof Room.None || pair.room() instanceof Room.Moving;
+    return isAwaited && pair.pairing().isLive();
   }
 
   private static boolean isToClose(Room room) {

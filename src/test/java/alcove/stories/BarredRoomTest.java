@@ -3,6 +3,8 @@ package alcove.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alcove.sandbox.SmallCompany;
+import alcove.sandbox.api.Fault;
+import java.time.Duration;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,5 +33,18 @@ class BarredRoomTest {
     pair.room().sees("cannot read what you write here");
     pair.bea.presses("Try again").sees("nothing to try any more");
     assertThat(pair.bea.rooms()).hasSize(1);
+  }
+
+  @Test
+  void a_pair_that_ends_before_its_room_is_open_gets_none(Couple pair) {
+    var faults = pair.world.slack().faults();
+    faults.during("conversations.create", Duration.ofHours(1), new Fault.Status(500));
+    pair.meet();
+    pair.ana.types("/mentor close").submits();
+
+    pair.world.days(1);
+
+    assertThat(pair.ana.rooms()).isEmpty();
+    pair.bea.seesNot("is open");
   }
 }
