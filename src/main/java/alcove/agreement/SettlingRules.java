@@ -1,5 +1,6 @@
 package alcove.agreement;
 
+import alcove.agreement.Agreement.Stage.Over;
 import alcove.agreement.Agreement.Stage.Resting;
 import alcove.agreement.Agreement.Stage.Settling;
 import alcove.agreement.Agreement.Stage.Signing;
@@ -127,8 +128,11 @@ final class SettlingRules {
         .orElse(List.of());
   }
 
-  /// What holds and what is open, for a room that has neither.
+  /// What holds, in a pause too, and what is open, for a room that has neither.
   static Decision<Agreement> shownAgain(Agreement state, Bond bond, Instant now) {
+    if (state.stage() instanceof Over) {
+      return Decision.step(state);
+    }
     var effects = new ArrayList<Effect>();
     state.signed().map(SettlingRules::inForce).ifPresent(effects::add);
     effects.addAll(shown(state, bond, now));

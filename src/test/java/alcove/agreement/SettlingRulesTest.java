@@ -263,6 +263,23 @@ class SettlingRulesTest {
   }
 
   @Test
+  void another_room_shows_what_holds_and_what_is_open_and_nothing_of_a_side() {
+    var again = new AgreementCommand.ShowAgain();
+    var signed = signed();
+    var open = settling();
+
+    assertThat(step(signed, again).effects())
+        .containsExactly(
+            new Effect.Show("agreement", new Agreed(signed.signed().orElseThrow()), true));
+    assertThat(step(signed, again).next()).isEqualTo(signed);
+    assertThat(shown(step(open, again)))
+        .isEqualTo(
+            Map.of(
+                "agreement", new Revealed(open.draft().orElseThrow(), List.of(Question.CHECK_IN))));
+    assertThat(step(drafting(), again).effects()).isEmpty();
+  }
+
+  @Test
   void the_date_is_that_of_the_second_signature() {
     var once = after(ready(), new Sign(ANA, digest(ready())));
 

@@ -62,6 +62,17 @@ final class OutcomeRulesTest {
   }
 
   @Test
+  void what_both_look_at_is_shown_once_more_in_another_room_and_nothing_else_is() {
+    var again = revealed().forgetful().asks(new ReviewCommand.ShowAgain());
+
+    assertThat(again.effects())
+        .isEqualTo(revealed().effects().stream().filter(Effect.Show.class::isInstance).toList())
+        .hasSize(1);
+    assertThat(again.state()).isEqualTo(revealed().state());
+    assertThat(opened().forgetful().asks(new ReviewCommand.ShowAgain()).effects()).isEmpty();
+  }
+
+  @Test
   void each_outcome_asks_for_its_own_change() {
     assertThat(NextStep.KEEP.command()).isEmpty();
     assertThat(NextStep.AMEND.command()).contains(new PairingCommand.Amend());
