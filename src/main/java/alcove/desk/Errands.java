@@ -92,12 +92,7 @@ final class Errands {
             commit.add(errand(now, owner, Optional.empty(), new Task.FurnishRoom()));
         // The record and its agenda are the commit's own matter.
         case Effect.Shred _ -> {}
-        case Effect.Wake _,
-            Effect.Forget _,
-            Effect.Ask _,
-            Effect.Announce _,
-            Effect.ShowAgain _,
-            Effect.Leave _ ->
+        case Effect.Inward _ ->
             throw new IllegalStateException("an effect that the rules resolve themselves");
       }
     }

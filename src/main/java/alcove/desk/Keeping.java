@@ -77,7 +77,7 @@ record Keeping(String place, String purpose, End end, Erased erased) {
           pair("Pair.Slices.agreement", "so that both can read what they agreed"),
           pair("Room.Open.channel", "to find their room"),
           pair("Room.Open.places", "to bring its messages up to date"),
-          pair("Room.Open.settled", "to ask once about a guest or a new name"),
+          pair("Room.Open.settled", "to ask once about a guest, a new name or who has left"),
           pair("Room.Open.alarms", "to tell what was said of one guest from the next"),
           pair("Room.Open.away", "to tell who has left from who never came"),
           pair("Settled.name", "to ask once about a new name, and not to know which"),

@@ -228,6 +228,13 @@ public final class PairRules {
 
     private void sort(Effect effect) {
       switch (effect) {
+        case Effect.Inward inward -> resolve(inward);
+        case Effect.Outward done -> outward.add(done);
+      }
+    }
+
+    private void resolve(Effect.Inward effect) {
+      switch (effect) {
         case Effect.Ask(var command) -> asked.add(new Asked(command, false));
         case Effect.Announce(var milestone) -> follow(milestone);
         case Effect.ShowAgain _ -> {
@@ -237,17 +244,6 @@ public final class PairRules {
         case Effect.Leave(var place) -> asked.add(new Asked(new RoomCommand.Leave(place), true));
         case Effect.Wake wake -> pair = pair.with(pair.agenda().with(wake));
         case Effect.Forget(var name) -> pair = pair.with(pair.agenda().without(name));
-        case Effect.Tell _,
-            Effect.Hand _,
-            Effect.Deliver _,
-            Effect.Settle _,
-            Effect.Show _,
-            Effect.Sign _,
-            Effect.OpenRoom _,
-            Effect.FurnishRoom _,
-            Effect.CloseRoom _,
-            Effect.Shred _ ->
-            outward.add(effect);
       }
     }
 

@@ -69,12 +69,7 @@ class PairRulesTest {
     assertThat(step.next().pairing()).isInstanceOf(Pairing.Agreeing.class);
     assertThat(step.effects())
         .hasAtLeastOneElementOfType(Effect.OpenRoom.class)
-        .doesNotHaveAnyElementsOfTypes(
-            Effect.Ask.class,
-            Effect.Announce.class,
-            Effect.ShowAgain.class,
-            Effect.Wake.class,
-            Effect.Forget.class);
+        .doesNotHaveAnyElementsOfTypes(Effect.Inward.class);
   }
 
   @Test

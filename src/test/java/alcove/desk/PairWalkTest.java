@@ -155,13 +155,7 @@ final class PairWalkTest {
             Effect.FurnishRoom _,
             Effect.CloseRoom _,
             Effect.Shred _ -> {}
-        case Effect.Wake _,
-            Effect.Forget _,
-            Effect.Ask _,
-            Effect.Announce _,
-            Effect.ShowAgain _,
-            Effect.Leave _ ->
-            throw new AssertionError("comes out of no pair");
+        case Effect.Inward _ -> throw new AssertionError("comes out of no pair");
       }
     }
   }

@@ -150,21 +150,7 @@ public record World<S>(
       switch (effect) {
         case Effect.Wake wake -> due.put(wake.name(), wake);
         case Effect.Forget(var name) -> due.remove(name);
-        case Effect.Tell _,
-            Effect.Hand _,
-            Effect.Deliver _,
-            Effect.Settle _,
-            Effect.Show _,
-            Effect.Sign _,
-            Effect.Leave _,
-            Effect.Ask _,
-            Effect.Announce _,
-            Effect.ShowAgain _,
-            Effect.OpenRoom _,
-            Effect.FurnishRoom _,
-            Effect.CloseRoom _,
-            Effect.Shred _ ->
-            done.add(new Happened(now, effect));
+        case Effect other -> done.add(new Happened(now, other));
       }
     }
     return new World<>(rule, next, now, due, done);
